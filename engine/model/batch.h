@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/model/ids.h"
+
+#include <QtGlobal>
+
+#include <vector>
+
+namespace sluice {
+
+// The files that one worker process handles, in order.
+struct Batch
+{
+    BatchId id{};
+    std::vector<JobId> jobs;
+    int threads = 1;                 // encoder threads for each file
+    qint64 predictedUs = 0;          // sum over its files
+    qint64 predictedMemoryBytes = 0; // of its largest file
+};
+
+// A batch at work or at its end, for the lanes and the log.
+struct BatchInfo
+{
+    BatchId id{};
+    WorkerId worker{};
+    std::vector<JobId> jobs;
+    int threads = 1;
+    qint64 startedMs = 0; // since the epoch
+};
+
+} // namespace sluice

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGlobal>
+
+#include <optional>
+
+namespace sluice {
+
+// What to do where the output path is taken. Nothing is ever overwritten unless the user said so.
+enum class ExistingPolicy { Skip, Overwrite };
+
+// The settings of batching and of the machine; docs/batching.md explains each. Limits stand beside the names
+// and are the same for the window, the command line and the engine.
+struct Config
+{
+    bool batchesEnabled = true;   // false: a process of its own for every file
+    std::optional<int> batchSize; // nothing: automatic
+    std::optional<int> jobs;      // batches at once; nothing: automatic
+    std::optional<int> threads;   // encoder threads for each file; nothing: automatic
+    int maxMemoryPercent = 80;    // of the machine, or of the cgroup where that is lower
+    ExistingPolicy existing = ExistingPolicy::Skip;
+
+    // estimation
+    int batchTargetSeconds = 120;
+    int batchSizeMax = 64; // largest automatic batch
+
+    // throttling
+    int resumeMarginPercent = 10; // points under the limit at which work resumes
+    int dwellMs = 5000;           // shortest time between two throttle changes
+    double pressureLimit = 40.0;  // PSI memory "some" avg10 in percent
+
+    // monitoring
+    int sampleIntervalMs = 1000;
+    int stallSeconds = 60;
+    int retries = 1; // after a crash or a stall; a file that is itself broken is not tried again
+
+    bool operator==(const Config &) const = default;
+
+    static constexpr int batchSizeLimit = 10'000;
+    static constexpr int jobsLimit = 256;
+    static constexpr int threadsLimit = 64;
+    static constexpr int memoryPercentMin = 10;
+    static constexpr int memoryPercentMax = 95;
+};
+
+} // namespace sluice

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// How the values of the model stand in JSON: for the wire, the journal, profiles and `--json`. Reading throws
+// nlohmann::json::exception on a missing type or an unknown name; callers turn that into an Error.
+
+#include "engine/model/batch.h"
+#include "engine/model/event.h"
+#include "engine/model/job.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+
+namespace nlohmann {
+
+template <>
+struct adl_serializer<QString>
+{
+    static void to_json(json &out, const QString &text) { out = text.toStdString(); }
+    static void from_json(const json &in, QString &text)
+    {
+        text = QString::fromStdString(in.get_ref<const std::string &>());
+    }
+};
+
+template <>
+struct adl_serializer<QStringList>
+{
+    static void to_json(json &out, const QStringList &list)
+    {
+        out = json::array();
+        for (const QString &text : list)
+            out.push_back(text);
+    }
+    static void from_json(const json &in, QStringList &list)
+    {
+        list.clear();
+        for (const json &item : in)
+            list.push_back(item.get<QString>());
+    }
+};
+
+template <sluice::Named Enum>
+struct adl_serializer<Enum>
+{
+    static void to_json(json &out, Enum value) { out = std::string(sluice::nameOf(value)); }
+    static void from_json(const json &in, Enum &value)
+    {
+        const auto &name = in.get_ref<const std::string &>();
+        const auto found = sluice::fromName<Enum>(name);
+        if (!found)
+            throw json::other_error::create(501, "unknown name '" + name + "'", &in);
+        value = *found;
+    }
+};
+
+} // namespace nlohmann
+
+namespace sluice {
+
+using Json = nlohmann::json;
+
+void to_json(Json &out, const Error &error);
+void from_json(const Json &in, Error &error);
+
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(VideoSettings, encoder, preset, crf, maxWidth, maxHeight)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(AudioSettings, enabled, bitrateKbps, maxChannels)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(RungSettings, shortSide, maxBitrateKbps)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(HlsSettings, segmentMs, rungs)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Profile, id, name, description, container, video, audio, hls)
+
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(StreamInfo, index, kind, codec, language, isDefault,
+                                                attachedPicture, width, height, sarNum, sarDen,
+                                                rotationDegrees, fpsNum, fpsDen, bitDepth, pixelFormat, hdr,
+                                                channels, sampleRate)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(MediaInfo, format, durationUs, sizeBytes, streams)
+
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Rung, width, height, maxBitrateKbps)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Recipe, container, encoder, preset, crf, rungs, videoStream, audioStream,
+                                   audioBitrateKbps, audioChannels, segmentUs)
+
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(ThrottleEvent, atMs, from, to, metric, value, limit,
+                                                oldBatchSize, newBatchSize, oldSlots, newSlots)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(RunSummary, total, done, doneWithWarnings, skipped, failed,
+                                                cancelled, unfinished, batches, throttleEvents, wallUs,
+                                                inputBytes, outputBytes, stopped)
+
+// One line of compact JSON. Text that is not valid UTF-8 becomes the replacement character instead of an
+// exception.
+[[nodiscard]] QByteArray toLine(const Json &value);
+
+} // namespace sluice

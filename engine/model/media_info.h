@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/model/names.h"
+
+#include <QString>
+#include <QtGlobal>
+
+#include <vector>
+
+namespace sluice {
+
+enum class StreamKind { Video, Audio, Subtitle, Data, Attachment };
+
+template <>
+struct Names<StreamKind>
+{
+    static constexpr std::array table{std::pair{StreamKind::Video, std::string_view("video")},
+                                      std::pair{StreamKind::Audio, std::string_view("audio")},
+                                      std::pair{StreamKind::Subtitle, std::string_view("subtitle")},
+                                      std::pair{StreamKind::Data, std::string_view("data")},
+                                      std::pair{StreamKind::Attachment, std::string_view("attachment")}};
+};
+
+struct StreamInfo
+{
+    int index = -1; // as in the container
+    StreamKind kind = StreamKind::Data;
+    QString codec;    // FFmpeg's name, "h264"
+    QString language; // ISO 639-2 as tagged, or empty
+    bool isDefault = false;
+    bool attachedPicture = false; // cover art: never the video to encode
+
+    // video
+    int width = 0; // coded pixels, before rotation and pixel aspect
+    int height = 0;
+    int sarNum = 1; // sample aspect ratio
+    int sarDen = 1;
+    int rotationDegrees = 0; // clockwise, 0/90/180/270, as the player must turn it
+    int fpsNum = 0;          // average rate; 0/1 when unknown
+    int fpsDen = 1;
+    int bitDepth = 8;
+    QString pixelFormat;
+    bool hdr = false; // PQ or HLG transfer
+
+    // audio
+    int channels = 0;
+    int sampleRate = 0;
+
+    bool operator==(const StreamInfo &) const = default;
+};
+
+// What a worker found out about one source. Untrusted: every text comes from the file.
+struct MediaInfo
+{
+    QString format;        // FFmpeg's demuxer name
+    qint64 durationUs = 0; // 0: unknown. For progress and estimates only; files lie
+    qint64 sizeBytes = 0;
+    std::vector<StreamInfo> streams;
+
+    // The video stream to encode: first that is no cover art, or nullptr.
+    [[nodiscard]] const StreamInfo *video() const;
+    // The audio stream to encode: the default one, else the first, or nullptr.
+    [[nodiscard]] const StreamInfo *audio() const;
+
+    bool operator==(const MediaInfo &) const = default;
+};
+
+struct Size
+{
+    int width = 0;
+    int height = 0;
+
+    bool operator==(const Size &) const = default;
+};
+
+// The upright picture in square pixels, as a viewer sees it: rotation and sample aspect applied, even
+// numbers.
+[[nodiscard]] Size displaySize(const StreamInfo &video);
+
+} // namespace sluice

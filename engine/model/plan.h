@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/model/recipe.h"
+
+#include <QString>
+#include <QStringList>
+#include <QtGlobal>
+
+namespace sluice {
+
+// What will happen to one file, and what it will cost. Made by plan/planner, shown as it is.
+struct JobPlan
+{
+    QString outputPath; // a file, or the directory of an HLS ladder
+    Recipe recipe;
+    QStringList
+        decisions; // in words for the inspector, untranslated: "1920x1080 kept", "audio 5.1 mixed to stereo"
+
+    // Predictions for `threads` encoder threads.
+    int threads = 1;
+    qint64 predictedUs = 0;
+    qint64 predictedBytes = 0;
+    qint64 predictedMemoryBytes = 0; // peak of the worker while on this file
+
+    bool operator==(const JobPlan &) const = default;
+};
+
+} // namespace sluice
