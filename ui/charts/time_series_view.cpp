@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: The Sluice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// The header of QCustomPlot needs Qt's lower-case words; nothing else of the project does.
+#undef QT_NO_KEYWORDS
+#undef QT_NO_FOREACH
+
 #include "ui/charts/time_series_view.h"
 
 #include "ui/text/format.h"

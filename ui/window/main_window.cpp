@@ -388,7 +388,7 @@ void MainWindow::showPage()
 void MainWindow::applyColors()
 {
     const Colors colors = colorsFrom(palette());
-    const QString sheet = styleSheet(colors);
+    const QString sheet = ui::styleSheet(colors);
     if (sheet == m_sheet)
         return;
     m_sheet = sheet;
