@@ -126,7 +126,7 @@ Inspector::Inspector(QWidget *parent)
     setMinimumWidth(fontMetrics().averageCharWidth() * 26);
 
     auto *content = new QWidget(this);
-    content->setAttribute(Qt::WA_NoSystemBackground);
+    content->setProperty("role", QStringLiteral("content"));
     auto *inside = new QVBoxLayout(content);
     inside->setContentsMargins(13, 13, 13, 13);
     inside->setSpacing(4);
@@ -148,10 +148,10 @@ Inspector::Inspector(QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
+    scroll->viewport()->setProperty("role", QStringLiteral("content"));
 
     auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(13, 0, 13, 13);
+    buttons->setContentsMargins(13, 9, 13, 13);
     buttons->setSpacing(8);
     buttons->addWidget(m_retry);
     buttons->addWidget(m_folder);
