@@ -102,7 +102,7 @@ int main(int argc, char **argv)
         });
         shoot(folder, u"throttle"_s + end, [&running](Stage &stage) {
             running(stage);
-            stage.scene.throttleNow();
+            stage.scene.throttleNow(224);
         });
         shoot(folder, u"failure"_s + end, [&running](Stage &stage) {
             running(stage);

@@ -86,7 +86,7 @@ HeaderBar::HeaderBar(const HeaderActions &actions, QWidget *parent)
     output->addWidget(m_output, 1);
     output->addWidget(m_browse);
     layout->addLayout(output, 3);
-    layout->addStretch(0);
+    layout->addSpacing(10);
     layout->addWidget(m_batching);
     layout->addWidget(m_start);
     layout->addWidget(m_pause);
