@@ -119,7 +119,7 @@
         <message numerus="yes">
             <source>%n file(s) were in the queue already.</source>
             <translation>
-                <numerusform>%n file were in the queue already.</numerusform>
+                <numerusform>%n file was in the queue already.</numerusform>
                 <numerusform>%n files were in the queue already.</numerusform>
             </translation>
         </message>
@@ -133,14 +133,14 @@
         <message numerus="yes">
             <source>Stopping when the %n file(s) at work are finished.</source>
             <translation>
-                <numerusform>Stopping when the %n file at work are finished.</numerusform>
+                <numerusform>Stopping when the %n file at work is finished.</numerusform>
                 <numerusform>Stopping when the %n files at work are finished.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) are being converted.</source>
             <translation>
-                <numerusform>%n file are being converted.</numerusform>
+                <numerusform>%n file is being converted.</numerusform>
                 <numerusform>%n files are being converted.</numerusform>
             </translation>
         </message>

@@ -262,7 +262,7 @@ private Q_SLOTS:
         QCOMPARE(text, u"broken.mov\nSource\n0 B\nState\nFailed\n“broken.mov” is empty.\n"
                        "Copy it again from where it came, then retry."_s);
         QSignalSpy retry(&stage.link, &EngineLink::retryWanted);
-        stage.button(u"Try again"_s)->click();
+        stage.button(u"Retry"_s)->click();
         QCOMPARE(retry[0][0].value<QList<JobId>>(), QList<JobId>{JobId(9)});
     }
 

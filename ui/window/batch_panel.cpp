@@ -4,7 +4,7 @@
 #include "ui/window/batch_panel.h"
 
 #include <QCheckBox>
-#include <QGridLayout>
+#include <QGraphicsDropShadowEffect>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -28,6 +28,12 @@ BatchPanel::BatchPanel(QWidget *parent)
     setObjectName(QStringLiteral("batchPanel"));
     setAccessibleName(tr("Batching"));
     setFocusPolicy(Qt::NoFocus);
+    // It lies above cards of the same colour.
+    auto *shadow = new QGraphicsDropShadowEffect(this);
+    shadow->setBlurRadius(28);
+    shadow->setOffset(0, 5);
+    shadow->setColor(QColor(0, 0, 0, 90));
+    setGraphicsEffect(shadow);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 13, 16, 15);
     layout->setSpacing(3);

@@ -119,7 +119,7 @@ Inspector::Inspector(QWidget *parent)
     : Card(parent)
     , m_name(makeLabel(Tone::Strong, this))
     , m_hint(makeLabel(Tone::Muted, this))
-    , m_retry(makeButton(tr("Try again"), nullptr, this))
+    , m_retry(makeButton(tr("Retry"), nullptr, this))
     , m_folder(makeButton(tr("Show folder"), nullptr, this))
 {
     setAccessibleName(tr("Selected file"));
