@@ -36,8 +36,9 @@ struct Sizing
 // Slots, threads and batch size for these files; `waiting` is how many files are left in all, of which
 // `files` are those whose cost is known. Numbers that the user fixed stay as they are.
 //
-// These hold for every machine and every set of files: more memory never makes fewer slots, longer files never make
-// batches larger, more files never give one batch a larger share, and no slot stands empty while files wait.
+// These hold for every machine and every set of files: more memory never makes fewer slots, longer files
+// never make batches larger, more files never give one batch a larger share, and no slot stands empty while
+// files wait.
 [[nodiscard]] Sizing sizeBatches(std::span<const FileCost> files, int waiting, const Machine &machine,
                                  const Config &config);
 
