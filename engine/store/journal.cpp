@@ -184,13 +184,10 @@ Result<QList<Job>> Journal::unfinished(const QString &front)
     return jobs;
 }
 
-Result<> Journal::update(std::span<const Job> jobs, std::span<const OutputRecord> outputs)
+Result<> Journal::changeJobs(std::span<const Job> jobs)
 {
-    if (jobs.empty() && outputs.empty())
+    if (jobs.empty())
         return {};
-    auto transaction = Transaction::begin(*m_database);
-    if (!transaction)
-        return Unexpected(transaction.error());
     auto change = m_database->prepare(
         u"UPDATE job SET state = ?, attempt = ?, output_bytes = ?, started_ms = ?, finished_ms = ?, "
         "output_path = ?, reason = ?, warnings = ?, media = ? WHERE id = ?"_s);
@@ -200,8 +197,40 @@ Result<> Journal::update(std::span<const Job> jobs, std::span<const OutputRecord
         if (auto done = change->run(changing(job) + QVariantList{number(job.id)}); !done)
             return done;
     }
-    for (const OutputRecord &record : outputs) {
+    return {};
+}
+
+Result<> Journal::update(std::span<const Job> jobs, std::span<const OutputRecord> outputs)
+{
+    Burst burst;
+    burst.jobs.assign(jobs.begin(), jobs.end());
+    burst.outputs.assign(outputs.begin(), outputs.end());
+    return write(burst);
+}
+
+Result<> Journal::write(const Burst &burst)
+{
+    if (burst.isEmpty())
+        return {};
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return Unexpected(transaction.error());
+    if (auto done = changeJobs(burst.jobs); !done)
+        return done;
+    for (const PartRecord &part : burst.newParts) {
+        if (auto done = recordPart(part); !done)
+            return done;
+    }
+    for (const OutputRecord &record : burst.outputs) {
         if (auto done = recordOutput(record); !done)
+            return done;
+    }
+    for (const QString &path : burst.clearedParts) {
+        if (auto done = clearPart(path); !done)
+            return done;
+    }
+    for (const QString &path : burst.forgottenOutputs) {
+        if (auto done = forgetOutput(path); !done)
             return done;
     }
     return transaction->commit();

@@ -36,6 +36,33 @@ struct OutputRecord
     bool operator==(const OutputRecord &) const = default;
 };
 
+// A partial file that an attempt writes to.
+struct PartRecord
+{
+    QString partPath; // absolute; the key
+    QString outputPath;
+    JobId job{};
+    int attempt = 1;
+
+    bool operator==(const PartRecord &) const = default;
+};
+
+// Many changes, one transaction.
+struct Burst
+{
+    std::vector<Job> jobs;             // as update()
+    std::vector<PartRecord> newParts;  // recorded before they are made
+    std::vector<OutputRecord> outputs; // recorded before the rename: see leftovers()
+    QStringList clearedParts;          // gone, or renamed
+    QStringList forgottenOutputs;      // their rename failed
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return jobs.empty() && newParts.empty() && outputs.empty() && clearedParts.isEmpty()
+               && forgottenOutputs.isEmpty();
+    }
+};
+
 struct RunRecord
 {
     qint64 id = 0;
@@ -77,6 +104,13 @@ public:
     // finished by these changes. A job that was removed in the meantime is passed over.
     [[nodiscard]] Result<> update(std::span<const Job> jobs, std::span<const OutputRecord> outputs = {});
 
+    [[nodiscard]] Result<> write(const Burst &burst);
+
+    // What a killed engine has left. An output is recorded before its part is renamed, so a part that is gone
+    // while its output stands was renamed, and one that is still there was not: it goes, and so does the
+    // record.
+    [[nodiscard]] Result<std::vector<PartRecord>> leftovers();
+
     [[nodiscard]] Result<> remove(std::span<const JobId> jobs);
 
     // Forgets jobs with an end before the given time (since the epoch), whatever their front; says how many.
@@ -86,12 +120,12 @@ public:
     // Replaces what was known about that path.
     [[nodiscard]] Result<> recordOutput(const OutputRecord &record);
     [[nodiscard]] Result<std::optional<OutputRecord>> findOutput(const QString &outputPath);
+    [[nodiscard]] Result<> forgetOutput(const QString &outputPath);
 
     // Partial files: recorded before they are made, cleared when they are gone or have their final name, so
     // that the next start removes exactly what a killed one has left.
-    [[nodiscard]] Result<> recordPart(JobId job, int attempt, const QString &partPath);
+    [[nodiscard]] Result<> recordPart(const PartRecord &part);
     [[nodiscard]] Result<> clearPart(const QString &partPath);
-    [[nodiscard]] Result<QStringList> leftoverParts();
 
     [[nodiscard]] Result<qint64> beginRun(const QString &front, const QString &profile,
                                           const QString &outputFolder, qint64 startedMs);
@@ -101,6 +135,7 @@ public:
 
 private:
     Journal(std::unique_ptr<Database> database, QString setAside);
+    Result<> changeJobs(std::span<const Job> jobs);
 
     std::unique_ptr<Database> m_database;
     QString m_setAside;

@@ -81,11 +81,16 @@ Result<std::optional<OutputRecord>> Journal::findOutput(const QString &outputPat
                         .finishedMs = row->number(5)};
 }
 
-Result<> Journal::recordPart(JobId job, int attempt, const QString &partPath)
+Result<> Journal::forgetOutput(const QString &outputPath)
 {
-    return ignoringRows(
-        m_database->run(u"INSERT OR REPLACE INTO part (part_path, job_id, attempt) VALUES (?, ?, ?)"_s,
-                        {partPath, number(job), attempt}));
+    return ignoringRows(m_database->run(u"DELETE FROM output WHERE output_path = ?"_s, {outputPath}));
+}
+
+Result<> Journal::recordPart(const PartRecord &part)
+{
+    return ignoringRows(m_database->run(
+        u"INSERT OR REPLACE INTO part (part_path, output_path, job_id, attempt) VALUES (?, ?, ?, ?)"_s,
+        {part.partPath, part.outputPath, number(part.job), part.attempt}));
 }
 
 Result<> Journal::clearPart(const QString &partPath)
@@ -93,17 +98,22 @@ Result<> Journal::clearPart(const QString &partPath)
     return ignoringRows(m_database->run(u"DELETE FROM part WHERE part_path = ?"_s, {partPath}));
 }
 
-Result<QStringList> Journal::leftoverParts()
+Result<std::vector<PartRecord>> Journal::leftovers()
 {
-    auto rows = m_database->run(u"SELECT part_path FROM part ORDER BY part_path"_s);
+    auto rows =
+        m_database->run(u"SELECT part_path, output_path, job_id, attempt FROM part ORDER BY part_path"_s);
     if (!rows)
         return Unexpected(rows.error());
-    QStringList paths;
-    while (rows->next())
-        paths.append(rows->text(0));
+    std::vector<PartRecord> parts;
+    while (rows->next()) {
+        parts.push_back({.partPath = rows->text(0),
+                         .outputPath = rows->text(1),
+                         .job = JobId(rows->number(2)),
+                         .attempt = int(rows->number(3))});
+    }
     if (auto read = rows->ended(); !read)
         return Unexpected(read.error());
-    return paths;
+    return parts;
 }
 
 Result<qint64> Journal::beginRun(const QString &front, const QString &profile, const QString &outputFolder,

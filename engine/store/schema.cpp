@@ -37,7 +37,8 @@ const std::vector<QStringList> &migrations()
             "input_modified_ns INTEGER NOT NULL, recipe_key BLOB NOT NULL, output_bytes INTEGER NOT NULL, "
             "finished_ms INTEGER NOT NULL) WITHOUT ROWID"_s,
             u"CREATE TABLE part ("
-            "part_path TEXT PRIMARY KEY, job_id INTEGER NOT NULL, attempt INTEGER NOT NULL) WITHOUT ROWID"_s,
+            "part_path TEXT PRIMARY KEY, output_path TEXT NOT NULL DEFAULT '', job_id INTEGER NOT NULL, "
+            "attempt INTEGER NOT NULL) WITHOUT ROWID"_s,
             u"CREATE TABLE run ("
             "id INTEGER PRIMARY KEY AUTOINCREMENT, front TEXT NOT NULL, profile TEXT NOT NULL, "
             "output_folder TEXT NOT NULL, started_ms INTEGER NOT NULL, "
@@ -58,7 +59,7 @@ const QStringList &shape()
         "output_bytes, started_ms, finished_ms, output_path, reason, warnings, media FROM job LIMIT 0"_s,
         u"SELECT output_path, input_path, input_bytes, input_modified_ns, recipe_key, output_bytes, "
         "finished_ms FROM output LIMIT 0"_s,
-        u"SELECT part_path, job_id, attempt FROM part LIMIT 0"_s,
+        u"SELECT part_path, output_path, job_id, attempt FROM part LIMIT 0"_s,
         u"SELECT id, front, profile, output_folder, started_ms, ended_ms, summary FROM run LIMIT 0"_s,
         u"SELECT run_id, number, event FROM throttle_event LIMIT 0"_s,
     };
