@@ -30,7 +30,7 @@ public:
             return false;
         // The boundary after this frame; a frame that leaps over several begins one segment.
         const qint64 us = av_rescale_q_rnd(pts, m_timeBase, AV_TIME_BASE_Q, AV_ROUND_DOWN);
-        m_next = us < 0 ? 0 : us / m_segmentUs + 1;
+        m_next = us < 0 ? 1 : us / m_segmentUs + 1; // priming before 0 belongs to the first segment
         while (av_compare_ts(pts, m_timeBase, m_next * m_segmentUs, AV_TIME_BASE_Q) >= 0)
             ++m_next;
         m_begun = true;

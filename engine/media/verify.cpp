@@ -38,20 +38,22 @@ struct Found
 
     void add(const AVPacket &packet, AVRational timeBase)
     {
-        if (packet.pts == AV_NOPTS_VALUE || packet.dts == AV_NOPTS_VALUE) {
+        ++packets;
+        if (packet.pts == AV_NOPTS_VALUE) {
             backwards = true;
             return;
         }
         const qint64 pts = av_rescale_q(packet.pts, timeBase, AV_TIME_BASE_Q);
-        const qint64 dts = av_rescale_q(packet.dts, timeBase, AV_TIME_BASE_Q);
         const qint64 end = av_rescale_q(packet.pts + packet.duration, timeBase, AV_TIME_BASE_Q);
-        firstUs = packets == 0 ? pts : std::min(firstUs, pts);
-        endUs = packets == 0 ? end : std::max(endUs, end);
-        backwards = backwards || (lastDtsUs != AV_NOPTS_VALUE && dts < lastDtsUs);
-        lastDtsUs = dts;
+        firstUs = packets == 1 ? pts : std::min(firstUs, pts);
+        endUs = packets == 1 ? end : std::max(endUs, end);
         if ((packet.flags & AV_PKT_FLAG_KEY) != 0)
             lastKeyPts = packet.pts;
-        ++packets;
+        if (packet.dts == AV_NOPTS_VALUE) // Matroska has none: its reader works them out after a few packets
+            return;
+        const qint64 dts = av_rescale_q(packet.dts, timeBase, AV_TIME_BASE_Q);
+        backwards = backwards || (lastDtsUs != AV_NOPTS_VALUE && dts < lastDtsUs);
+        lastDtsUs = dts;
     }
 };
 
