@@ -130,9 +130,9 @@ Result<qint64> Journal::beginRun(const QString &front, const QString &profile, c
 Result<> Journal::addThrottleEvent(qint64 runId, const ThrottleEvent &event)
 {
     return ignoringRows(
-        m_database->run(u"INSERT INTO throttle_event (run_id, number, event) VALUES (?1, "
-                        "(SELECT coalesce(max(number), 0) + 1 FROM throttle_event WHERE run_id = ?1), ?2)"_s,
-                        {runId, QString::fromUtf8(toLine(Json(event)))}));
+        m_database->run(u"INSERT INTO throttle_event (run_id, number, event) VALUES (?, "
+                        "(SELECT coalesce(max(number), 0) + 1 FROM throttle_event WHERE run_id = ?), ?)"_s,
+                        {runId, runId, QString::fromUtf8(toLine(Json(event)))}));
 }
 
 Result<> Journal::endRun(qint64 runId, const RunSummary &summary, qint64 endedMs)

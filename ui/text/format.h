@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QtGlobal>
+
+// Numbers for people, by the default QLocale. Times are microseconds unless the name says otherwise.
+namespace sluice::ui {
+
+// "0 B", "412 MB", "1.2 GB": powers of 1000, as file managers count.
+[[nodiscard]] QString sizeText(qint64 bytes);
+// "412 MiB", "1.2 GiB": powers of 1024, as memory is counted.
+[[nodiscard]] QString memoryText(qint64 bytes);
+// "96 %"
+[[nodiscard]] QString percentText(double percent);
+// "61 % smaller", "4 % larger", "same size"; empty where one of the two is not known.
+[[nodiscard]] QString savingText(qint64 inputBytes, qint64 outputBytes);
+
+// How long something takes, in at most two units: "12 s", "3 min", "1 h 40 min", "2 d 3 h".
+[[nodiscard]] QString durationText(qint64 us);
+// How long a film runs: "02:40", "1:12:03"; a dash where it is not known.
+[[nodiscard]] QString lengthText(qint64 us);
+// "14:02", in local time.
+[[nodiscard]] QString clockText(qint64 msSinceEpoch);
+
+// "about 1 h 40 min left (1 h 20 min to 2 h 5 min)". Rounded as coarsely as such a guess deserves; the range
+// stands there only where it says more. -1: not known; empty without a guess.
+[[nodiscard]] QString timeLeftText(qint64 leftUs, qint64 lowUs = -1, qint64 highUs = -1);
+
+} // namespace sluice::ui

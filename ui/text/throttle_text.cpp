@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/text/throttle_text.h"
+
+#include "ui/text/format.h"
+
+#include <QCoreApplication>
+
+namespace sluice::ui {
+
+namespace {
+
+QString cause(const ThrottleEvent &event)
+{
+    const QString value = percentText(event.value);
+    const QString limit = percentText(event.limit);
+    switch (event.metric) {
+    case ThrottleMetric::Memory:
+        return QCoreApplication::translate("ThrottleText", "Memory at %1, limit %2").arg(value, limit);
+    case ThrottleMetric::MemoryPressure:
+        return QCoreApplication::translate("ThrottleText",
+                                           "Programs wait for memory %1 of the time, limit %2")
+            .arg(value, limit);
+    case ThrottleMetric::DiskSpace:
+        return QCoreApplication::translate("ThrottleText", "%1 free at the output, %2 needed")
+            .arg(sizeText(qint64(event.value)), sizeText(qint64(event.limit)));
+    case ThrottleMetric::WorkerHealth:
+        return QCoreApplication::translate("ThrottleText", "Converting processes ended too early");
+    case ThrottleMetric::None:
+        break;
+    }
+    return QCoreApplication::translate("ThrottleText", "The computer is busy");
+}
+
+QString consequence(const ThrottleEvent &event, const Config &config)
+{
+    switch (event.metric) {
+    case ThrottleMetric::Memory:
+        return QCoreApplication::translate("ThrottleText", "no new batches until it is under %1.")
+            .arg(percentText(event.limit - config.resumeMarginPercent));
+    case ThrottleMetric::MemoryPressure:
+        return QCoreApplication::translate("ThrottleText", "no new batches until that eases.");
+    case ThrottleMetric::DiskSpace:
+        return QCoreApplication::translate("ThrottleText", "no new batches until there is room.");
+    case ThrottleMetric::WorkerHealth:
+    case ThrottleMetric::None:
+        break;
+    }
+    return QCoreApplication::translate("ThrottleText", "no new batches for a while.");
+}
+
+QString relief(const ThrottleEvent &event)
+{
+    switch (event.metric) {
+    case ThrottleMetric::Memory:
+        return QCoreApplication::translate("ThrottleText", "Memory is down to %1: batches begin again.")
+            .arg(percentText(event.value));
+    case ThrottleMetric::MemoryPressure:
+        return QCoreApplication::translate(
+                   "ThrottleText", "Memory is free again, waiting %1 of the time: batches begin again.")
+            .arg(percentText(event.value));
+    case ThrottleMetric::DiskSpace:
+        return QCoreApplication::translate("ThrottleText",
+                                           "%1 free at the output again: batches begin again.")
+            .arg(sizeText(qint64(event.value)));
+    case ThrottleMetric::WorkerHealth:
+    case ThrottleMetric::None:
+        break;
+    }
+    return QCoreApplication::translate("ThrottleText", "Batches begin again.");
+}
+
+QString changes(const ThrottleEvent &event)
+{
+    QString text;
+    if (event.newBatchSize != event.oldBatchSize && event.newBatchSize > 0) {
+        text += QLatin1Char(' ')
+                + QCoreApplication::translate("ThrottleText", "Later batches hold %n file(s) instead of %1.",
+                                              nullptr, event.newBatchSize)
+                      .arg(event.oldBatchSize);
+    }
+    if (event.newSlots != event.oldSlots && event.newSlots > 0) {
+        text += QLatin1Char(' ')
+                + QCoreApplication::translate("ThrottleText", "%n batch(es) at once instead of %1.", nullptr,
+                                              event.newSlots)
+                      .arg(event.oldSlots);
+    }
+    return text;
+}
+
+} // namespace
+
+QString throttleSentence(const ThrottleEvent &event, const Config &config)
+{
+    if (event.to == ThrottleLevel::Paused && event.from != ThrottleLevel::Paused)
+        return QCoreApplication::translate("ThrottleText", "%1: %2", "cause, consequence")
+                   .arg(cause(event), consequence(event, config))
+               + changes(event);
+    if (event.to == ThrottleLevel::Normal && event.from == ThrottleLevel::Paused)
+        return relief(event) + changes(event);
+    const QString changed = changes(event);
+    if (changed.isEmpty())
+        return cause(event) + QLatin1Char('.');
+    return cause(event) + QLatin1Char('.') + changed;
+}
+
+QString throttleLabel(const ThrottleEvent &event)
+{
+    QString text = clockText(event.atMs) + QLatin1Char(' ');
+    if (event.to == ThrottleLevel::Paused)
+        text += QCoreApplication::translate("ThrottleText", "no new batches");
+    else if (event.from == ThrottleLevel::Paused)
+        text += QCoreApplication::translate("ThrottleText", "batches again");
+    else
+        text += QCoreApplication::translate("ThrottleText", "adapted");
+    if (event.newBatchSize != event.oldBatchSize && event.newBatchSize > 0)
+        text += QCoreApplication::translate("ThrottleText", ", size %1 → %2")
+                    .arg(event.oldBatchSize)
+                    .arg(event.newBatchSize);
+    else if (event.newSlots != event.oldSlots && event.newSlots > 0)
+        text += QCoreApplication::translate("ThrottleText", ", at once %1 → %2")
+                    .arg(event.oldSlots)
+                    .arg(event.newSlots);
+    return text;
+}
+
+} // namespace sluice::ui
