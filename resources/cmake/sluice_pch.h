@@ -3,8 +3,8 @@
 
 #pragma once
 
-// What nearly every source includes, parsed once. Only for speed: each source still includes what it uses, and
-// the analysers build without this.
+// What nearly every source includes, parsed once. Only for speed: each source still includes what it uses,
+// and the analysers build without this.
 
 #include <QByteArray>
 #include <QHash>
