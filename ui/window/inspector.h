@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/model/job.h"
+#include "ui/style/widgets.h"
+
+#include <QList>
+
+class QVBoxLayout;
+
+namespace sluice::ui {
+
+// The facts of one file: what it is, what it will become and why, what happened to it and what helps.
+class Inspector final : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit Inspector(QWidget *parent = nullptr);
+
+    void show(const Job *job, const JobProgress *progress); // nullptr: nothing is selected
+    void setColors(const Colors &colors);
+    [[nodiscard]] QString text() const; // everything that is shown, a line each
+
+Q_SIGNALS:
+    void retryAsked();
+    void showFolderAsked(const QString &path);
+
+private:
+    struct Section
+    {
+        QLabel *heading;
+        QLabel *lines;
+        QLabel *quiet;
+    };
+    Section addSection(QVBoxLayout *layout, const QString &heading);
+    static void fill(const Section &section, const QStringList &lines, const QStringList &quiet = {});
+
+    QLabel *m_name;
+    QLabel *m_hint;
+    Section m_source{};
+    Section m_plan{};
+    Section m_now{};
+    Section m_warnings{};
+    QPushButton *m_retry;
+    QPushButton *m_folder;
+    QString m_folderPath;
+};
+
+} // namespace sluice::ui
