@@ -78,8 +78,8 @@ Result<> AudioFilter::build(const AVFrame &frame)
                 + (m_target.channels == 1 ? ",pan=mono|c0=c0" : ",pan=stereo|c0=c0|c1=c1");
     // rematrix_maxval: floating-point samples are not normalised by themselves and would clip in a downmix.
     // first_pts counts in samples of the source.
-    text += QByteArray(",aresample=") + gapFilling
-            + ":rematrix_maxval=1.0:first_pts=" + QByteArray::number(m_nextSample)
+    text += QByteArray(",aresample=") + gapFilling + ":rematrix_maxval=1.0:first_pts="
+            + QByteArray::number(av_rescale(m_nextSample, m_sampleRate, m_target.sampleRate))
             + ",aformat=sample_fmts=fltp:sample_rates=" + QByteArray::number(m_target.sampleRate)
             + ":channel_layouts=" + layoutName(m_target.channels) + ",abuffersink";
 

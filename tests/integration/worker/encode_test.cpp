@@ -236,7 +236,7 @@ void EncodeTest::saysWhatIsWrongWithASource_data()
     QTest::newRow("an MP4 whose index is missing")
         << QStringLiteral("no-index.mp4") << ErrorCode::InputTruncated;
     QTest::newRow("a picture that comes long after the sound")
-        << QStringLiteral("late-picture.ts") << ErrorCode::InputNoVideo;
+        << QStringLiteral("late-picture.ts") << ErrorCode::InputBroken;
     QTest::newRow("sound alone") << QStringLiteral("sound-only.m4a") << ErrorCode::InputNoVideo;
 }
 
