@@ -77,8 +77,9 @@ Result<> AudioFilter::build(const AVFrame &frame)
         text += ":channels=" + QByteArray::number(frame.ch_layout.nb_channels)
                 + (m_target.channels == 1 ? ",pan=mono|c0=c0" : ",pan=stereo|c0=c0|c1=c1");
     // rematrix_maxval: floating-point samples are not normalised by themselves and would clip in a downmix.
-    text += QByteArray(",aresample=") + gapFilling
-            + ":rematrix_maxval=1.0:first_pts=" + QByteArray::number(m_nextSample)
+    // first_pts counts in samples of the source.
+    text += QByteArray(",aresample=") + gapFilling + ":rematrix_maxval=1.0:first_pts="
+            + QByteArray::number(av_rescale(m_nextSample, m_sampleRate, m_target.sampleRate))
             + ",aformat=sample_fmts=fltp:sample_rates=" + QByteArray::number(m_target.sampleRate)
             + ":channel_layouts=" + layoutName(m_target.channels) + ",abuffersink";
 
@@ -123,7 +124,6 @@ Result<bool> AudioFilter::pull()
         return false;
     if (got < 0)
         return filterFailure(got);
-    m_out->pts = av_rescale_q(m_out->pts, av_buffersink_get_time_base(m_sink), {1, m_target.sampleRate});
     return true;
 }
 

@@ -56,7 +56,8 @@ Result<> AudioFilter::drainInto(const Take &take)
             return Unexpected(got.error());
         if (!*got)
             return {};
-        m_nextSample = m_out->pts + m_out->nb_samples;
+        m_out->pts = m_nextSample;
+        m_nextSample += m_out->nb_samples;
         const Result<> taken = take(*m_out);
         av_frame_unref(m_out.get());
         if (!taken)

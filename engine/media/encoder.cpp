@@ -44,7 +44,7 @@ QByteArray hdrParameters(const AVFrame &first)
             av_frame_get_side_data(&first, AV_FRAME_DATA_MASTERING_DISPLAY_METADATA)) {
         const auto &display = *reinterpret_cast<const AVMasteringDisplayMetadata *>(data->data);
         if (display.has_primaries && display.has_luminance) {
-            const auto point = [&fixed](const AVRational *xy) {
+            const auto point = [&fixed](const AVRational *xy) -> QByteArray {
                 return '(' + fixed(xy[0], 50000) + ',' + fixed(xy[1], 50000) + ')';
             };
             text += ":hdr10=1:master-display=G" + point(display.display_primaries[1]) + 'B'

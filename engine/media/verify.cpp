@@ -59,7 +59,9 @@ struct Found
 
 Result<> compare(const Found &found, const StreamTally &expected, const QString &path)
 {
-    if (found.packets != expected.packets) {
+    // The padding behind the last sound may be a packet that an MP4's edit list leaves out.
+    const qint64 padding = expected.width == 0 ? 1 : 0;
+    if (found.packets > expected.packets || found.packets < expected.packets - padding) {
         return differs(path,
                        QStringLiteral("%1 packets instead of %2").arg(found.packets).arg(expected.packets));
     }

@@ -89,7 +89,7 @@ CommandReader::Next CommandReader::readSome()
         return Next::GoOn;
     if (got <= 0) {
         m_session.inputClosed();
-        endWithin();
+        endWithin(ExitOrphaned);
         return Next::Stop;
     }
     m_framer.add(QByteArrayView(buffer.data(), got));
@@ -118,17 +118,17 @@ CommandReader::Next CommandReader::takeLines()
 void CommandReader::abandon(ExitCode code)
 {
     m_session.abandon(code);
-    endWithin();
+    endWithin(code);
 }
 
 // The main thread should now clean up and return; if it cannot, a codec hangs and nothing but this helps.
-void CommandReader::endWithin()
+void CommandReader::endWithin(ExitCode code)
 {
     if (m_session.waitForEnd(patience))
         return;
     std::fputs("sluice-worker: stuck in a codec, ending by force\n", stderr);
     m_session.removeCurrentPart();
-    ::_exit(ExitOrphaned);
+    ::_exit(code);
 }
 
 } // namespace sluice::worker

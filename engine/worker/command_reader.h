@@ -33,7 +33,7 @@ private:
     [[nodiscard]] Next takeLines();
     [[nodiscard]] bool leaseIsOver() const;
     void abandon(ExitCode code);
-    void endWithin();
+    void endWithin(ExitCode code);
 
     Session &m_session;
     qint64 m_leaseMs;
