@@ -205,7 +205,7 @@ void Scene::runHalfWay()
         sample.workers = 2;
         Q_EMIT m_link.sampled(sample);
         if (i == 118)
-            throttleNow();
+            throttleNow(i);
         if (i == 172) {
             ThrottleEvent relief;
             relief.atMs = sample.atMs;
@@ -234,10 +234,10 @@ void Scene::runHalfWay()
     Q_EMIT m_link.runProgressed(progress);
 }
 
-void Scene::throttleNow()
+void Scene::throttleNow(int atSecond)
 {
     ThrottleEvent event;
-    event.atMs = startMs + 118'000;
+    event.atMs = startMs + atSecond * 1000LL;
     event.to = ThrottleLevel::Paused;
     event.metric = ThrottleMetric::Memory;
     event.value = 83;

@@ -28,7 +28,7 @@ public:
     void ready();
     void fillQueue();
     void runHalfWay();
-    void throttleNow();
+    void throttleNow(int atSecond);
     void finish();
     void fail();
 

@@ -7,16 +7,16 @@
 #include "tests/gui/scene.h"
 #include "translations/translations.h"
 #include "ui/queue/queue_view.h"
-#include "ui/style/icons.h"
+#include "ui/style/calm_style.h"
 #include "ui/style/palette_colors.h"
 #include "ui/window/drop_overlay.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QFontDatabase>
 #include <QLocale>
 #include <QPushButton>
-#include <QStyleFactory>
 #include <QTest>
 #include <QTextStream>
 #include <QToolTip>
@@ -70,7 +70,10 @@ void shoot(const QString &folder, const QString &name, const std::function<void(
 int main(int argc, char **argv)
 {
     const QApplication app(argc, argv);
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new CalmStyle);
+    // A font that many desktops have; the program itself takes that of the system.
+    if (QFontDatabase::hasFamily(u"Inter"_s))
+        QApplication::setFont(QFont(u"Inter"_s, 10));
     const QStringList arguments = QApplication::arguments();
     const QString folder = arguments.value(1, u"build/shots"_s);
     const QString suffix = arguments.value(2); // "@2x" for a second run with QT_SCALE_FACTOR=2
@@ -99,7 +102,7 @@ int main(int argc, char **argv)
         });
         shoot(folder, u"throttle"_s + end, [&running](Stage &stage) {
             running(stage);
-            stage.scene.throttleNow();
+            stage.scene.throttleNow(224);
         });
         shoot(folder, u"failure"_s + end, [&running](Stage &stage) {
             running(stage);

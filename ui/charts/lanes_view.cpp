@@ -56,7 +56,8 @@ QRectF LanesView::blockRect(const Geometry &geometry, int lane, const Lanes::Blo
     const double width = qMax(1, this->width() - geometry.label);
     const double scale = width / double(geometry.toMs - geometry.fromMs);
     const double from = double(qMax(block.fromMs, geometry.fromMs) - geometry.fromMs) * scale;
-    const double to = double((block.toMs < 0 ? m_nowMs : block.toMs) - geometry.fromMs) * scale;
+    const qint64 end = block.toMs < 0 ? m_nowMs : qMin(block.toMs, geometry.toMs);
+    const double to = double(end - geometry.fromMs) * scale;
     const double left = geometry.label + from;
     const QRectF rect(left, lane * geometry.pitch, qMax(3.0, to - from - 2.0), geometry.pitch - 6);
     if (layoutDirection() == Qt::LeftToRight)
@@ -94,7 +95,7 @@ void LanesView::paintEvent(QPaintEvent *)
             if (inside.width() > smallMetrics.averageCharWidth() * 3) {
                 painter.setPen(textOn(color));
                 painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
-                                 smallMetrics.elidedText(block.name, Qt::ElideMiddle, int(inside.width())));
+                                 smallMetrics.elidedText(block.name, Qt::ElideLeft, int(inside.width())));
             }
         }
     }

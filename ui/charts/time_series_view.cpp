@@ -63,6 +63,8 @@ TimeSeriesView::TimeSeriesView(QWidget *parent)
     plot->yAxis->setTickLength(0);
     plot->yAxis->setSubTicks(false);
     plot->yAxis->setBasePen(Qt::NoPen);
+    plot->yAxis->setTickPen(Qt::NoPen);
+    plot->yAxis->setSubTickPen(Qt::NoPen);
     const QSharedPointer<QCPAxisTickerFixed> ticker(new QCPAxisTickerFixed);
     ticker->setTickStep(50);
     plot->yAxis->setTicker(ticker);

@@ -37,7 +37,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     const QString text = index.data(Qt::DisplayRole).toString();
     const QVariant state = index.data(QueueModel::StateRole);
-    const int start = index.column() == QueueModel::Name ? 2 : padding;
+    const int start = index.column() == QueueModel::Name ? 4 : padding;
     const QRect area =
         QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(start, 0, -padding, 0));
     if (index.column() == QueueModel::State && state.isValid()) {
@@ -88,7 +88,7 @@ void QueueDelegate::paintDot(QPainter *painter, const QRect &area, const QStyleO
 
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {option.fontMetrics.averageCharWidth() * 8, option.fontMetrics.height() + 14};
+    return {option.fontMetrics.averageCharWidth() * 8, option.fontMetrics.height() + 16};
 }
 
 } // namespace sluice::ui

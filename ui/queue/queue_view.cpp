@@ -31,8 +31,7 @@ QueueView::QueueView(QueueModel *model, QueueFilterModel *filter, QWidget *paren
     setItemDelegate(m_delegate);
     setUniformRowHeights(true);
     setSelectionMode(ExtendedSelection);
-    setAllColumnsShowFocus(true);
-    setIndentation(22);
+    setIndentation(20);
     setFrameShape(NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -129,9 +128,9 @@ void QueueView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setPen(m_colors.border);
     painter->drawLine(row.bottomLeft(), row.bottomRight());
     if (hasFocus() && currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0)) {
-        painter->setPen(m_colors.running);
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(row.adjusted(0, 0, -1, -2));
+        // The cursor: a bar at the leading edge, which says more quietly what a frame would say.
+        const QRect bar(row.left(), row.top(), 3, row.height() - 1);
+        painter->fillRect(QStyle::visualRect(layoutDirection(), row, bar), m_colors.running);
     }
 }
 
@@ -144,7 +143,7 @@ void QueueView::drawBranches(QPainter *painter, const QRect &rect, const QModelI
     painter->setPen(Qt::NoPen);
     painter->setBrush(m_colors.text);
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-    const QPointF center(rightToLeft ? rect.left() + 9.0 : rect.right() - 8.0, rect.center().y() + 0.5);
+    const QPointF center(rightToLeft ? rect.left() + 8.0 : rect.right() - 7.0, rect.center().y() + 0.5);
     painter->translate(center);
     if (isExpanded(index))
         painter->rotate(90);
@@ -174,8 +173,8 @@ void QueueView::fitColumns()
     header()->resizeSection(QueueModel::Length, length);
     header()->resizeSection(QueueModel::Left, left);
     header()->resizeSection(QueueModel::BatchNumber, batch);
-    header()->resizeSection(QueueModel::State, rest * 45 / 100);
-    header()->resizeSection(QueueModel::Name, rest - rest * 45 / 100);
+    header()->resizeSection(QueueModel::State, rest * 52 / 100);
+    header()->resizeSection(QueueModel::Name, rest - rest * 52 / 100);
 }
 
 } // namespace sluice::ui

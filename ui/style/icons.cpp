@@ -4,9 +4,11 @@
 #include "ui/style/icons.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
+#include <QStyle>
 #include <QSvgRenderer>
 
 // Outside of every namespace, as the macro needs it.
@@ -35,7 +37,10 @@ public:
         QSvgRenderer renderer(svg);
         if (mode == QIcon::Disabled)
             painter->setOpacity(painter->opacity() * 0.4);
-        renderer.render(painter, QRectF(rect));
+        const int side = qMin(rect.width(), rect.height());
+        const QRect square(rect.left(), rect.top() + (rect.height() - side) / 2, side, side);
+        renderer.render(painter,
+                        QRectF(QStyle::visualRect(QGuiApplication::layoutDirection(), rect, square)));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override

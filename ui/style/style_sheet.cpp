@@ -54,16 +54,24 @@ QLineEdit, QComboBox {
 }
 QLineEdit:focus, QComboBox:focus { border-color: @running; }
 QLineEdit:disabled, QComboBox:disabled { color: @faded; }
+QLineEdit:read-only { background: @button; }
+QLineEdit#search { padding-left: 3px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(@arrow); width: 12px; height: 12px; }
 
-QTreeView { background: @card; border: none; outline: none; }
+QWidget[role="content"] { background: @card; border: none; }
+QTreeView { background: @card; border: none; outline: none; selection-background-color: @selected; }
 QHeaderView { background: @card; border: none; }
 QHeaderView::section {
     background: @card; color: @muted; border: none; border-bottom: 1px solid @border; padding: 7px 10px;
 }
 QScrollArea { background: transparent; border: none; }
 QSplitter::handle { background: transparent; }
+QScrollBar:vertical { background: transparent; border: none; width: 12px; margin: 0; }
+QScrollBar::handle:vertical { background: @track; border-radius: 3px; min-height: 32px; margin: 2px 3px; }
+QScrollBar::handle:vertical:hover { background: @muted; }
+QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; border: none; }
+QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical { background: transparent; }
 QToolTip { background: @card; color: @text; border: 1px solid @border; padding: 4px; }
 )");
     QColor accentHover = colors.dark ? colors.accent.lighter(108) : colors.accent.darker(108);
@@ -78,6 +86,7 @@ QToolTip { background: @card; color: @text; border: 1px solid @border; padding: 
         {QStringLiteral("button"), colors.button},
         {QStringLiteral("hover"), colors.hover},
         {QStringLiteral("track"), colors.track},
+        {QStringLiteral("selected"), colors.selected},
         {QStringLiteral("bad"), colors.bad},
         {QStringLiteral("onBad"), textOn(colors.bad)},
         {QStringLiteral("running"), colors.running},

@@ -53,6 +53,7 @@ BatchPanel::BatchPanel(QWidget *parent)
     m_memory = new QSpinBox(this);
     m_memory->setRange(Config::memoryPercentMin, Config::memoryPercentMax);
     m_memory->setSuffix(tr(" %"));
+    m_memory->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
     m_memory->setAccessibleName(name->text());
     row->addWidget(name, 1);
     row->addWidget(m_memory);
@@ -78,6 +79,7 @@ BatchPanel::Number BatchPanel::addNumber(const QString &name, const QString &exp
     made.automatic->setAccessibleName(tr("%1: automatic").arg(name));
     made.value = new QSpinBox(this);
     made.value->setRange(1, limit);
+    made.value->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
     made.value->setAccessibleName(name);
     row->addWidget(label, 1);
     row->addWidget(made.automatic);
@@ -154,7 +156,7 @@ void BatchPanel::openBelow(const QWidget *anchor)
     const int width = qMin(wanted, parentWidget()->width() - 24);
     setFixedWidth(width);
     resize(width, heightForWidth(width) > 0 ? heightForWidth(width) : sizeHint().height());
-    const QPoint below = anchor->mapTo(parentWidget(), QPoint(0, anchor->height() + 6));
+    const QPoint below = anchor->mapTo(parentWidget(), QPoint(0, anchor->height() + 11));
     const int x = layoutDirection() == Qt::RightToLeft ? below.x() : below.x() + anchor->width() - width;
     move(std::clamp(x, 12, qMax(12, parentWidget()->width() - width - 12)), below.y());
     raise();

@@ -31,7 +31,7 @@ void DropOverlay::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QColor veil = colors.window;
-    veil.setAlphaF(0.88F);
+    veil.setAlphaF(0.97F);
     painter.fillRect(rect(), veil);
 
     painter.setPen(QPen(colors.running, 2, Qt::DashLine));

@@ -6,6 +6,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/widgets.h"
 
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace sluice::ui {
@@ -26,9 +27,11 @@ EmptyPage::EmptyPage(QWidget *parent)
            "Your originals are never touched."));
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignHCenter);
+    m_hint->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_hint->setMaximumWidth(fontMetrics().averageCharWidth() * 62);
     m_hint->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     auto *files = makeButton(tr("or choose single files"), "quiet", this);
+    setFocusProxy(m_addFolder);
     connect(m_addFolder, &QPushButton::clicked, this, &EmptyPage::addFolderAsked);
     connect(files, &QPushButton::clicked, this, &EmptyPage::addFilesAsked);
 
@@ -39,16 +42,31 @@ EmptyPage::EmptyPage(QWidget *parent)
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     layout->addSpacing(2);
     layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
-    layout->addWidget(m_hint, 0, Qt::AlignHCenter);
+    auto *hint = new QHBoxLayout;
+    hint->addStretch(1);
+    hint->addWidget(m_hint, 100);
+    hint->addStretch(1);
+    layout->addLayout(hint);
     layout->addSpacing(8);
     layout->addWidget(m_addFolder, 0, Qt::AlignHCenter);
     layout->addWidget(files, 0, Qt::AlignHCenter);
     layout->addStretch(3);
 }
 
+void EmptyPage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(colorsFrom(palette()).border, 1.5);
+    pen.setDashPattern({5, 4});
+    painter.setPen(pen);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(18, 18, -18, -18), 9, 9);
+}
+
 void EmptyPage::setColors(const Colors &colors)
 {
-    m_icon->setPixmap(icon(QStringLiteral("film"), colors.muted).pixmap(QSize(64, 64), devicePixelRatioF()));
+    m_icon->setPixmap(
+        icon(QStringLiteral("film-large"), colors.muted).pixmap(QSize(64, 64), devicePixelRatioF()));
     QFont large = m_sentence->font();
     setTone(m_sentence, Tone::Strong, colors);
     m_sentence->setFont(large);

@@ -26,6 +26,9 @@ Q_SIGNALS:
     void addFolderAsked();
     void addFilesAsked();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QLabel *m_icon;
     QLabel *m_sentence;

@@ -38,7 +38,7 @@ HeaderBar::HeaderBar(const HeaderActions &actions, QWidget *parent)
     m_profileLabel->setBuddy(m_profile);
     m_profile->setObjectName(QStringLiteral("profile"));
     m_profile->setAccessibleName(tr("Profile"));
-    m_profile->setMinimumWidth(letter * 18);
+    m_profile->setMinimumWidth(letter * 22);
     m_profile->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_profile->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_profile->setMinimumContentsLength(16);
@@ -46,11 +46,12 @@ HeaderBar::HeaderBar(const HeaderActions &actions, QWidget *parent)
 
     m_outputLabel->setText(tr("&To"));
     m_outputLabel->setBuddy(m_output);
+    m_outputLabel->setMinimumWidth(fontMetrics().horizontalAdvance(tr("To")) + 3);
     m_output->setObjectName(QStringLiteral("output"));
     m_output->setAccessibleName(tr("Output folder"));
     m_output->setPlaceholderText(tr("Output folder"));
     m_output->setMinimumWidth(letter * 12);
-    m_output->setMaximumWidth(letter * 48);
+    m_output->setMaximumWidth(letter * 56);
     connect(m_output, &QLineEdit::editingFinished, this, [this] {
         if (m_output->isModified()) {
             m_output->setModified(false);
@@ -70,6 +71,8 @@ HeaderBar::HeaderBar(const HeaderActions &actions, QWidget *parent)
         tr("How many files share a process, how many run at once, how much memory they may use"));
     connect(m_batching, &QPushButton::toggled, this, &HeaderBar::batchingToggled);
 
+    m_batching->setIconSize(m_start->iconSize());
+
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 10, 14, 10);
     layout->setSpacing(10);
@@ -83,7 +86,7 @@ HeaderBar::HeaderBar(const HeaderActions &actions, QWidget *parent)
     output->addWidget(m_output, 1);
     output->addWidget(m_browse);
     layout->addLayout(output, 3);
-    layout->addStretch(1);
+    layout->addSpacing(10);
     layout->addWidget(m_batching);
     layout->addWidget(m_start);
     layout->addWidget(m_pause);
@@ -175,7 +178,7 @@ void HeaderBar::setRunState(RunState state)
     m_pause->setVisible(state == RunState::Running);
     m_resume->setVisible(state == RunState::Paused);
     m_stop->setVisible(!idle);
-    m_output->setEnabled(idle);
+    m_output->setReadOnly(!idle);
     m_browse->setEnabled(idle);
 }
 

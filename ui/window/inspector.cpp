@@ -126,7 +126,7 @@ Inspector::Inspector(QWidget *parent)
     setMinimumWidth(fontMetrics().averageCharWidth() * 26);
 
     auto *content = new QWidget(this);
-    content->setAttribute(Qt::WA_NoSystemBackground);
+    content->setProperty("role", QStringLiteral("content"));
     auto *inside = new QVBoxLayout(content);
     inside->setContentsMargins(13, 13, 13, 13);
     inside->setSpacing(4);
@@ -148,10 +148,10 @@ Inspector::Inspector(QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
+    scroll->viewport()->setProperty("role", QStringLiteral("content"));
 
     auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(13, 0, 13, 13);
+    buttons->setContentsMargins(13, 9, 13, 13);
     buttons->setSpacing(8);
     buttons->addWidget(m_retry);
     buttons->addWidget(m_folder);
@@ -169,26 +169,44 @@ Inspector::Inspector(QWidget *parent)
 
 Inspector::Section Inspector::addSection(QVBoxLayout *layout, const QString &heading)
 {
-    const Section section{makeLabel(Tone::Muted, this), makeLabel(Tone::Plain, this),
-                          makeLabel(Tone::Muted, this)};
+    Section section;
+    section.heading = makeLabel(Tone::Muted, this);
     section.heading->setText(heading);
-    section.heading->setContentsMargins(0, 9, 0, 0);
-    for (QLabel *label : {section.lines, section.quiet}) {
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
-    for (QLabel *label : {section.heading, section.lines, section.quiet})
-        layout->addWidget(label);
+    section.heading->setContentsMargins(0, 10, 0, 0);
+    section.layout = new QVBoxLayout;
+    section.layout->setSpacing(4);
+    layout->addWidget(section.heading);
+    layout->addLayout(section.layout);
     return section;
 }
 
-void Inspector::fill(const Section &section, const QStringList &lines, const QStringList &quiet)
+void Inspector::fill(Section &section, const QStringList &lines, const QStringList &quiet)
 {
-    section.lines->setText(lines.join(QLatin1Char('\n')));
-    section.quiet->setText(quiet.join(QLatin1Char('\n')));
     section.heading->setVisible(!lines.isEmpty() || !quiet.isEmpty());
-    section.lines->setVisible(!lines.isEmpty());
-    section.quiet->setVisible(!quiet.isEmpty());
+    fillLines(section, section.lines, lines, Tone::Plain);
+    fillLines(section, section.quiet, quiet, Tone::Muted);
+}
+
+// Labels are kept and hidden rather than made anew: this happens five times a second while a file runs.
+void Inspector::fillLines(const Section &section, QList<QLabel *> &labels, const QStringList &lines,
+                          Tone tone)
+{
+    while (labels.size() < lines.size()) {
+        QLabel *label = makeLabel(tone, section.heading->parentWidget());
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        // Quiet lines stand after the plain ones, whichever were made first.
+        if (tone == Tone::Plain)
+            section.layout->insertWidget(int(labels.size()), label);
+        else
+            section.layout->addWidget(label);
+        labels << label;
+    }
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        if (i < lines.size() && labels[i]->text() != lines[i])
+            labels[i]->setText(lines[i]);
+        labels[i]->setVisible(i < lines.size());
+    }
 }
 
 void Inspector::show(const Job *job, const JobProgress *progress)
@@ -200,8 +218,8 @@ void Inspector::show(const Job *job, const JobProgress *progress)
                             || job->state == JobState::Cancelled));
     m_folder->setVisible(job);
     if (!job) {
-        for (const Section &section : {m_source, m_plan, m_now, m_warnings})
-            fill(section, {});
+        for (Section *section : {&m_source, &m_plan, &m_now, &m_warnings})
+            fill(*section, {});
         return;
     }
 
@@ -223,7 +241,7 @@ void Inspector::show(const Job *job, const JobProgress *progress)
     if (job->reason) {
         const Sentence sentence = errorSentence(
             {job->reason->code, job->reason->subject.section(QLatin1Char('/'), -1), job->reason->detail});
-        now << sentence.what;
+        now = QStringList{stateText(job->state), sentence.what};
         then << sentence.next;
     }
     if (job->attempt > 1)
@@ -247,10 +265,12 @@ void Inspector::setColors(const Colors &colors)
 {
     setTone(m_name, Tone::Strong, colors);
     setTone(m_hint, Tone::Muted, colors);
-    for (const Section &section : {m_source, m_plan, m_now, m_warnings}) {
-        setTone(section.heading, Tone::Muted, colors);
-        setTone(section.lines, Tone::Plain, colors);
-        setTone(section.quiet, Tone::Muted, colors);
+    for (const Section *section : {&m_source, &m_plan, &m_now, &m_warnings}) {
+        setTone(section->heading, Tone::Muted, colors);
+        for (QLabel *label : section->lines)
+            setTone(label, Tone::Plain, colors);
+        for (QLabel *label : section->quiet)
+            setTone(label, Tone::Muted, colors);
     }
     m_retry->setToolTip(tr("Let this file wait for the next start"));
 }
@@ -258,8 +278,8 @@ void Inspector::setColors(const Colors &colors)
 QString Inspector::text() const
 {
     QStringList lines{m_name->text()};
-    for (const Section &section : {m_source, m_plan, m_now, m_warnings}) {
-        for (const QLabel *label : {section.heading, section.lines, section.quiet}) {
+    for (const Section *section : {&m_source, &m_plan, &m_now, &m_warnings}) {
+        for (const QLabel *label : QList<QLabel *>{section->heading} + section->lines + section->quiet) {
             if (!label->isHidden())
                 lines << label->text();
         }

@@ -31,19 +31,21 @@ Q_SIGNALS:
 private:
     struct Section
     {
-        QLabel *heading;
-        QLabel *lines;
-        QLabel *quiet;
+        QLabel *heading = nullptr;
+        QVBoxLayout *layout = nullptr; // a label for each line
+        QList<QLabel *> lines;
+        QList<QLabel *> quiet;
     };
     Section addSection(QVBoxLayout *layout, const QString &heading);
-    static void fill(const Section &section, const QStringList &lines, const QStringList &quiet = {});
+    void fill(Section &section, const QStringList &lines, const QStringList &quiet = {});
+    void fillLines(const Section &section, QList<QLabel *> &labels, const QStringList &lines, Tone tone);
 
     QLabel *m_name;
     QLabel *m_hint;
-    Section m_source{};
-    Section m_plan{};
-    Section m_now{};
-    Section m_warnings{};
+    Section m_source;
+    Section m_plan;
+    Section m_now;
+    Section m_warnings;
     QPushButton *m_retry;
     QPushButton *m_folder;
     QString m_folderPath;

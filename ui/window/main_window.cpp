@@ -69,6 +69,7 @@ MainWindow::MainWindow(EngineLink &link, const WindowChoices &choices, QWidget *
     countsChanged(m_queue->counts());
     showCurrent();
     updateTitle();
+    m_empty->setFocus();
     resize(1280, 800);
 }
 
@@ -235,6 +236,7 @@ void MainWindow::listenToEngine()
     connect(&m_link, &EngineLink::sampled, m_resources, &ResourcesPanel::addSample);
     connect(&m_link, &EngineLink::throttled, m_resources, &ResourcesPanel::addThrottle);
     connect(&m_link, &EngineLink::runStateChanged, this, &MainWindow::runStateChanged);
+    connect(&m_link, &EngineLink::runFinished, m_status, &StatusLine::setSummary);
     connect(&m_link, &EngineLink::runProgressed, this, &MainWindow::runProgressed);
 }
 
@@ -328,8 +330,10 @@ void MainWindow::runStateChanged(RunState was, RunState is)
     }
     m_header->setRunState(is);
     m_status->setRun(is);
-    if (is == RunState::Idle)
+    if (is == RunState::Idle) {
         m_resources->setProgress({});
+        countsChanged(m_queue->counts());
+    }
     updateActions();
     updateTitle();
     if (is == RunState::Idle && m_closing)
@@ -380,7 +384,10 @@ void MainWindow::updateTitle()
 void MainWindow::showPage()
 {
     const bool empty = m_queue->counts()[std::size_t(QueueFilter::All)] == 0;
+    const bool focusIsLost = m_empty->isAncestorOf(focusWidget());
     m_pages->setCurrentIndex(empty ? 0 : 1);
+    if (!empty && (!focusWidget() || focusIsLost))
+        m_view->setFocus();
     m_filterBar->setVisible(!empty);
     m_resources->setVisible(!empty);
 }

@@ -84,4 +84,10 @@ void StatusLine::setProgress(const RunProgress &progress)
     m_saved->setText(saved > 0 ? tr("Saved %1 so far").arg(sizeText(saved)) : QString());
 }
 
+void StatusLine::setSummary(const RunSummary &summary)
+{
+    const qint64 saved = summary.inputBytes - summary.outputBytes;
+    m_saved->setText(saved > 0 ? tr("Saved %1").arg(sizeText(saved)) : QString());
+}
+
 } // namespace sluice::ui

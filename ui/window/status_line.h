@@ -27,6 +27,7 @@ public:
     void setScanning(int found);
     void setRun(RunState state);
     void setProgress(const RunProgress &progress);
+    void setSummary(const RunSummary &summary);
 
 private:
     QLabel *m_count;
