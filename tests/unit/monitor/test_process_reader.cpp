@@ -66,10 +66,7 @@ private Q_SLOTS:
     void keepsTheOrder();
 
 private:
-    static ProcessReader reader(const MachineTree &tree)
-    {
-        return ProcessReader(tree.root().toStdString(), 100, 4096);
-    }
+    static ProcessReader reader(const MachineTree &tree) { return {tree.root().toStdString(), 100, 4096}; }
     static ProcessSample readOne(ProcessReader &reader, qint64 nowUs = 1'000'000)
     {
         return reader.read(std::array<qint64, 1>{42}, nowUs).front();
