@@ -28,9 +28,13 @@ struct Config
     int batchSizeMax = 64; // largest automatic batch
 
     // throttling
-    int resumeMarginPercent = 10; // points under the limit at which work resumes
-    int dwellMs = 5000;           // shortest time between two throttle changes
-    double pressureLimit = 40.0;  // PSI memory "some" avg10 in percent
+    int resumeMarginPercent = 10;           // points under the limit at which work resumes
+    int dwellMs = 5000;                     // shortest time between two throttle changes
+    int criticalMemoryPercent = 92;         // over this not even one file is started
+    double memoryPressureLimit = 40.0;      // PSI "some" avg10, percent
+    double diskPressureLimit = 80.0;        // the same for I/O
+    std::optional<int> maxCpuPercent;       // of all cores, everything that runs counted; nothing: no limit
+    qint64 keepFreeBytes = qint64(1) << 30; // on the output's file system
 
     // monitoring
     int sampleIntervalMs = 1000;

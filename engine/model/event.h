@@ -61,7 +61,7 @@ struct Names<ThrottleLevel>
                                       std::pair{ThrottleLevel::Paused, std::string_view("paused")}};
 };
 
-enum class ThrottleMetric { None, Memory, MemoryPressure, DiskSpace, WorkerHealth };
+enum class ThrottleMetric { None, Memory, MemoryPressure, Cpu, DiskPressure, DiskSpace, WorkerHealth };
 
 template <>
 struct Names<ThrottleMetric>
@@ -70,6 +70,8 @@ struct Names<ThrottleMetric>
         std::pair{ThrottleMetric::None, std::string_view("none")},
         std::pair{ThrottleMetric::Memory, std::string_view("memory")},
         std::pair{ThrottleMetric::MemoryPressure, std::string_view("memory-pressure")},
+        std::pair{ThrottleMetric::Cpu, std::string_view("cpu")},
+        std::pair{ThrottleMetric::DiskPressure, std::string_view("disk-pressure")},
         std::pair{ThrottleMetric::DiskSpace, std::string_view("disk-space")},
         std::pair{ThrottleMetric::WorkerHealth, std::string_view("worker-health")}};
 };
@@ -81,7 +83,7 @@ struct ThrottleEvent
     ThrottleLevel from = ThrottleLevel::Normal;
     ThrottleLevel to = ThrottleLevel::Normal;
     ThrottleMetric metric = ThrottleMetric::None;
-    double value = 0.0; // in the metric's unit: percent, or bytes for DiskSpace
+    double value = 0.0; // in the metric's unit: percent, bytes for DiskSpace, lost workers for WorkerHealth
     double limit = 0.0;
     int oldBatchSize = 0;
     int newBatchSize = 0;

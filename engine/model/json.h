@@ -79,7 +79,7 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(StreamInfo, index, kind, codec, 
                                                 attachedPicture, width, height, sarNum, sarDen,
                                                 rotationDegrees, fpsNum, fpsDen, bitDepth, pixelFormat, hdr,
                                                 channels, sampleRate)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(MediaInfo, format, durationUs, sizeBytes, streams)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(MediaInfo, format, durationUs, sizeBytes, modifiedNs, streams)
 
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Rung, width, height, maxBitrateKbps)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Recipe, container, encoder, preset, crf, rungs, videoStream, audioStream,

@@ -58,6 +58,7 @@ struct MediaInfo
     QString format;        // FFmpeg's demuxer name
     qint64 durationUs = 0; // 0: unknown. For progress and estimates only; files lie
     qint64 sizeBytes = 0;
+    qint64 modifiedNs = 0; // of the file that was looked at, since the epoch; 0: not told
     std::vector<StreamInfo> streams;
 
     // The video stream to encode: first that is no cover art, or nullptr.

@@ -68,7 +68,7 @@ struct Cancel
 }; // all files: parts removed, FileFailed(Cancelled) for the one at work, then exit 0
 struct Finish
 {
-};          // no more commands come: exit 0 once the queue is empty
+}; // no more commands come: exit 0 once the queue is empty
 struct Ping // renews the lease; answered by Pong
 {
     qint64 serial = 0;

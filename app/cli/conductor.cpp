@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/conductor.h"
+
+namespace sluice::cli {
+
+Conductor::Conductor(const Options &options, const Profile &profile, Engine &engine, Reporter &reporter,
+                     QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_profile(profile)
+    , m_engine(engine)
+    , m_reporter(reporter)
+{
+    connect(&engine, &Engine::ready, this, &Conductor::onReady);
+    connect(&engine, &Engine::refused, this, &Conductor::onRefused);
+    connect(&engine, &Engine::scanFinished, this, &Conductor::onScanned);
+    connect(&engine, &Engine::jobChanged, this,
+            [this](JobId id, const Job &job) { m_changed.insert(id, job); });
+    connect(&engine, &Engine::jobStateChanged, this, [this](JobId id, JobState, JobState is) {
+        m_reporter.jobChanged(m_changed.value(id));
+        if (isFinal(is))
+            m_changed.remove(id);
+    });
+    connect(&engine, &Engine::jobsProgressed, this, [this](const QList<JobProgress> &files) {
+        for (const JobProgress &file : files)
+            m_reporter.fileProgressed(file);
+    });
+    connect(&engine, &Engine::batchStarted, this, [this](const BatchInfo &b) { m_reporter.batchStarted(b); });
+    connect(&engine, &Engine::batchFinished, this,
+            [this](BatchId id, bool crashed) { m_reporter.batchFinished(id, crashed); });
+    connect(&engine, &Engine::sampled, this, [this](const ResourceSample &s) { m_reporter.sampled(s); });
+    connect(&engine, &Engine::throttled, this,
+            [this](const ThrottleEvent &event) { m_reporter.throttled(event, m_options.config); });
+    connect(&engine, &Engine::runProgressed, this,
+            [this](const RunProgress &p) { m_reporter.progressed(p); });
+    connect(&engine, &Engine::runStateChanged, this,
+            [this](RunState, RunState is) { m_running = is != RunState::Idle; });
+    connect(&engine, &Engine::runFinished, this, &Conductor::onFinished);
+}
+
+void Conductor::begin()
+{
+    m_engine.setProfile(m_profile);
+    m_engine.setOutputFolder(m_options.output);
+    m_engine.open();
+}
+
+void Conductor::interrupt()
+{
+    if (m_interrupted || !m_running) {
+        Q_EMIT ended(Interrupted);
+        return;
+    }
+    m_interrupted = true;
+    m_engine.stop(StopMode::Now);
+}
+
+void Conductor::onReady()
+{
+    m_engine.addPaths(m_options.inputs);
+    m_engine.start(); // once the folders are read
+}
+
+void Conductor::onScanned(const ScanSummary &summary)
+{
+    m_problems = !summary.problems.empty();
+    m_found = summary.found;
+    m_reporter.scanned(summary);
+    if (summary.found > 0)
+        return;
+    // What was wrong with the input has been said; an input that is fine but holds no video has not.
+    if (!m_problems)
+        m_reporter.refused(Error{ErrorCode::NothingFound, m_options.inputs.join(QStringLiteral(", ")), {}});
+    Q_EMIT ended(BadUsage);
+}
+
+void Conductor::onRefused(const Error &error)
+{
+    m_reporter.refused(error);
+    m_problems = true;
+    if (!m_running)
+        Q_EMIT ended(BadUsage);
+}
+
+void Conductor::onFinished(const RunSummary &summary)
+{
+    m_reporter.finished(summary);
+    if (m_interrupted)
+        Q_EMIT ended(Interrupted);
+    else if (m_problems && summary.done + summary.skipped + summary.failed == 0)
+        Q_EMIT ended(BadUsage); // the run could not even begin
+    else
+        Q_EMIT ended(summary.failed > 0 || summary.unfinished > 0 || m_problems ? SomeFailed : AllDone);
+}
+
+} // namespace sluice::cli

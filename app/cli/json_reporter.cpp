@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/reporter.h"
+
+#include "engine/model/json.h"
+#include "ui/text/error_text.h"
+#include "ui/text/throttle_text.h"
+
+#include <cstdio>
+
+namespace sluice::cli {
+
+namespace {
+
+Json errorJson(const Error &error)
+{
+    const ui::Sentence sentence = ui::errorSentence(error);
+    Json json = error;
+    json["sentence"] = sentence.what;
+    json["next"] = sentence.next;
+    return json;
+}
+
+class JsonReporter final : public Reporter
+{
+public:
+    void scanned(const ScanSummary &summary) override
+    {
+        Json problems = Json::array();
+        for (const Error &problem : summary.problems)
+            problems.push_back(errorJson(problem));
+        write({{"type", "scan"},
+               {"found", summary.found},
+               {"ignored", summary.ignored},
+               {"duplicates", summary.duplicates},
+               {"problems", problems}});
+    }
+
+    void jobChanged(const Job &job) override
+    {
+        Json json{{"type", "job"},
+                  {"id", job.id},
+                  {"input", job.inputPath},
+                  {"state", job.state},
+                  {"batch", job.batch},
+                  {"attempt", job.attempt},
+                  {"inputBytes", job.sizeBytes}};
+        if (job.plan)
+            json["output"] = job.plan->outputPath;
+        if (job.outputBytes > 0)
+            json["outputBytes"] = job.outputBytes;
+        if (job.reason)
+            json["reason"] = errorJson(*job.reason);
+        if (!job.warnings.isEmpty())
+            json["warnings"] = job.warnings;
+        write(json);
+    }
+
+    void fileProgressed(const JobProgress &progress) override
+    {
+        write({{"type", "fileProgress"},
+               {"id", progress.id},
+               {"fraction", progress.fraction},
+               {"speed", progress.speed},
+               {"leftUs", progress.leftUs}});
+    }
+
+    void batchStarted(const BatchInfo &batch) override
+    {
+        write({{"type", "batch"},
+               {"id", batch.id},
+               {"state", "started"},
+               {"worker", batch.worker},
+               {"threads", batch.threads},
+               {"jobs", batch.jobs}});
+    }
+
+    void batchFinished(BatchId id, bool crashed) override
+    {
+        write({{"type", "batch"}, {"id", id}, {"state", crashed ? "crashed" : "finished"}});
+    }
+
+    void sampled(const ResourceSample &sample) override { m_sample = sample; }
+
+    void throttled(const ThrottleEvent &event, const Config &config) override
+    {
+        Json json = event;
+        json["type"] = "throttle";
+        json["sentence"] = ui::throttleSentence(event, config);
+        write(json);
+    }
+
+    void progressed(const RunProgress &progress) override
+    {
+        write({{"type", "progress"},
+               {"total", progress.total},
+               {"waiting", progress.waiting},
+               {"running", progress.running},
+               {"done", progress.done},
+               {"skipped", progress.skipped},
+               {"failed", progress.failed},
+               {"fraction", progress.fraction},
+               {"leftUs", progress.leftUs},
+               {"leftLowUs", progress.leftLowUs},
+               {"leftHighUs", progress.leftHighUs},
+               {"slots", progress.slotCount},
+               {"batchSize", progress.batchSize},
+               {"cpuPercent", m_sample.cpuPercent},
+               {"memoryPercent", m_sample.memoryPercent},
+               {"diskReadBytesPerSecond", m_sample.diskReadBytesPerSecond},
+               {"diskWriteBytesPerSecond", m_sample.diskWriteBytesPerSecond}});
+    }
+
+    void refused(const Error &error) override
+    {
+        Json json = errorJson(error);
+        json["type"] = "error";
+        write(json);
+    }
+
+    void finished(const RunSummary &summary) override
+    {
+        Json json = summary;
+        json["type"] = "summary";
+        write(json);
+    }
+
+private:
+    static void write(const Json &json)
+    {
+        const QByteArray line = toLine(json) + '\n';
+        std::fwrite(line.constData(), 1, std::size_t(line.size()), stdout);
+        std::fflush(stdout);
+    }
+
+    ResourceSample m_sample;
+};
+
+} // namespace
+
+std::unique_ptr<Reporter> makeJsonReporter()
+{
+    return std::make_unique<JsonReporter>();
+}
+
+} // namespace sluice::cli

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/options.h"
+
+#include "sluice_version.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QDir>
+
+#include <charconv>
+#include <iostream>
+#include <string>
+#include <vector>
+
+namespace sluice::cli {
+
+namespace {
+
+// "auto" or a whole number of the range; says what is wrong otherwise.
+CLI::Validator autoOr(int low, int high)
+{
+    const std::string range = std::to_string(low) + " to " + std::to_string(high);
+    return {[low, high, range](std::string &text) -> std::string {
+                if (text == "auto")
+                    return {};
+                int value = 0;
+                const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+                if (error != std::errc() || end != text.data() + text.size() || value < low || value > high)
+                    return "'" + text + "' is neither auto nor a whole number from " + range;
+                return {};
+            },
+            "N|auto"};
+}
+
+std::optional<int> numberOrAuto(const std::string &text)
+{
+    if (text == "auto")
+        return std::nullopt;
+    return std::stoi(text);
+}
+
+std::vector<std::string> presetList()
+{
+    return {presetNames.begin(), presetNames.end()};
+}
+
+struct Raw
+{
+    std::vector<std::string> inputs;
+    std::string output;
+    std::string profile;
+    std::string encoder;
+    std::string preset;
+    int crf = -1;
+    std::string format;
+    std::string jobs = "auto";
+    std::string threads = "auto";
+    std::string batchMode = "enabled";
+    std::string batchSize = "auto";
+    int maxMemory = Config{}.maxMemoryPercent;
+    bool overwrite = false;
+    bool json = false;
+};
+
+void define(CLI::App &app, Raw &raw)
+{
+    app.add_option("--input,-i", raw.inputs,
+                   "Folder to convert, with all below it, or a file; may be repeated")
+        ->required()
+        ->type_name("DIR");
+    app.add_option("--output,-o", raw.output, "Folder for the results; the same tree is rebuilt there")
+        ->required()
+        ->type_name("DIR");
+    app.add_option("--profile", raw.profile,
+                   "Saved settings, by name or as a file; default: Fast 1080p H.264")
+        ->type_name("NAME|FILE");
+    app.add_option("--encoder", raw.encoder, "Video encoder")->check(CLI::IsMember({"libx264", "libx265"}));
+    app.add_option("--preset", raw.preset, "Speed of the encoder")->check(CLI::IsMember(presetList()));
+    app.add_option("--crf", raw.crf, "Quality: smaller is better and larger")
+        ->check(CLI::Range(0, 51))
+        ->type_name("N");
+    app.add_option("--format", raw.format, "Kind of output")->check(CLI::IsMember({"mp4", "mkv", "hls"}));
+    app.add_option("--jobs", raw.jobs, "Batches at once")->check(autoOr(1, Config::jobsLimit));
+    app.add_option("--threads", raw.threads, "Encoder threads for each file")
+        ->check(autoOr(1, Config::threadsLimit));
+    app.add_option("--batch-mode", raw.batchMode, "Disabled: a process of its own for every file")
+        ->check(CLI::IsMember({"enabled", "disabled"}));
+    app.add_option("--batch-size", raw.batchSize, "Files in one batch")
+        ->check(autoOr(1, Config::batchSizeLimit));
+    app.add_option("--max-memory", raw.maxMemory, "Share of the memory at which new batches wait")
+        ->check(CLI::Range(Config::memoryPercentMin, Config::memoryPercentMax))
+        ->type_name("PERCENT");
+    app.add_flag("--overwrite", raw.overwrite,
+                 "Replace existing files in the output folder, once the new ones stand");
+    app.add_flag("--json", raw.json, "Print one JSON object a line instead of text");
+    app.set_version_flag("--version", "sluice-cli " SLUICE_VERSION);
+    app.footer("Exit codes: 0 all done or skipped, 1 some files failed, 2 bad usage or configuration, "
+               "130 interrupted.\nNothing in the input is ever changed. A second run does only what is not "
+               "done yet.");
+}
+
+Options toOptions(const Raw &raw)
+{
+    Options options;
+    for (const std::string &input : raw.inputs)
+        options.inputs << QDir::current().absoluteFilePath(QString::fromStdString(input));
+    options.output = QDir::cleanPath(QDir::current().absoluteFilePath(QString::fromStdString(raw.output)));
+    options.profile = QString::fromStdString(raw.profile);
+    options.encoder = fromName<VideoEncoder>(raw.encoder);
+    if (!raw.preset.empty())
+        options.preset = QString::fromStdString(raw.preset);
+    if (raw.crf >= 0)
+        options.crf = raw.crf;
+    options.container = fromName<Container>(raw.format);
+    options.config.jobs = numberOrAuto(raw.jobs);
+    options.config.threads = numberOrAuto(raw.threads);
+    options.config.batchesEnabled = raw.batchMode == "enabled";
+    options.config.batchSize = numberOrAuto(raw.batchSize);
+    options.config.maxMemoryPercent = raw.maxMemory;
+    options.config.existing = raw.overwrite ? ExistingPolicy::Overwrite : ExistingPolicy::Skip;
+    options.json = raw.json;
+    return options;
+}
+
+} // namespace
+
+Parsed parse(const QStringList &arguments)
+{
+    CLI::App app("Converts whole folders of videos in batches, without flooding the computer.", "sluice-cli");
+    Raw raw;
+    define(app, raw);
+    std::vector<std::string> words;
+    for (qsizetype i = arguments.size() - 1; i > 0; --i) // CLI11 takes them from the back
+        words.push_back(arguments.at(i).toStdString());
+    try {
+        app.parse(words);
+    } catch (const CLI::Success &success) { // --help, --version
+        return {.options = {}, .exitCode = app.exit(success)};
+    } catch (const CLI::ParseError &error) {
+        std::cerr << "sluice-cli: " << error.what() << "\nSee: sluice-cli --help\n";
+        return {.options = {}, .exitCode = BadUsage};
+    }
+    return {.options = toOptions(raw), .exitCode = AllDone};
+}
+
+} // namespace sluice::cli

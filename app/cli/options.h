@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/model/config.h"
+#include "engine/model/profile.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace sluice::cli {
+
+enum ExitCode { AllDone = 0, SomeFailed = 1, BadUsage = 2, Interrupted = 130 };
+
+// What was said on the command line. What was not said stays empty, so that the profile decides.
+struct Options
+{
+    QStringList inputs;
+    QString output;
+    QString profile;
+    std::optional<VideoEncoder> encoder;
+    std::optional<QString> preset;
+    std::optional<int> crf;
+    std::optional<Container> container;
+    Config config;
+    bool json = false;
+};
+
+// Either options, or an exit code after --help, --version (text on stdout) or an error (a sentence on
+// stderr).
+struct Parsed
+{
+    std::optional<Options> options;
+    int exitCode = AllDone;
+};
+
+[[nodiscard]] Parsed parse(const QStringList &arguments);
+
+} // namespace sluice::cli

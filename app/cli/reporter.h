@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/model/batch.h"
+#include "engine/model/config.h"
+#include "engine/model/event.h"
+#include "engine/model/job.h"
+
+#include <memory>
+
+namespace sluice::cli {
+
+// How a run is told on stdout.
+class Reporter
+{
+public:
+    virtual ~Reporter() = default;
+
+    virtual void scanned(const ScanSummary &summary) = 0;
+    virtual void jobChanged(const Job &job) = 0; // its state is new
+    virtual void fileProgressed(const JobProgress &progress) = 0;
+    virtual void batchStarted(const BatchInfo &batch) = 0;
+    virtual void batchFinished(BatchId id, bool crashed) = 0;
+    virtual void sampled(const ResourceSample &sample) = 0;
+    virtual void throttled(const ThrottleEvent &event, const Config &config) = 0;
+    virtual void progressed(const RunProgress &progress) = 0;
+    virtual void refused(const Error &error) = 0;
+    virtual void finished(const RunSummary &summary) = 0;
+};
+
+// One line for each finished file; with `isTerminal` also a line of progress that is drawn over and over.
+[[nodiscard]] std::unique_ptr<Reporter> makeTextReporter(bool isTerminal);
+// Newline-delimited JSON; the last object is the summary, or an error when nothing could begin.
+[[nodiscard]] std::unique_ptr<Reporter> makeJsonReporter();
+
+} // namespace sluice::cli

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/forecast.h"
+#include "engine/job_table.h"
+#include "engine/journal_writer.h"
+#include "engine/model/config.h"
+#include "engine/model/event.h"
+#include "engine/model/profile.h"
+#include "engine/plan/batcher.h"
+#include "engine/run/scheduler.h"
+#include "engine/run/throttle_controller.h"
+#include "engine/run/worker_pool.h"
+#include "engine/store/run_lock.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <unordered_map>
+
+namespace sluice {
+
+// What a run is about. Profile and folder may change while it goes on: for what is not planned yet.
+struct RunSetup
+{
+    run::Launcher launcher;
+    run::WorkerTimeouts timeouts;
+    Profile profile;
+    QString outputFolder;
+    QString front;
+    Config config;
+};
+
+enum class RunStop { AfterCurrent, Now };
+
+// One press of Start, until nothing waits any more: plans what is probed, deals it into batches, listens to
+// the throttle, gives finished outputs their names, keeps the books. Lives from begin() to ended().
+//
+// Everything that touches the output's file system runs in the thread pool; results come back as calls.
+class ActiveRun final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ActiveRun(RunSetup setup, store::RunLock lock, JobTable &jobs, store::Journal &journal,
+              JournalWriter &writer, QObject *parent = nullptr);
+    ~ActiveRun() override;
+
+    void begin();
+
+    void jobReady(JobId id);   // probed, or wanted again: it waits and its media is known
+    void setProbing(int jobs); // how many waiting jobs are not probed yet
+    [[nodiscard]] bool
+    takeOut(JobId id); // true: nothing holds it; false: it is asked back and told by returned()
+
+    void setProfile(const Profile &profile) { m_setup.profile = profile; }
+    void setConfig(const Config &config);
+    void pause();
+    void resume();
+    void stop(RunStop mode);
+
+    void onSample(const ResourceSample &sample, const QList<ProcessSample> &workers);
+    [[nodiscard]] QList<qint64> pids() const { return m_pool.pids(); }
+
+Q_SIGNALS:
+    void stateChanged(sluice::RunState was, sluice::RunState is);
+    void refused(const sluice::Error &error); // the run could not begin or go on
+    void returned(sluice::JobId id);          // answers takeOut()
+    void progressed(const QList<sluice::JobProgress> &progress);
+    void batchStarted(const sluice::BatchInfo &batch);
+    void batchFinished(sluice::BatchId id, bool crashed);
+    void throttled(const sluice::ThrottleEvent &event);
+    void runProgressed(const sluice::RunProgress &progress);
+    void ended(const sluice::RunSummary &summary);
+
+private:
+    struct Commit
+    {
+        wire::FileDone done;
+        QString partPath;
+        QString outputPath;
+    };
+    struct Check // of one planned output, on the file system
+    {
+        JobId id{};
+        QString inputPath;
+        QString outputPath;
+        qint64 doneBytes = -1; // an earlier run made this output with so many bytes; -1: it did not
+    };
+
+    // begin
+    void onPrepared(const Result<> &folder, const QStringList &cleared, const QStringList &forgotten);
+    // plan
+    void planPending();
+    std::optional<Check> planOne(const Job &job);
+    bool isTaken(const QString &outputPath, const Job &job);
+    void onChecked(const std::vector<std::pair<JobId, std::optional<Error>>> &results);
+    void enqueue(JobId id, bool alone = false, int threads = 0);
+    void resize();
+    // batches
+    void startBatches();
+    void startBatch(const Batch &batch);
+    void askBack();
+    void connectPool();
+    void onFileDone(const wire::FileDone &done);
+    void onFileFailed(JobId id, const Error &error);
+    void onFileLost(JobId id, const run::WorkerExit &exit);
+    void onReturned(const std::vector<JobId> &jobs);
+    void onBatchEnded(const run::BatchEnd &end);
+    // commit
+    void commitPending();
+    void onCommitted(const std::vector<std::pair<JobId, std::optional<Error>>> &results);
+    void discardPart(JobId id);
+    // end
+    void setState(RunState state);
+    void giveUp(const Error &error);
+    void finishIfDone();
+    RunProgress progressNow() const;
+    void countEnd(JobId id, JobState is);
+
+    RunSetup m_setup;
+    store::RunLock m_lock;
+    JobTable &m_jobs;
+    store::Journal &m_journal;
+    JournalWriter &m_writer;
+    run::Scheduler m_scheduler;
+    run::WorkerPool m_pool;
+    run::ThrottleController m_throttle;
+    run::ThrottleStep m_step;
+    run::WorkersView m_view; // since the last sample
+    plan::Sizing m_sizing;
+    plan::Machine m_machine;
+
+    RunState m_state = RunState::Idle;
+    RunState m_beforePause = RunState::Running;
+    bool m_prepared = false;
+    bool m_stopNow = false;
+    int m_probing = 0;
+    int m_background = 0;   // tasks under way
+    int m_startsInVain = 0; // workers in a row that were lost before their first file
+    bool m_askedBack = false;
+    QList<JobId> m_toPlan;
+    std::vector<Commit> m_toCommit;
+    bool m_committing = false;
+    QHash<QString, JobId> m_outputs;                    // names given in this run
+    QHash<JobId, QString> m_parts;                      // of the attempt at work
+    QHash<JobId, int> m_lost;                           // how often a job has lost its worker
+    QSet<JobId> m_leaving;                              // asked back by takeOut()
+    std::unordered_map<qint64, JobProgress> m_progress; // of files at work
+    QTimer m_progressTimer;
+    bool m_progressDirty = false;
+    QString m_token; // makes part names of this run its own
+
+    RunSummary m_summary;
+    qint64 m_runId = 0;
+    double m_doneWorkUs = 0.0; // predicted, of finished files
+    QElapsedTimer m_clock;
+    qint64 m_pausedUs = 0;
+    QElapsedTimer m_pauseClock;
+};
+
+} // namespace sluice

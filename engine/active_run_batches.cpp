@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The batches of a run: from the scheduler to workers, from finished files to their final names.
+
+#include "engine/active_run.h"
+
+#include "engine/plan/naming.h"
+#include "engine/run/background.h"
+#include "engine/run/committer.h"
+#include "engine/store/recipe_key.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <utility>
+
+namespace sluice {
+
+namespace {
+
+constexpr int startsInVainLimit = 3;
+constexpr qint64 worthAskingBackUs = 3'000'000; // less than this is done before a new process has begun
+
+ErrorCode codeOf(run::WorkerExit::Kind kind)
+{
+    using enum run::WorkerExit::Kind;
+    switch (kind) {
+    case FailedToStart:
+        return ErrorCode::WorkerMissing;
+    case Stalled:
+        return ErrorCode::WorkerStalled;
+    case ProtocolError:
+        return ErrorCode::WorkerProtocol;
+    case WrongVersion:
+        return ErrorCode::WorkerVersion;
+    case Completed:
+    case Failed:
+    case Crashed:
+    case Stopped:
+        return ErrorCode::WorkerCrashed;
+    }
+    return ErrorCode::Internal;
+}
+
+} // namespace
+
+void ActiveRun::connectPool()
+{
+    using run::WorkerPool;
+    connect(&m_pool, &WorkerPool::batchStarted, this, &ActiveRun::batchStarted);
+    connect(&m_pool, &WorkerPool::fileStarted, this, [this](JobId id, WorkerId worker, int attempt) {
+        m_progress[number(id)] = {.id = id};
+        m_jobs.change(id, [&](Job &job) {
+            job.worker = worker;
+            job.attempt = attempt;
+        });
+        m_jobs.move(id, JobState::Running);
+        if (m_state == RunState::Paused)
+            m_jobs.move(id, JobState::Paused);
+    });
+    connect(&m_pool, &WorkerPool::fileProgressed, this, [this](const wire::FileProgress &progress) {
+        m_progress[number(progress.job)] = {progress.job, std::clamp(progress.fraction, 0.0, 0.995),
+                                            progress.speed, progress.leftUs};
+        m_progressDirty = true;
+    });
+    connect(&m_pool, &WorkerPool::fileVerifying, this,
+            [this](JobId id) { m_jobs.move(id, JobState::Verifying); });
+    connect(&m_pool, &WorkerPool::fileDone, this, &ActiveRun::onFileDone);
+    connect(&m_pool, &WorkerPool::fileFailed, this, &ActiveRun::onFileFailed);
+    connect(&m_pool, &WorkerPool::fileLost, this, &ActiveRun::onFileLost);
+    connect(&m_pool, &WorkerPool::filesReturned, this, &ActiveRun::onReturned);
+    connect(&m_pool, &WorkerPool::batchEnded, this, &ActiveRun::onBatchEnded);
+}
+
+void ActiveRun::startBatches()
+{
+    if (m_state != RunState::Running || !m_step.mayStart)
+        return;
+    for (;;) {
+        const auto running = m_pool.batches();
+        const run::StartLimits limits{.slots = m_step.onlyOne ? 1 : m_step.slots,
+                                      .batchSize = m_step.batchSize,
+                                      .threads = m_sizing.threads,
+                                      .memoryBudgetBytes = m_machine.memoryBudgetBytes};
+        const auto batch = m_scheduler.next(limits, running);
+        if (!batch)
+            break;
+        startBatch(*batch);
+        if (m_step.onlyOne)
+            return;
+    }
+    askBack();
+}
+
+void ActiveRun::startBatch(const Batch &batch)
+{
+    std::vector<run::WorkerPool::File> files;
+    for (const JobId id : batch.jobs) {
+        const Job *job = m_jobs.find(id);
+        const int attempt = job->attempt + 1;
+        const QString part = plan::partPath(job->plan->outputPath, id, attempt, m_token);
+        m_parts.insert(id, part);
+        m_writer.pending().newParts.push_back(
+            {.partPath = part, .outputPath = job->plan->outputPath, .job = id, .attempt = attempt});
+        files.push_back({.encode = {.job = id,
+                                    .attempt = attempt,
+                                    .inputPath = job->inputPath,
+                                    .partPath = part,
+                                    .expectedSizeBytes = job->sizeBytes,
+                                    .expectedModifiedNs = job->modifiedNs,
+                                    .expectedDurationUs = job->media->durationUs,
+                                    .recipe = job->plan->recipe,
+                                    .threads = batch.threads},
+                         .predictedUs = job->plan->predictedUs});
+        m_jobs.change(id, [&](Job &changed) { changed.batch = batch.id; });
+    }
+    // The parts are on record before anything can make them.
+    if (!m_writer.writeNow())
+        return;
+    ++m_summary.batches;
+    m_pool.start(batch, std::move(files));
+}
+
+void ActiveRun::askBack()
+{
+    if (m_askedBack || m_probing > 0 || m_setup.config.batchSize)
+        return;
+    const auto running = m_pool.batches();
+    const auto most = std::ranges::max_element(running, {}, &run::RunningBatch::notBegunUs);
+    if (most == running.end() || most->notBegunUs < worthAskingBackUs)
+        return;
+    const auto jobs = m_scheduler.takeBack({.slots = m_step.slots}, running);
+    if (jobs.empty())
+        return;
+    m_askedBack = true;
+    m_pool.takeBack(jobs);
+}
+
+void ActiveRun::onReturned(const std::vector<JobId> &jobs)
+{
+    m_askedBack = false;
+    for (const JobId id : jobs) {
+        if (const QString part = m_parts.take(id); !part.isEmpty())
+            m_writer.pending().clearedParts << part; // it was never made
+        m_jobs.change(id, [](Job &job) { job.batch = BatchId{}; });
+        if (m_leaving.remove(id))
+            Q_EMIT returned(id);
+        else if (m_state != RunState::Stopping)
+            enqueue(id);
+    }
+    m_writer.writeSoon();
+    startBatches();
+}
+
+void ActiveRun::onFileDone(const wire::FileDone &done)
+{
+    const Job *job = m_jobs.find(done.job);
+    if (!job)
+        return;
+    m_jobs.move(done.job, JobState::Verifying);
+    m_toCommit.push_back(
+        {.done = done, .partPath = m_parts.value(done.job), .outputPath = job->plan->outputPath});
+    m_jobs.change(done.job, [&](Job &changed) { changed.warnings = done.warnings; });
+    commitPending();
+}
+
+void ActiveRun::commitPending()
+{
+    if (m_committing || m_toCommit.empty())
+        return;
+    m_committing = true;
+    // On record first, under its final name second: a kill between the two leaves a part that the next start
+    // removes together with the record.
+    for (const Commit &commit : m_toCommit) {
+        const Job *job = m_jobs.find(commit.done.job);
+        m_writer.pending().outputs.push_back({.outputPath = commit.outputPath,
+                                              .inputPath = job->inputPath,
+                                              .inputBytes = job->sizeBytes,
+                                              .inputModifiedNs = job->modifiedNs,
+                                              .recipeKey = store::recipeKey(job->plan->recipe),
+                                              .outputBytes = commit.done.outputBytes,
+                                              .finishedMs = QDateTime::currentMSecsSinceEpoch()});
+    }
+    if (!m_writer.writeNow()) {
+        m_committing = false;
+        m_toCommit.clear();
+        return;
+    }
+    ++m_background;
+    run::inBackground(
+        this,
+        [commits = m_toCommit, policy = m_setup.config.existing] {
+            std::vector<std::pair<JobId, std::optional<Error>>> results;
+            for (const Commit &commit : commits) {
+                std::optional<Error> problem;
+                if (const auto done = run::commit(commit.partPath, commit.outputPath, policy); !done) {
+                    problem = done.error();
+                    if (const auto removed = run::removePart(commit.partPath); !removed)
+                        problem->detail += u"; " + removed.error().detail;
+                }
+                results.emplace_back(commit.done.job, problem);
+            }
+            return results;
+        },
+        [this](const auto &results) { onCommitted(results); });
+}
+
+void ActiveRun::onCommitted(const std::vector<std::pair<JobId, std::optional<Error>>> &results)
+{
+    --m_background;
+    m_committing = false;
+    const auto commits =
+        std::vector<Commit>(m_toCommit.begin(), m_toCommit.begin() + std::ptrdiff_t(results.size()));
+    m_toCommit.erase(m_toCommit.begin(), m_toCommit.begin() + std::ptrdiff_t(results.size()));
+    for (std::size_t i = 0; i < results.size(); ++i) {
+        const auto &[id, problem] = results[i];
+        const Commit &commit = commits[i];
+        m_parts.remove(id);
+        m_progress.erase(number(id));
+        m_writer.pending().clearedParts << commit.partPath;
+        if (problem) {
+            m_writer.pending().forgottenOutputs << commit.outputPath;
+            m_jobs.move(id, problem->code == ErrorCode::OutputExists ? JobState::Skipped : JobState::Failed,
+                        problem);
+            continue;
+        }
+        m_jobs.change(id, [&](Job &job) { job.outputBytes = commit.done.outputBytes; });
+        m_jobs.move(id, commit.done.warnings.isEmpty() ? JobState::Done : JobState::DoneWithWarnings);
+    }
+    m_writer.writeSoon();
+    commitPending();
+    finishIfDone();
+}
+
+void ActiveRun::discardPart(JobId id)
+{
+    const QString part = m_parts.take(id);
+    if (part.isEmpty())
+        return;
+    ++m_background;
+    run::inBackground(
+        this, [part] { return run::removePart(part).has_value(); },
+        [this, part](bool removed) {
+            --m_background;
+            if (removed) // else the next start tries again
+                m_writer.pending().clearedParts << part;
+            m_writer.writeSoon();
+            finishIfDone();
+        });
+}
+
+void ActiveRun::onFileFailed(JobId id, const Error &error)
+{
+    m_progress.erase(number(id));
+    discardPart(id);
+    if (error.code == ErrorCode::Cancelled) {
+        m_jobs.change(id, [](Job &job) { job.batch = BatchId{}; });
+        if (m_state == RunState::Stopping)
+            m_jobs.move(id, JobState::Waiting);
+        else
+            m_jobs.move(id, JobState::Cancelled, error);
+        return;
+    }
+    Error told = error;
+    if (told.subject.isEmpty())
+        told.subject = m_jobs.find(id) ? m_jobs.find(id)->inputPath : QString();
+    m_jobs.move(id, JobState::Failed, told);
+}
+
+void ActiveRun::onFileLost(JobId id, const run::WorkerExit &exit)
+{
+    m_progress.erase(number(id));
+    discardPart(id);
+    const Job *job = m_jobs.find(id);
+    if (!job)
+        return;
+    if (m_state == RunState::Stopping) {
+        m_jobs.change(id, [](Job &changed) { changed.batch = BatchId{}; });
+        m_jobs.move(id, JobState::Waiting);
+        return;
+    }
+    const int losses = ++m_lost[id];
+    if (losses > m_setup.config.retries) {
+        m_jobs.move(id, JobState::Failed, Error{codeOf(exit.kind), job->inputPath, exit.detail});
+        return;
+    }
+    m_jobs.change(id, [](Job &changed) { changed.batch = BatchId{}; });
+    m_jobs.move(id, JobState::Waiting);
+    enqueue(id, true, std::max(1, m_sizing.threads / 2));
+}
+
+void ActiveRun::onBatchEnded(const run::BatchEnd &end)
+{
+    m_askedBack = false;
+    const bool stopped = end.exit.kind == run::WorkerExit::Kind::Stopped || m_state == RunState::Stopping;
+    if (end.clean)
+        ++m_view.cleanBatches;
+    else if (!stopped)
+        ++m_view.lostSinceLast;
+    Q_EMIT batchFinished(end.id, !end.clean && !stopped);
+
+    // A program that can not work must not be started ten thousand times.
+    m_startsInVain = end.neverBegan ? m_startsInVain + 1 : 0;
+    const bool hopeless = end.exit.kind == run::WorkerExit::Kind::FailedToStart
+                          || end.exit.kind == run::WorkerExit::Kind::WrongVersion;
+    if (hopeless || m_startsInVain >= startsInVainLimit)
+        giveUp(Error{codeOf(end.exit.kind), m_setup.launcher.program, end.exit.detail});
+    startBatches();
+    finishIfDone();
+}
+
+} // namespace sluice

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/model/job.h"
+
+#include <QList>
+#include <QObject>
+#include <QSet>
+
+#include <array>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace sluice {
+
+// All jobs of the engine, by id and in the order in which they were added. The one place where a state
+// changes: what is moved is told, counted and marked for the journal.
+class JobTable final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    void add(const QList<Job> &jobs);
+    void remove(const QList<JobId> &ids);
+
+    [[nodiscard]] const Job *find(JobId id) const;
+    [[nodiscard]] bool hasInput(const QString &path) const { return m_inputs.contains(path); }
+    [[nodiscard]] const std::vector<JobId> &order() const { return m_order; }
+    [[nodiscard]] int count(JobState state) const { return m_counts[std::size_t(state)]; }
+    [[nodiscard]] int size() const { return int(m_jobs.size()); }
+
+    // Changes anything but the state. Nothing happens for an id that is gone.
+    template <typename Change>
+    void change(JobId id, Change &&change)
+    {
+        const auto found = m_jobs.find(number(id));
+        if (found == m_jobs.end())
+            return;
+        change(found->second);
+        m_dirty.insert(number(id));
+        Q_EMIT changed(id, found->second);
+    }
+
+    // False, and nothing changes, when the move is not allowed.
+    bool move(JobId id, JobState to, std::optional<Error> reason = {});
+
+    // What has changed since the last call, as it is now.
+    [[nodiscard]] std::vector<Job> takeDirty();
+
+Q_SIGNALS:
+    void added(const QList<sluice::Job> &jobs);
+    void removed(const QList<sluice::JobId> &ids);
+    void changed(sluice::JobId id, const sluice::Job &job);
+    void stateChanged(sluice::JobId id, sluice::JobState was, sluice::JobState is);
+
+private:
+    std::unordered_map<qint64, Job> m_jobs;
+    std::vector<JobId> m_order;
+    QSet<QString> m_inputs;
+    std::array<int, jobStateCount> m_counts{};
+    std::unordered_set<qint64> m_dirty;
+};
+
+} // namespace sluice

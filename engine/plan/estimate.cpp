@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/plan/estimate.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string_view>
+
+namespace sluice::plan {
+
+namespace {
+
+constexpr double mebibyte = 1024.0 * 1024.0;
+constexpr double baseBytes = 58 * mebibyte; // libraries and process, mostly shared pages
+constexpr double defaultFps = 25.0;
+constexpr double defaultSeconds = 60.0; // where the source does not say how long it is
+constexpr double startUs = 30'000;      // opening, closing and checking one file
+
+struct PresetCost
+{
+    std::string_view name;
+    double x264NsPerPixel;
+    double x265NsPerPixel;
+    int x264Lookahead;
+    int x264References;
+    int x264BFrames;
+    int x265Lookahead;
+    int x265References;
+};
+
+// Nanoseconds of one core for each encoded pixel.
+constexpr std::array presetCosts{
+    PresetCost{"ultrafast", 3, 9, 0, 1, 0, 5, 1},       PresetCost{"superfast", 5, 12, 0, 1, 3, 10, 1},
+    PresetCost{"veryfast", 8, 17, 10, 1, 3, 15, 2},     PresetCost{"faster", 13, 18, 20, 2, 3, 15, 2},
+    PresetCost{"fast", 17, 24, 30, 2, 3, 15, 3},        PresetCost{"medium", 21, 34, 40, 3, 3, 20, 3},
+    PresetCost{"slow", 36, 85, 50, 5, 3, 25, 4},        PresetCost{"slower", 64, 240, 60, 8, 3, 40, 5},
+    PresetCost{"veryslow", 125, 400, 60, 16, 8, 40, 5}, PresetCost{"placebo", 400, 900, 60, 16, 16, 60, 5}};
+
+const PresetCost &costOf(const QString &preset)
+{
+    const std::string name = preset.toStdString();
+    const auto found = std::ranges::find(presetCosts, name, &PresetCost::name);
+    return found != presetCosts.end() ? *found : presetCosts[5];
+}
+
+double x264Bytes(const Rung &rung, const PresetCost &preset, int threads, int crf)
+{
+    const double width = (rung.width + 15) / 16 * 16;
+    const double height = (rung.height + 15) / 16 * 16;
+    const double blocks = width * height / 256;
+    const double stride = width + 128;
+    const double luma = stride * (height + 64);
+    const double low = (width / 2 + 128) * (height / 2 + 64) * 4;
+    const int b = preset.x264BFrames;
+    const double source = luma * 1.5 + low + blocks * (16.0 * (b + 1) + 2.0 * (b + 2) * (b + 2) + 12);
+    const double reference = luma * 4.5 + blocks * 150;
+    const int weighted = preset.x264Lookahead >= 30 ? 2 : 1; // copies for weighted prediction
+    const double thread = blocks * 200 + (preset.x264References + 4) * blocks * 4 + luma * weighted
+                          + std::max(1e6, 4 * width * height * 1.4 * std::pow(0.95, crf));
+    const double delay = std::max(b, preset.x264Lookahead) + (threads - 1) + (threads > 1 ? b + 1 : 0) + 1;
+    return source * (delay + 3) + reference * (threads + std::max(preset.x264References, 3) + 1)
+           + thread * threads;
+}
+
+double x265Bytes(const Rung &rung, const PresetCost &preset, int threads, int bytesPerSample)
+{
+    const double frameThreads = threads >= 8 ? 3 : threads >= 4 ? 2 : 1;
+    const double pixels = double(rung.width) * rung.height * bytesPerSample;
+    return pixels
+               * (4.3 * (preset.x265Lookahead + 4 + 3 + frameThreads)
+                  + 9 * (preset.x265References + frameThreads + 2))
+           + 3 * mebibyte * threads;
+}
+
+double decoderBytes(const StreamInfo &video, int threads)
+{
+    const double frame = double(video.width) * video.height * 1.5 * (video.bitDepth > 8 ? 2 : 1);
+    return frame * (6 + 2.3 * threads) + 10 * mebibyte;
+}
+
+// A rule of thumb: bits for each pixel halve every six steps of CRF.
+double bitsPerPixel(VideoEncoder encoder, int crf)
+{
+    const double base = encoder == VideoEncoder::X265 ? 0.055 : 0.085; // at CRF 23
+    return base * std::pow(2.0, (23 - crf) / 6.0);
+}
+
+} // namespace
+
+double threadSpeedUp(VideoEncoder encoder, int threads)
+{
+    // Amdahl's law with the serial share that the published tables of both encoders show.
+    const double serial = encoder == VideoEncoder::X265 ? 0.20 : 0.06;
+    return 1.0 / (serial + (1.0 - serial) / std::max(1, threads));
+}
+
+Estimate estimate(const MediaInfo &media, const Recipe &recipe, int threads)
+{
+    Estimate result;
+    const StreamInfo *video = media.video();
+    if (!video)
+        return result;
+    const PresetCost &preset = costOf(recipe.preset);
+    const double seconds = media.durationUs > 0 ? double(media.durationUs) / 1e6 : defaultSeconds;
+    const double fps = video->fpsNum > 0 && video->fpsDen > 0
+                           ? std::clamp(double(video->fpsNum) / video->fpsDen, 1.0, 240.0)
+                           : defaultFps;
+    const double frames = seconds * fps;
+    const bool x265 = recipe.encoder == VideoEncoder::X265;
+    const double ns = x265 ? preset.x265NsPerPixel : preset.x264NsPerPixel;
+    const int bytesPerSample = x265 && video->bitDepth > 8 ? 2 : 1;
+
+    double memory = baseBytes + decoderBytes(*video, std::min(threads, 2));
+    double encodeUs = 0;
+    double bytes = recipe.audioStream >= 0 ? seconds * recipe.audioBitrateKbps * 125.0 : 0;
+    for (const Rung &rung : recipe.rungs) {
+        const double pixels = double(rung.width) * rung.height;
+        memory += pixels * 1.5 * 4 // queues, filter and scaler
+                  + (x265 ? x265Bytes(rung, preset, threads, bytesPerSample)
+                          : x264Bytes(rung, preset, threads, recipe.crf));
+        encodeUs += frames * pixels * ns / 1000.0;
+        const double wanted = frames * pixels * bitsPerPixel(recipe.encoder, recipe.crf) / 8.0;
+        bytes += rung.maxBitrateKbps > 0 ? std::min(wanted, seconds * rung.maxBitrateKbps * 125.0) : wanted;
+    }
+    const double decodeUs = frames * double(video->width) * video->height * 1.5 / 1000.0;
+    result.memoryBytes = qint64(memory);
+    result.cpuUs = qint64(encodeUs + decodeUs + startUs);
+    result.wallUs = qint64((encodeUs + decodeUs) / threadSpeedUp(recipe.encoder, threads) + startUs);
+    result.outputBytes = qint64(bytes);
+    return result;
+}
+
+} // namespace sluice::plan

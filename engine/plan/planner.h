@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/model/job.h"
+#include "engine/model/profile.h"
+#include "engine/model/result.h"
+
+namespace sluice::plan {
+
+// What will be made of one source: a pure function of the facts and the profile. `outputPath` is the
+// caller's, who alone knows which names are taken. Errors: InputNoVideo, InputUnsupported.
+[[nodiscard]] Result<JobPlan> planJob(const MediaInfo &media, const Profile &profile,
+                                      const QString &outputPath, int threads);
+
+// The picture that fits into maxWidth x maxHeight (0: no limit) without being scaled up. For an upright
+// picture the box is turned, so that "1080p" means the same for a phone's clip.
+[[nodiscard]] Size fitInto(Size picture, int maxWidth, int maxHeight);
+
+} // namespace sluice::plan

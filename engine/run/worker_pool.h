@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/model/batch.h"
+#include "engine/model/event.h"
+#include "engine/run/scheduler.h"
+#include "engine/run/worker_process.h"
+
+#include <QList>
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace sluice::run {
+
+// How a batch ended, for the throttle, the lanes and the log.
+struct BatchEnd
+{
+    BatchId id{};
+    bool clean = false; // every file was reported, and the process went by itself
+    bool neverBegan =
+        false; // the worker was lost before its first file: a matter of the program, not of a file
+    WorkerExit exit;
+};
+
+// One process for each batch. Keeps the books of what each worker has and what it is on, so that nothing is
+// lost when one dies: the file it was on is told as lost, the others come back.
+//
+// Order of signals for one batch: batchStarted, then for each file fileStarted, fileProgressed, fileVerifying
+// and one of fileDone, fileFailed, fileLost; filesReturned for those that never began; batchEnded last.
+class WorkerPool final : public QObject
+{
+    Q_OBJECT
+
+public:
+    WorkerPool(Launcher launcher, WorkerTimeouts timeouts, QObject *parent = nullptr);
+    ~WorkerPool() override;
+
+    // `files` in the order of the batch, each with its predicted time for takeBack().
+    struct File
+    {
+        wire::Encode encode;
+        qint64 predictedUs = 0;
+    };
+    void start(const Batch &batch, std::vector<File> files);
+
+    void takeBack(const std::vector<JobId> &jobs); // those that have begun stay where they are
+    void takeBackAll();                            // workers end after the file they are on
+    void pause();
+    void resume();
+    void stop(); // all workers, by message first; filesReturned and fileFailed(Cancelled) follow
+
+    [[nodiscard]] int running() const { return int(m_workers.size()); }
+    [[nodiscard]] std::vector<RunningBatch> batches() const;
+    [[nodiscard]] QList<qint64> pids() const;
+
+    // Gives up workers that for `stallTime` have made no progress, used no CPU and done no I/O.
+    void checkHealth(const QList<ProcessSample> &samples, std::chrono::milliseconds stallTime);
+
+Q_SIGNALS:
+    void batchStarted(const sluice::BatchInfo &batch);
+    void fileStarted(sluice::JobId job, sluice::WorkerId worker, int attempt);
+    void fileProgressed(const sluice::wire::FileProgress &progress);
+    void fileVerifying(sluice::JobId job);
+    void fileDone(const sluice::wire::FileDone &done);
+    void fileFailed(sluice::JobId job, const sluice::Error &error);
+    void fileLost(sluice::JobId job, const sluice::run::WorkerExit &exit);
+    void filesReturned(const std::vector<sluice::JobId> &jobs);
+    void batchEnded(const sluice::run::BatchEnd &end);
+
+private:
+    struct Worker;
+
+    void onReceived(Worker &worker, const wire::Event &event);
+    void onEnded(Worker &worker, const WorkerExit &exit);
+    void distrust(Worker &worker, const QString &why);
+    // The file that worker is on, checked against what it says; null after it has been given up.
+    File *current(Worker &worker, JobId job, int attempt);
+
+    Launcher m_launcher;
+    WorkerTimeouts m_timeouts;
+    std::unordered_map<qint64, std::unique_ptr<Worker>> m_workers; // by WorkerId
+    qint64 m_lastWorker = 0;
+    bool m_paused = false;
+};
+
+} // namespace sluice::run

@@ -1,0 +1,401 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/session.h"
+
+#include "engine/monitor/linux_probe.h"
+#include "engine/plan/scanner.h"
+#include "engine/run/background.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace sluice {
+
+namespace {
+
+// What a scan tells while it goes on; the summary comes with the last part.
+struct ScanPart
+{
+    std::vector<plan::FoundFile> files;
+    std::optional<ScanSummary> summary;
+};
+
+} // namespace
+
+Session::Session(EngineSetup setup)
+    : m_setup(std::move(setup))
+    , m_stopScan(std::make_shared<std::atomic<bool>>(false))
+{
+    connect(&m_jobs, &JobTable::added, this, &Session::jobsAdded);
+    connect(&m_jobs, &JobTable::removed, this, &Session::jobsRemoved);
+    connect(&m_jobs, &JobTable::changed, this, &Session::jobChanged);
+    connect(&m_jobs, &JobTable::stateChanged, this, &Session::jobStateChanged);
+}
+
+Session::~Session()
+{
+    *m_stopScan = true;
+}
+
+void Session::open()
+{
+    const QFileInfo worker(m_setup.workerProgram);
+    if (!worker.isFile() || !worker.isExecutable()) {
+        Q_EMIT refused(Error{ErrorCode::WorkerMissing, m_setup.workerProgram, {}});
+        return;
+    }
+    auto journal = store::Journal::open(QDir(m_setup.stateFolder).filePath(QStringLiteral("journal.sqlite")));
+    if (!journal) {
+        Q_EMIT refused(journal.error());
+        return;
+    }
+    m_journal = std::move(*journal);
+    m_writer = std::make_unique<JournalWriter>(*m_journal, m_jobs);
+    connect(m_writer.get(), &JournalWriter::failed, this, [this](const Error &error) {
+        if (!m_run) // a run tells it itself
+            Q_EMIT refused(error);
+    });
+
+    m_prober = std::make_unique<run::Prober>(run::Launcher{m_setup.workerProgram, m_setup.launchPrefix},
+                                             run::WorkerTimeouts{});
+    connect(m_prober.get(), &run::Prober::probed, this, &Session::onProbed);
+    connect(m_prober.get(), &run::Prober::failed, this, &Session::onProbeFailed);
+    connect(m_prober.get(), &run::Prober::unavailable, this, [this](const Error &error) {
+        Q_EMIT refused(error);
+        stop(StopMode::Now);
+    });
+
+    m_monitor = std::make_unique<monitor::ResourceMonitor>(
+        std::make_unique<monitor::LinuxProbe>(), std::chrono::milliseconds(m_setup.config.sampleIntervalMs));
+    connect(m_monitor.get(), &monitor::ResourceMonitor::sampled, this, &Session::onSampled);
+    m_monitor->setOutputFolder(m_outputFolder);
+    m_monitor->start();
+
+    const store::ProfileStore profiles(QDir(m_setup.stateFolder).filePath(QStringLiteral("profiles")));
+    const QList<Profile> all = profiles.all().profiles;
+    if (m_profile.id.isEmpty() && !all.isEmpty())
+        m_profile = all.constFirst();
+    Q_EMIT ready(all);
+    if (!m_journal->setAside().isEmpty()) {
+        Q_EMIT refused(Error{ErrorCode::StateUnavailable, m_journal->setAside(),
+                             QStringLiteral("the journal was damaged and has been set aside")});
+    }
+    if (m_setup.restoreQueue)
+        restoreQueue();
+}
+
+void Session::restoreQueue()
+{
+    // Whoever holds the lock is at work on these jobs.
+    const auto lock = store::RunLock::acquire(m_setup.stateFolder);
+    if (!lock)
+        return;
+    const auto jobs = m_journal->unfinished(m_setup.front);
+    if (!jobs) {
+        Q_EMIT refused(jobs.error());
+        return;
+    }
+    m_jobs.add(*jobs);
+    for (const Job &job : *jobs) {
+        if (!job.media)
+            probe(job);
+    }
+}
+
+// ---- Filling the queue -----------------------------------------------------------------------------------
+
+void Session::addPaths(const QStringList &paths)
+{
+    if (!m_journal || paths.isEmpty())
+        return;
+    m_toScan.append(paths);
+    scanNext();
+}
+
+void Session::scanNext()
+{
+    if (m_scanning || m_toScan.isEmpty())
+        return;
+    m_scanning = true;
+    const plan::ScanRequest request{.paths = m_toScan.takeFirst(), .excludeFolder = m_outputFolder};
+    auto *watcher = new QFutureWatcher<ScanPart>(this);
+    connect(watcher, &QFutureWatcherBase::resultReadyAt, this, [this, watcher](int index) {
+        const ScanPart part = watcher->resultAt(index);
+        acceptFound(part.files);
+        if (part.summary)
+            onScanned(*part.summary);
+    });
+    connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
+    watcher->setFuture(
+        QtConcurrent::run(&run::fileThreads(), [request, stop = m_stopScan](QPromise<ScanPart> &promise) {
+            const auto sink = [&promise](std::vector<plan::FoundFile> &&files) {
+                promise.addResult(ScanPart{std::move(files), {}});
+            };
+            auto summary = plan::scan(request, sink, *stop);
+            promise.addResult(ScanPart{{}, std::move(summary)});
+        }));
+}
+
+void Session::onScanned(const ScanSummary &summary)
+{
+    m_scanning = false;
+    Q_EMIT scanFinished(summary);
+    if (!m_toScan.isEmpty())
+        return scanNext();
+    if (std::exchange(m_startWhenScanned, false))
+        start();
+}
+
+void Session::acceptFound(const std::vector<plan::FoundFile> &files)
+{
+    if (files.empty())
+        return;
+    std::vector<Job> jobs;
+    for (const plan::FoundFile &file : files) {
+        if (m_jobs.hasInput(file.path))
+            continue;
+        Job job;
+        job.inputPath = file.path;
+        job.inputRoot = file.root;
+        job.relativePath = file.relativePath;
+        job.sizeBytes = file.sizeBytes;
+        job.modifiedNs = file.modifiedNs;
+        jobs.push_back(std::move(job));
+    }
+    if (const auto kept = m_journal->addJobs(jobs, m_setup.front); !kept) {
+        Q_EMIT refused(kept.error());
+        return;
+    }
+    const QList<Job> added(jobs.begin(), jobs.end());
+    m_jobs.add(added);
+    Q_EMIT scanProgressed(m_jobs.size());
+    for (const Job &job : added)
+        probe(job);
+}
+
+void Session::probe(const Job &job)
+{
+    ++m_probing;
+    if (m_run)
+        m_run->setProbing(m_probing);
+    m_prober->probe(job.id, job.inputPath);
+}
+
+void Session::onProbed(JobId id, const MediaInfo &info)
+{
+    --m_probing;
+    m_jobs.change(id, [&](Job &job) {
+        job.media = std::make_shared<const MediaInfo>(info);
+        if (info.modifiedNs > 0) { // the file as it is now, not as it was when it was added
+            job.sizeBytes = info.sizeBytes;
+            job.modifiedNs = info.modifiedNs;
+        }
+    });
+    if (const Job *job = m_jobs.find(id); job && !info.video())
+        m_jobs.move(id, JobState::Failed, Error{ErrorCode::InputNoVideo, job->inputPath, {}});
+    if (m_run) {
+        m_run->jobReady(id);
+        m_run->setProbing(m_probing);
+    }
+}
+
+void Session::onProbeFailed(JobId id, const Error &error)
+{
+    --m_probing;
+    if (const Job *job = m_jobs.find(id)) {
+        Error told = error;
+        told.subject = job->inputPath;
+        m_jobs.move(id, JobState::Failed, told);
+    }
+    if (m_run)
+        m_run->setProbing(m_probing);
+}
+
+void Session::removeJobs(const QList<JobId> &jobs)
+{
+    if (!m_journal)
+        return;
+    QList<JobId> free;
+    for (const JobId id : jobs) {
+        const Job *job = m_jobs.find(id);
+        if (!job || isActive(job->state) || (m_run && !m_run->takeOut(id)))
+            continue;
+        if (job->state == JobState::Waiting && !job->media) {
+            m_prober->forget(id);
+            --m_probing;
+        }
+        free.append(id);
+    }
+    m_writer->writeNow();
+    if (const auto removed = m_journal->remove(free); !removed) {
+        Q_EMIT refused(removed.error());
+        return;
+    }
+    m_jobs.remove(free);
+    if (m_run)
+        m_run->setProbing(m_probing);
+}
+
+void Session::retry(const QList<JobId> &jobs)
+{
+    for (const JobId id : jobs) {
+        if (!m_jobs.move(id, JobState::Waiting))
+            continue;
+        m_jobs.change(id, [](Job &job) {
+            job.plan.reset();
+            job.media.reset(); // the source may have been mended
+            job.warnings.clear();
+            job.batch = BatchId{};
+            job.worker = WorkerId{};
+        });
+        probe(*m_jobs.find(id));
+    }
+}
+
+// ---- Settings --------------------------------------------------------------------------------------------
+
+void Session::setProfile(const Profile &profile)
+{
+    m_profile = profile;
+    if (m_run)
+        m_run->setProfile(profile);
+}
+
+void Session::setOutputFolder(const QString &folder)
+{
+    m_outputFolder = folder.isEmpty() ? QString() : QDir::cleanPath(folder);
+    if (m_monitor)
+        m_monitor->setOutputFolder(m_outputFolder);
+}
+
+void Session::setConfig(const Config &config)
+{
+    m_setup.config = config;
+    if (m_run)
+        m_run->setConfig(config);
+}
+
+// ---- The run ---------------------------------------------------------------------------------------------
+
+std::optional<Error> Session::whyNotStart() const
+{
+    if (!m_journal)
+        return Error{ErrorCode::StateUnavailable, m_setup.stateFolder, {}};
+    if (m_jobs.count(JobState::Waiting) == 0 && m_jobs.size() == 0)
+        return Error{ErrorCode::NothingFound, {}, {}};
+    if (m_outputFolder.isEmpty())
+        return Error{ErrorCode::OutputFolderInvalid, {}, {}};
+    return std::nullopt;
+}
+
+void Session::start()
+{
+    if (m_run || m_closing)
+        return;
+    if (m_scanning || !m_toScan.isEmpty()) {
+        m_startWhenScanned = true;
+        return;
+    }
+    if (const auto reason = whyNotStart()) {
+        Q_EMIT refused(*reason);
+        return;
+    }
+    auto lock = store::RunLock::acquire(m_setup.stateFolder);
+    if (!lock) {
+        Q_EMIT refused(lock.error());
+        return;
+    }
+    RunSetup setup{.launcher = {m_setup.workerProgram, m_setup.launchPrefix},
+                   .timeouts = {},
+                   .profile = m_profile,
+                   .outputFolder = m_outputFolder,
+                   .front = m_setup.front,
+                   .config = m_setup.config};
+    m_run = std::make_unique<ActiveRun>(std::move(setup), std::move(*lock), m_jobs, *m_journal, *m_writer);
+    connect(m_run.get(), &ActiveRun::stateChanged, this, &Session::runStateChanged);
+    connect(m_run.get(), &ActiveRun::refused, this, &Session::refused);
+    connect(m_run.get(), &ActiveRun::progressed, this, &Session::jobsProgressed);
+    connect(m_run.get(), &ActiveRun::batchStarted, this, &Session::batchStarted);
+    connect(m_run.get(), &ActiveRun::batchFinished, this, &Session::batchFinished);
+    connect(m_run.get(), &ActiveRun::throttled, this, &Session::throttled);
+    connect(m_run.get(), &ActiveRun::runProgressed, this, &Session::runProgressed);
+    connect(m_run.get(), &ActiveRun::returned, this, [this](JobId id) { removeJobs({id}); });
+    connect(m_run.get(), &ActiveRun::ended, this, &Session::onRunEnded);
+
+    m_run->setProbing(m_probing);
+    m_run->begin();
+    if (m_lastSample)
+        m_run->onSample(*m_lastSample, {});
+    for (const JobId id : m_jobs.order()) {
+        const Job *job = m_jobs.find(id);
+        if (job->state != JobState::Waiting)
+            continue;
+        m_jobs.change(id, [](Job &changed) { changed.batch = BatchId{}; });
+        if (job->media)
+            m_run->jobReady(id);
+    }
+    m_run->setProbing(m_probing);
+}
+
+void Session::pause()
+{
+    if (m_run)
+        m_run->pause();
+}
+
+void Session::resume()
+{
+    if (m_run)
+        m_run->resume();
+}
+
+void Session::stop(StopMode mode)
+{
+    m_startWhenScanned = false;
+    if (m_run)
+        m_run->stop(mode == StopMode::Now ? RunStop::Now : RunStop::AfterCurrent);
+}
+
+void Session::onRunEnded(const RunSummary &summary)
+{
+    Q_EMIT runFinished(summary);
+    // It still has to tell that it is idle.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_run.reset();
+            if (m_closing)
+                Q_EMIT closed();
+        },
+        Qt::QueuedConnection);
+}
+
+void Session::onSampled(const ResourceSample &sample, const QList<ProcessSample> &workers)
+{
+    m_lastSample = sample;
+    if (m_run) {
+        m_run->onSample(sample, workers);
+        m_monitor->setWorkers(m_run ? m_run->pids() : QList<qint64>());
+    }
+    Q_EMIT sampled(sample);
+}
+
+void Session::close()
+{
+    m_closing = true;
+    *m_stopScan = true;
+    if (m_run)
+        stop(StopMode::Now);
+    else
+        Q_EMIT closed();
+}
+
+} // namespace sluice

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/active_run.h"
+#include "engine/engine.h"
+#include "engine/job_table.h"
+#include "engine/journal_writer.h"
+#include "engine/monitor/resource_monitor.h"
+#include "engine/plan/scanner.h"
+#include "engine/run/prober.h"
+#include "engine/store/journal.h"
+#include "engine/store/profile_store.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+
+namespace sluice {
+
+// The engine behind the facade, in the engine's thread: the queue, what fills it (scanning, probing) and the
+// run. Commands and signals are those of Engine, where they are explained.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(EngineSetup setup);
+    ~Session() override;
+
+    void open();
+    void addPaths(const QStringList &paths);
+    void removeJobs(const QList<JobId> &jobs);
+    void retry(const QList<JobId> &jobs);
+    void setProfile(const Profile &profile);
+    void setOutputFolder(const QString &folder);
+    void setConfig(const Config &config);
+    void start();
+    void pause();
+    void resume();
+    void stop(StopMode mode);
+
+    // Stops what runs, then tells closed().
+    void close();
+
+Q_SIGNALS:
+    void ready(const QList<sluice::Profile> &profiles);
+    void refused(const sluice::Error &error);
+    void scanProgressed(int found);
+    void scanFinished(const sluice::ScanSummary &summary);
+    void jobsAdded(const QList<sluice::Job> &jobs);
+    void jobsRemoved(const QList<sluice::JobId> &jobs);
+    void jobChanged(sluice::JobId id, const sluice::Job &job);
+    void jobStateChanged(sluice::JobId id, sluice::JobState was, sluice::JobState is);
+    void jobsProgressed(const QList<sluice::JobProgress> &progress);
+    void batchStarted(const sluice::BatchInfo &batch);
+    void batchFinished(sluice::BatchId id, bool crashed);
+    void sampled(const sluice::ResourceSample &sample);
+    void throttled(const sluice::ThrottleEvent &event);
+    void runStateChanged(sluice::RunState was, sluice::RunState is);
+    void runProgressed(const sluice::RunProgress &progress);
+    void runFinished(const sluice::RunSummary &summary);
+    void closed();
+
+private:
+    void restoreQueue();
+    void scanNext();
+    void onScanned(const ScanSummary &summary);
+    void acceptFound(const std::vector<plan::FoundFile> &files);
+    void probe(const Job &job);
+    void onProbed(JobId id, const MediaInfo &info);
+    void onProbeFailed(JobId id, const Error &error);
+    void onRunEnded(const RunSummary &summary);
+    void onSampled(const ResourceSample &sample, const QList<ProcessSample> &workers);
+    [[nodiscard]] std::optional<Error> whyNotStart() const;
+
+    EngineSetup m_setup;
+    JobTable m_jobs;
+    std::unique_ptr<store::Journal> m_journal;
+    std::unique_ptr<JournalWriter> m_writer;
+    std::unique_ptr<run::Prober> m_prober;
+    std::unique_ptr<monitor::ResourceMonitor> m_monitor;
+    std::unique_ptr<ActiveRun> m_run;
+    std::optional<ResourceSample> m_lastSample;
+
+    Profile m_profile;
+    QString m_outputFolder;
+    QList<QStringList> m_toScan;
+    bool m_scanning = false;
+    std::shared_ptr<std::atomic<bool>> m_stopScan; // shared with the scan, which may outlive this
+    int m_probing = 0;
+    bool m_closing = false;
+    bool m_startWhenScanned = false;
+};
+
+} // namespace sluice

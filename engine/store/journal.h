@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/model/event.h"
+#include "engine/model/job.h"
+#include "engine/model/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace sluice::store {
+
+class Database;
+
+// What made an output that has its final name. A second start compares it with the source and the plan and
+// does again only what was not finished.
+struct OutputRecord
+{
+    QString outputPath; // absolute; the key
+    QString inputPath;
+    qint64 inputBytes = 0;
+    qint64 inputModifiedNs = 0; // since the epoch
+    QByteArray recipeKey;       // see recipe_key.h
+    qint64 outputBytes = 0;
+    qint64 finishedMs = 0; // since the epoch
+
+    bool operator==(const OutputRecord &) const = default;
+};
+
+// A partial file that an attempt writes to.
+struct PartRecord
+{
+    QString partPath; // absolute; the key
+    QString outputPath;
+    JobId job{};
+    int attempt = 1;
+
+    bool operator==(const PartRecord &) const = default;
+};
+
+// Many changes, one transaction.
+struct Burst
+{
+    std::vector<Job> jobs;             // as update()
+    std::vector<PartRecord> newParts;  // recorded before they are made
+    std::vector<OutputRecord> outputs; // recorded before the rename: see leftovers()
+    QStringList clearedParts;          // gone, or renamed
+    QStringList forgottenOutputs;      // their rename failed
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return jobs.empty() && newParts.empty() && outputs.empty() && clearedParts.isEmpty()
+               && forgottenOutputs.isEmpty();
+    }
+};
+
+struct RunRecord
+{
+    qint64 id = 0;
+    QString front;
+    QString profile; // its name
+    QString outputFolder;
+    qint64 startedMs = 0;
+    qint64 endedMs = 0;                // 0: still running, or its end was never seen
+    std::optional<RunSummary> summary; // with endedMs
+    std::vector<ThrottleEvent> throttleEvents;
+};
+
+// The one place where nothing is ever forgotten: a SQLite file in WAL mode that survives a kill at any
+// moment. Each writing call is one transaction that is on the disk when the call returns, so a caller with
+// many changes gathers them first. Every error is StateUnavailable with the file as its subject.
+//
+// Used from the thread that opened it, and destroyed there. Several processes may have the file open; who
+// calls unfinished() or leftoverParts() holds the RunLock, or takes over what another one is working on.
+class Journal final
+{
+public:
+    // Makes the folder where it is missing. A newer schema is refused and left as it is. A file that is no
+    // sound journal is moved aside, never deleted, and an empty one takes its place: see setAside().
+    [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const QString &path);
+    ~Journal();
+    Q_DISABLE_COPY_MOVE(Journal)
+
+    // Where open() has moved a damaged file, empty if it has not. The user must be told.
+    [[nodiscard]] const QString &setAside() const { return m_setAside; }
+
+    // Gives each job its id; an id is never given twice, not even after a removal.
+    [[nodiscard]] Result<> addJobs(std::vector<Job> &jobs, const QString &front);
+
+    // Everything that this front has left without an end, oldest first. What was active is Waiting again, in
+    // the file too, as in its first attempt. Plans are not kept: they follow from the settings of the day.
+    [[nodiscard]] Result<QList<Job>> unfinished(const QString &front);
+
+    // Writes state, reason, warnings, media, output, attempt and times, together with the outputs that were
+    // finished by these changes. A job that was removed in the meantime is passed over.
+    [[nodiscard]] Result<> update(std::span<const Job> jobs, std::span<const OutputRecord> outputs = {});
+
+    [[nodiscard]] Result<> write(const Burst &burst);
+
+    // What a killed engine has left. An output is recorded before its part is renamed, so a part that is gone
+    // while its output stands was renamed, and one that is still there was not: it goes, and so does the
+    // record.
+    [[nodiscard]] Result<std::vector<PartRecord>> leftovers();
+
+    [[nodiscard]] Result<> remove(std::span<const JobId> jobs);
+
+    // Forgets jobs with an end before the given time (since the epoch), whatever their front; says how many.
+    // Outputs stay known.
+    [[nodiscard]] Result<int> forgetFinished(qint64 beforeMs);
+
+    // Replaces what was known about that path.
+    [[nodiscard]] Result<> recordOutput(const OutputRecord &record);
+    [[nodiscard]] Result<std::optional<OutputRecord>> findOutput(const QString &outputPath);
+    [[nodiscard]] Result<> forgetOutput(const QString &outputPath);
+
+    // Partial files: recorded before they are made, cleared when they are gone or have their final name, so
+    // that the next start removes exactly what a killed one has left.
+    [[nodiscard]] Result<> recordPart(const PartRecord &part);
+    [[nodiscard]] Result<> clearPart(const QString &partPath);
+
+    [[nodiscard]] Result<qint64> beginRun(const QString &front, const QString &profile,
+                                          const QString &outputFolder, qint64 startedMs);
+    [[nodiscard]] Result<> addThrottleEvent(qint64 runId, const ThrottleEvent &event);
+    [[nodiscard]] Result<> endRun(qint64 runId, const RunSummary &summary, qint64 endedMs);
+    [[nodiscard]] Result<std::vector<RunRecord>> history(int limit); // newest first
+
+private:
+    Journal(std::unique_ptr<Database> database, QString setAside);
+    Result<> changeJobs(std::span<const Job> jobs);
+
+    std::unique_ptr<Database> m_database;
+    QString m_setAside;
+};
+
+} // namespace sluice::store

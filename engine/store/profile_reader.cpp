@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/store/json_places.h"
+#include "engine/store/nearest.h"
+#include "engine/store/profile_rules.h"
+#include "engine/store/profile_store.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <limits>
+#include <span>
+
+namespace sluice::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestFileBytes = 1024 * 1024; // a profile has some hundred
+
+enum class Kind { Text, Number, Flag, Container, Encoder, Object, List };
+
+// The keys of a profile, as model/json.h names them.
+struct Rule
+{
+    constexpr Rule(const char *ruleName, Kind ruleKind, std::span<const Rule> ruleMembers = {})
+        : name(ruleName)
+        , kind(ruleKind)
+        , members(ruleMembers)
+    {
+    }
+
+    const char *name;
+    Kind kind;
+    std::span<const Rule> members; // of an object, or of each item of a list
+};
+
+constexpr std::array videoRules{Rule{"encoder", Kind::Encoder}, Rule{"preset", Kind::Text},
+                                Rule{"crf", Kind::Number}, Rule{"maxWidth", Kind::Number},
+                                Rule{"maxHeight", Kind::Number}};
+constexpr std::array audioRules{Rule{"enabled", Kind::Flag}, Rule{"bitrateKbps", Kind::Number},
+                                Rule{"maxChannels", Kind::Number}};
+constexpr std::array rungRules{Rule{"shortSide", Kind::Number}, Rule{"maxBitrateKbps", Kind::Number}};
+constexpr std::array hlsRules{Rule{"segmentMs", Kind::Number}, Rule{"rungs", Kind::List, rungRules}};
+constexpr std::array profileRules{Rule{"id", Kind::Text},
+                                  Rule{"name", Kind::Text},
+                                  Rule{"description", Kind::Text},
+                                  Rule{"container", Kind::Container},
+                                  Rule{"video", Kind::Object, videoRules},
+                                  Rule{"audio", Kind::Object, audioRules},
+                                  Rule{"hls", Kind::Object, hlsRules}};
+
+template <typename Enum>
+QString wrongName(const Json &value)
+{
+    QStringList names;
+    for (const auto &entry : Names<Enum>::table)
+        names.append(nameString(entry.first));
+    if (!value.is_string())
+        return u"must be one of %1"_s.arg(names.join(u", "_s));
+    const auto text = value.get<QString>();
+    if (names.contains(text))
+        return {};
+    return u"\"%1\" is none of %2; the nearest is \"%3\""_s.arg(text, names.join(u", "_s),
+                                                                nearest(text, names));
+}
+
+bool isInt(const Json &value)
+{
+    if (!value.is_number_integer())
+        return false;
+    if (value.is_number_unsigned())
+        return value.get<quint64>() <= quint64(std::numeric_limits<int>::max());
+    return value.get<qint64>() >= std::numeric_limits<int>::min();
+}
+
+// What is wrong with the kind of a value, or empty.
+QString wrongKind(const Json &value, Kind kind)
+{
+    switch (kind) {
+    case Kind::Text:
+        return value.is_string() ? QString() : u"must be a text"_s;
+    case Kind::Number:
+        return isInt(value) ? QString() : u"must be a whole number"_s;
+    case Kind::Flag:
+        return value.is_boolean() ? QString() : u"must be true or false"_s;
+    case Kind::Container:
+        return wrongName<Container>(value);
+    case Kind::Encoder:
+        return wrongName<VideoEncoder>(value);
+    case Kind::Object:
+        return value.is_object() ? QString() : u"must be an object"_s;
+    case Kind::List:
+        return value.is_array() ? QString() : u"must be a list"_s;
+    }
+    return {};
+}
+
+std::optional<Problem> checkObject(const Json &object, const QString &path, std::span<const Rule> rules);
+
+std::optional<Problem> checkValue(const Json &value, const QString &path, const Rule &rule)
+{
+    if (const QString wrong = wrongKind(value, rule.kind); !wrong.isEmpty())
+        return Problem{path, wrong};
+    if (rule.kind == Kind::Object)
+        return checkObject(value, path, rule.members);
+    if (rule.kind == Kind::List) {
+        for (size_t i = 0; i < value.size(); ++i) {
+            if (auto problem = checkObject(value[i], u"%1[%2]"_s.arg(path).arg(i), rule.members))
+                return problem;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Problem> checkObject(const Json &object, const QString &path, std::span<const Rule> rules)
+{
+    if (!object.is_object())
+        return Problem{path, u"must be an object"_s};
+    for (const auto &[name, value] : object.items()) {
+        const QString key = QString::fromStdString(name);
+        const QString full = path.isEmpty() ? key : QString(path + u"." + key);
+        const auto rule = std::find_if(rules.begin(), rules.end(),
+                                       [&name = name](const Rule &known) { return name == known.name; });
+        if (rule == rules.end()) {
+            QStringList names;
+            for (const Rule &known : rules)
+                names.append(QString::fromLatin1(known.name));
+            return Problem{full, u"unknown key; the nearest is \"%1\""_s.arg(nearest(key, names))};
+        }
+        if (auto problem = checkValue(value, full, *rule))
+            return problem;
+    }
+    return std::nullopt;
+}
+
+// "My TV (4K).json" -> "my-tv-4k"
+QString idFromFile(const QString &path)
+{
+    QString id;
+    for (const QChar c : QFileInfo(path).completeBaseName().toLower()) {
+        const bool plain = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
+        if (plain)
+            id += c;
+        else if (!id.isEmpty() && !id.endsWith(u'-'))
+            id += u'-';
+    }
+    return id.endsWith(u'-') ? id.chopped(1) : id;
+}
+
+Result<Profile> parseProfile(const QString &path, const std::string &text)
+{
+    const JsonPlaces places(text);
+    const auto invalid = [&path](const QString &place, const QString &what) {
+        return fail(ErrorCode::ProfileInvalid, path, u"%1:%2: %3"_s.arg(path, place, what));
+    };
+    try {
+        const Json json = Json::parse(text, nullptr, true, true);
+        if (!places.repeated().empty()) {
+            const QString key = places.repeated().front();
+            return invalid(places.at(key), key + u": stands twice");
+        }
+        if (const auto problem = checkObject(json, {}, profileRules))
+            return invalid(places.at(problem->key), problem->key + u": " + problem->what);
+
+        auto profile = json.get<Profile>();
+        if (profile.id.isEmpty())
+            profile.id = idFromFile(path);
+        if (profile.name.isEmpty())
+            profile.name = QFileInfo(path).completeBaseName();
+        const auto problems = problemsOf(profile);
+        if (!problems.empty()) {
+            const Problem &first = problems.front();
+            return invalid(places.at(first.key), first.key + u": " + first.what);
+        }
+        return profile;
+    } catch (const nlohmann::json::parse_error &error) {
+        // The byte is counted from 1 and is the last one read, which is one too many at the end.
+        return invalid(places.atByte(error.byte > 0 ? error.byte - 1 : 0),
+                       QString::fromUtf8(error.what()).section(u": "_s, 1));
+    } catch (const nlohmann::json::exception &error) {
+        return invalid(places.atByte(0), QString::fromUtf8(error.what()));
+    }
+}
+
+} // namespace
+
+Result<Profile> readProfile(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile())
+        return fail(ErrorCode::ProfileUnknown, path, u"no such file"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::ProfileInvalid, path, u"%1: %2"_s.arg(path, file.errorString()));
+    const QByteArray text = file.read(largestFileBytes + 1);
+    if (text.size() > largestFileBytes)
+        return fail(ErrorCode::ProfileInvalid, path, u"%1: too large for a profile"_s.arg(path));
+    return parseProfile(path, text.toStdString());
+}
+
+} // namespace sluice::store

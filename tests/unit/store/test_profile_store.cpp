@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/store/profile_store.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace sluice;
+using namespace sluice::store;
+
+class TestProfileStore final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void shipsProfilesThatHold();
+    void beginsWithTheDefault();
+    void describesTheLadder();
+    void findsAProfile_data();
+    void findsAProfile();
+    void namesTheNearestOne();
+    void readsAFileWithComments();
+    void namesAnAnonymousFileAfterItself();
+    void refusesABadFile_data();
+    void refusesABadFile();
+    void refusesBadValues_data();
+    void refusesBadValues();
+    void listsTheUsersFolder();
+
+private:
+    QString write(const QString &name, const QByteArray &text) const
+    {
+        const QString path = m_folder->filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("cannot write %s", qPrintable(path));
+        return path;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestProfileStore::shipsProfilesThatHold()
+{
+    const ProfileStore store{QString()};
+    QStringList names;
+    for (const Profile &profile : store.builtIns()) {
+        names.append(profile.name);
+        QVERIFY(validate(profile));
+        QVERIFY(profile.description.endsWith(u'.'));
+    }
+    QCOMPARE(names, (QStringList{u"Fast 1080p H.264"_s, u"Quality H.264"_s, u"Small HEVC"_s, u"Phone 720p"_s,
+                                 u"HLS ladder"_s}));
+}
+
+void TestProfileStore::beginsWithTheDefault()
+{
+    const ProfileStore store{QString()};
+    const Profile &profile = store.builtIns().constFirst();
+    QCOMPARE(profile.container, Container::Mp4);
+    QCOMPARE(profile.video, (VideoSettings{VideoEncoder::X264, u"veryfast"_s, 23, 1920, 1080}));
+    QCOMPARE(profile.audio, (AudioSettings{true, 160, 2}));
+}
+
+void TestProfileStore::describesTheLadder()
+{
+    const auto profile = ProfileStore(QString()).load(u"hls-ladder"_s);
+    QVERIFY(profile);
+    QCOMPARE(profile->container, Container::Hls);
+    QCOMPARE(profile->hls, (HlsSettings{6000, {{1080, 6000}, {720, 3500}, {480, 1600}, {360, 900}}}));
+}
+
+void TestProfileStore::findsAProfile_data()
+{
+    QTest::addColumn<QString>("wanted");
+    QTest::newRow("by its id") << u"phone-720p"_s;
+    QTest::newRow("by its name") << u"Phone 720p"_s;
+    QTest::newRow("by its name in any case") << u"PHONE 720P"_s;
+}
+
+void TestProfileStore::findsAProfile()
+{
+    QFETCH(QString, wanted);
+    const auto profile = ProfileStore(QString()).load(wanted);
+    QVERIFY(profile);
+    QCOMPARE(profile->id, u"phone-720p"_s);
+}
+
+void TestProfileStore::namesTheNearestOne()
+{
+    const auto profile = ProfileStore(QString()).load(u"phone 72p"_s);
+    QVERIFY(!profile);
+    QCOMPARE(profile.error(), (Error{ErrorCode::ProfileUnknown, u"phone 72p"_s, u"Phone 720p"_s}));
+    const auto file = ProfileStore(QString()).load(u"./none.json"_s);
+    QVERIFY(!file);
+    QCOMPARE(file.error().code, ErrorCode::ProfileUnknown);
+}
+
+void TestProfileStore::readsAFileWithComments()
+{
+    const QString path = write(u"tv.json"_s, R"(// for the living room
+{ "id": "tv", "name": "Our TV", /* slow, but once only */ "video": { "preset": "slow", "crf": 18 } })");
+    const auto profile = ProfileStore(QString()).load(path);
+    QVERIFY2(profile, qPrintable(profile ? QString() : profile.error().detail));
+    QCOMPARE(profile->name, u"Our TV"_s);
+    QCOMPARE(profile->video, (VideoSettings{VideoEncoder::X264, u"slow"_s, 18, 0, 0}));
+    QCOMPARE(profile->audio, AudioSettings());
+}
+
+void TestProfileStore::namesAnAnonymousFileAfterItself()
+{
+    const auto profile = readProfile(write(u"My TV (4K).json"_s, "{}"));
+    QVERIFY(profile);
+    QCOMPARE(profile->id, u"my-tv-4k"_s);
+    QCOMPARE(profile->name, u"My TV (4K)"_s);
+}
+
+void TestProfileStore::refusesABadFile_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("place"); // line:column
+    QTest::addColumn<QString>("message");
+    const auto row = [](const char *name, const char *text, const char *place, const char *message) {
+        QTest::newRow(name) << QByteArray(text) << QString::fromLatin1(place) << QString::fromLatin1(message);
+    };
+    row("a comma too many", "{\n  \"id\": \"a\",\n}", "3:1", "syntax error");
+    row("an empty file", "", "1:1", "syntax error");
+    row("a list instead of a profile", "[]", "1:1", "must be an object");
+    row("a misspelt key", "{\n  \"video\": {\n    \"cfr\": 20\n  }\n}", "3:5",
+        R"(video.cfr: unknown key; the nearest is "crf")");
+    row("a misspelt part", R"({ "vidio": {} })", "1:3", R"(vidio: unknown key; the nearest is "video")");
+    row("a number in quotes", "{ \"video\": {\n \"crf\": \"20\" } }", "2:2",
+        "video.crf: must be a whole number");
+    row("half a quality", "{ \"video\": {\n \"crf\": 20.5 } }", "2:2", "video.crf: must be a whole number");
+    row("a number that no int holds", "{ \"video\": {\n \"crf\": 4294967316 } }", "2:2",
+        "video.crf: must be a whole number");
+    row("a quality out of range", "// remark\n{ \"video\": { \"crf\": 77 } }", "2:14",
+        "video.crf: 77 is not between 0 and 51");
+    row("an unknown encoder", R"({ "video": { "encoder": "x264" } })", "1:14",
+        R"(video.encoder: "x264" is none of libx264, libx265; the nearest is "libx264")");
+    row("an unknown preset", R"({ "video": { "preset": "veryfst" } })", "1:14",
+        R"(video.preset: no preset is called "veryfst"; the nearest is "veryfast")");
+    row("a container that is a number", R"({ "container": 4 })", "1:3",
+        "container: must be one of mp4, mkv, hls");
+    row("a ladder without rungs", "{\n \"container\": \"hls\",\n \"hls\": {}\n}", "3:2",
+        "hls.rungs: a ladder needs at least one rung");
+    row("a rung that climbs",
+        "{ \"container\": \"hls\", \"hls\": { \"rungs\": [\n { \"shortSide\": 480 },\n { \"shortSide\": 720 }"
+        "] } }",
+        "3:4", "hls.rungs[1].shortSide: rungs go from the highest to the lowest");
+    row("an unknown key in a rung",
+        "{ \"container\": \"hls\", \"hls\": { \"rungs\": [\n { \"shortside\": 480 } ] } }", "2:4",
+        R"(hls.rungs[0].shortside: unknown key; the nearest is "shortSide")");
+    row("a rung that is a number", "{ \"hls\": { \"rungs\": [\n 480 ] } }", "2:5",
+        "hls.rungs[0]: must be an object");
+    row("a key that stands twice", "{ \"id\": \"a\",\n \"id\": \"b\" }", "1:3", "id: stands twice");
+    row("an id with a space", R"({ "id": "my id" })", "1:3", R"(id: "my id" is not made of a-z, 0-9 and -)");
+}
+
+void TestProfileStore::refusesABadFile()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, place);
+    QFETCH(QString, message);
+    const QString path = write(u"bad.json"_s, text);
+    const auto profile = readProfile(path);
+    QVERIFY(!profile);
+    QCOMPARE(profile.error().code, ErrorCode::ProfileInvalid);
+    QCOMPARE(profile.error().subject, path);
+    const QString start = u"%1:%2: "_s.arg(path, place);
+    QVERIFY2(profile.error().detail.startsWith(start), qPrintable(profile.error().detail));
+    QVERIFY2(profile.error().detail.contains(message), qPrintable(profile.error().detail));
+}
+
+void TestProfileStore::refusesBadValues_data()
+{
+    QTest::addColumn<Profile>("profile");
+    QTest::addColumn<QString>("detail");
+    const Profile good = ProfileStore(QString()).builtIns().constFirst();
+    const Profile ladder = ProfileStore(QString()).builtIns().constLast();
+    const auto row = [](const char *name, Profile profile, auto change, const QString &detail) {
+        change(profile);
+        QTest::newRow(name) << profile << detail;
+    };
+    row("a built-in profile holds", good, [](Profile &) {}, u""_s);
+    row(
+        "a quality below lossless", good, [](Profile &p) { p.video.crf = -1; },
+        u"video.crf: -1 is not between 0 and 51"_s);
+    row(
+        "a picture of one pixel", good, [](Profile &p) { p.video.maxWidth = 1; },
+        u"video.maxWidth: 1 is neither 0 nor between 16 and 16384"_s);
+    row(
+        "a whisper of sound", good, [](Profile &p) { p.audio.bitrateKbps = 8; },
+        u"audio.bitrateKbps: 8 is not between 16 and 512"_s);
+    row("no sound needs no bitrate", good, [](Profile &p) { p.audio = {false, 0, 0}; }, u""_s);
+    row(
+        "a short segment", ladder, [](Profile &p) { p.hls.segmentMs = 999; },
+        u"hls.segmentMs: 999 is not between 1000 and 20000"_s);
+    row(
+        "a ladder in HEVC", ladder, [](Profile &p) { p.video.encoder = VideoEncoder::X265; },
+        u"video.encoder: a ladder is made with libx264 only"_s);
+    row(
+        "an odd rung", ladder, [](Profile &p) { p.hls.rungs[3].shortSide = 361; },
+        u"hls.rungs[3].shortSide: 361 is odd"_s);
+    row(
+        "two faults are both told", good,
+        [](Profile &p) {
+            p.name = u" "_s;
+            p.video.crf = 52;
+        },
+        u"name: empty; video.crf: 52 is not between 0 and 51"_s);
+}
+
+void TestProfileStore::refusesBadValues()
+{
+    QFETCH(Profile, profile);
+    QFETCH(QString, detail);
+    const auto valid = validate(profile);
+    QCOMPARE(valid ? QString(u""_s) : valid.error().detail, detail);
+}
+
+void TestProfileStore::listsTheUsersFolder()
+{
+    write(u"a.json"_s, R"({ "id": "phone-720p", "name": "My phone" })");
+    write(u"b.json"_s, R"({ "id": "tv", "name": "TV" })");
+    write(u"c.json"_s, R"({ "id": "tv", "name": "Second TV" })");
+    write(u"broken.json"_s, "{");
+    write(u"notes.txt"_s, "no profile");
+    const ProfileStore store(m_folder->path());
+    const auto listing = store.all();
+    QStringList names;
+    for (const Profile &profile : listing.profiles)
+        names.append(profile.name);
+    QCOMPARE(names, (QStringList{u"Fast 1080p H.264"_s, u"Quality H.264"_s, u"Small HEVC"_s, u"My phone"_s,
+                                 u"HLS ladder"_s, u"TV"_s}));
+    QCOMPARE(listing.problems.size(), size_t(2));
+    QCOMPARE(listing.problems[0].subject, m_folder->filePath(u"broken.json"_s));
+    QCOMPARE(listing.problems[1].subject, m_folder->filePath(u"c.json"_s));
+    QCOMPARE(store.load(u"tv"_s)->name, u"TV"_s);
+    QCOMPARE(store.load(u"broken"_s).error().code, ErrorCode::ProfileInvalid);
+}
+
+QTEST_GUILESS_MAIN(TestProfileStore)
+#include "test_profile_store.moc"
