@@ -35,6 +35,438 @@
             <source>“%1”</source>
             <translation>„%1“</translation>
         </message>
+        <message>
+            <source>%1 met a defect of Sluice itself.</source>
+            <translation>%1 ist auf einen Fehler in Sluice selbst gestoßen.</translation>
+        </message>
+        <message>
+            <source>Please report it with the details, and try once more.</source>
+            <translation>Bitte melden Sie ihn mit den Einzelheiten und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>a defect of Sluice itself</source>
+            <translation>ein Fehler in Sluice selbst</translation>
+        </message>
+        <message>
+            <source>%1 is no longer there.</source>
+            <translation>%1 ist nicht mehr da.</translation>
+        </message>
+        <message>
+            <source>Put it back or connect its drive, then retry.</source>
+            <translation>Legen Sie die Datei zurück oder schließen Sie das Laufwerk an, dann erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>the file is no longer there</source>
+            <translation>die Datei ist nicht mehr da</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read.</source>
+            <translation>%1 ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>Check its permissions and its drive, then retry.</source>
+            <translation>Prüfen Sie Zugriffsrechte und Laufwerk, dann erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>the file cannot be read</source>
+            <translation>die Datei ist nicht lesbar</translation>
+        </message>
+        <message>
+            <source>%1 is empty.</source>
+            <translation>%1 ist leer.</translation>
+        </message>
+        <message>
+            <source>Copy it again from where it came, then retry.</source>
+            <translation>Kopieren Sie die Datei noch einmal von ihrer Quelle, dann erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation>die Datei ist leer</translation>
+        </message>
+        <message>
+            <source>%1 is not a video that Sluice knows.</source>
+            <translation>%1 ist kein Video, das Sluice kennt.</translation>
+        </message>
+        <message>
+            <source>If it plays elsewhere, convert it there to MP4 or MKV first.</source>
+            <translation>Wenn ein anderes Programm es abspielt, wandeln Sie es dort zuerst in MP4 oder MKV um.</translation>
+        </message>
+        <message>
+            <source>not a video that Sluice knows</source>
+            <translation>kein bekanntes Video</translation>
+        </message>
+        <message>
+            <source>%1 ends too early: part of it is missing.</source>
+            <translation>%1 endet zu früh: ein Teil fehlt.</translation>
+        </message>
+        <message>
+            <source>Copy it again from the camera or the original, then retry.</source>
+            <translation>Kopieren Sie sie noch einmal von der Kamera oder vom Original, dann erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>part of the file is missing</source>
+            <translation>ein Teil der Datei fehlt</translation>
+        </message>
+        <message>
+            <source>%1 has no picture, only other tracks.</source>
+            <translation>%1 hat kein Bild, nur andere Spuren.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: Sluice converts files with a picture.</source>
+            <translation>Nichts zu tun: Sluice wandelt Dateien mit Bild um.</translation>
+        </message>
+        <message>
+            <source>there is no picture in it</source>
+            <translation>es ist kein Bild darin</translation>
+        </message>
+        <message>
+            <source>%1 is damaged: most of it cannot be decoded.</source>
+            <translation>%1 ist beschädigt: das meiste lässt sich nicht entschlüsseln.</translation>
+        </message>
+        <message>
+            <source>Copy it again from the original, or repair it, then retry.</source>
+            <translation>Kopieren Sie sie noch einmal vom Original oder reparieren Sie sie, dann erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>the file is damaged</source>
+            <translation>die Datei ist beschädigt</translation>
+        </message>
+        <message>
+            <source>%1 uses a format or a picture size that cannot be decoded here.</source>
+            <translation>%1 hat ein Format oder eine Bildgröße, die hier nicht gelesen werden kann.</translation>
+        </message>
+        <message>
+            <source>Convert it once with the program that made it, then add the result.</source>
+            <translation>Wandeln Sie sie mit dem Programm um, das sie erzeugt hat, und fügen Sie das Ergebnis hinzu.</translation>
+        </message>
+        <message>
+            <source>its format or size is not supported</source>
+            <translation>Format oder Größe nicht unterstützt</translation>
+        </message>
+        <message>
+            <source>%1 changed while it was being converted.</source>
+            <translation>%1 hat sich während der Umwandlung verändert.</translation>
+        </message>
+        <message>
+            <source>Wait until it is copied or recorded completely, then retry.</source>
+            <translation>Warten Sie, bis sie ganz kopiert oder aufgenommen ist, dann erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>the file changed meanwhile</source>
+            <translation>die Datei hat sich verändert</translation>
+        </message>
+        <message>
+            <source>%1 has a name that is not valid text.</source>
+            <translation>%1 hat einen Namen, der kein gültiger Text ist.</translation>
+        </message>
+        <message>
+            <source>Rename the file, then add it again.</source>
+            <translation>Benennen Sie die Datei um und fügen Sie sie neu hinzu.</translation>
+        </message>
+        <message>
+            <source>the file name is not valid text</source>
+            <translation>der Dateiname ist kein gültiger Text</translation>
+        </message>
+        <message>
+            <source>%1 cannot be opened to look for videos.</source>
+            <translation>%1 lässt sich nicht nach Videos durchsuchen.</translation>
+        </message>
+        <message>
+            <source>Check the permissions of the folder, then add it again.</source>
+            <translation>Prüfen Sie die Zugriffsrechte des Ordners und fügen Sie ihn neu hinzu.</translation>
+        </message>
+        <message>
+            <source>the folder cannot be opened</source>
+            <translation>der Ordner lässt sich nicht öffnen</translation>
+        </message>
+        <message>
+            <source>%1 holds no video.</source>
+            <translation>%1 enthält kein Video.</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or add the files themselves.</source>
+            <translation>Wählen Sie einen anderen Ordner oder fügen Sie die Dateien selbst hinzu.</translation>
+        </message>
+        <message>
+            <source>no video was found</source>
+            <translation>kein Video gefunden</translation>
+        </message>
+        <message>
+            <source>%1 cannot be used as the output folder.</source>
+            <translation>%1 kann nicht als Zielordner dienen.</translation>
+        </message>
+        <message>
+            <source>Choose a folder on this computer that can be made and written.</source>
+            <translation>Wählen Sie auf diesem Rechner einen Ordner, der angelegt und beschrieben werden kann.</translation>
+        </message>
+        <message>
+            <source>the output folder cannot be used</source>
+            <translation>der Zielordner ist nicht nutzbar</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation>%1 ist nicht beschreibbar.</translation>
+        </message>
+        <message>
+            <source>Choose another output folder, or allow writing to this one.</source>
+            <translation>Wählen Sie einen anderen Zielordner oder erlauben Sie das Schreiben in diesen.</translation>
+        </message>
+        <message>
+            <source>the output cannot be written</source>
+            <translation>das Ziel ist nicht beschreibbar</translation>
+        </message>
+        <message>
+            <source>%1 would replace its own source.</source>
+            <translation>%1 würde die eigene Quelle ersetzen.</translation>
+        </message>
+        <message>
+            <source>Choose another output folder: Sluice never touches an original.</source>
+            <translation>Wählen Sie einen anderen Zielordner: Sluice rührt nie ein Original an.</translation>
+        </message>
+        <message>
+            <source>the output would replace the source</source>
+            <translation>das Ziel würde die Quelle ersetzen</translation>
+        </message>
+        <message>
+            <source>%1 is there already, and Sluice did not make it from this source.</source>
+            <translation>%1 gibt es schon, und Sluice hat sie nicht aus dieser Quelle erzeugt.</translation>
+        </message>
+        <message>
+            <source>Move that file away or choose another output folder, then retry.</source>
+            <translation>Legen Sie jene Datei woanders hin oder wählen Sie einen anderen Zielordner, dann erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>another file has the output name</source>
+            <translation>eine andere Datei trägt den Zielnamen</translation>
+        </message>
+        <message>
+            <source>%1 would be written by two sources of this run.</source>
+            <translation>%1 würde von zwei Quellen dieses Laufs geschrieben.</translation>
+        </message>
+        <message>
+            <source>Rename one of the two sources, then retry.</source>
+            <translation>Benennen Sie eine der beiden Quellen um, dann erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>two files would get the same name</source>
+            <translation>zwei Dateien bekämen denselben Namen</translation>
+        </message>
+        <message>
+            <source>%1 does not fit: the disk is full.</source>
+            <translation>%1 passt nicht mehr: der Datenträger ist voll.</translation>
+        </message>
+        <message>
+            <source>Make room or choose another output folder, then retry.</source>
+            <translation>Schaffen Sie Platz oder wählen Sie einen anderen Zielordner, dann erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>der Datenträger ist voll</translation>
+        </message>
+        <message>
+            <source>%1 could not be written to the end.</source>
+            <translation>%1 konnte nicht zu Ende geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>Check the drive and its connection, then retry.</source>
+            <translation>Prüfen Sie das Laufwerk und seine Verbindung, dann erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>writing failed</source>
+            <translation>Schreiben fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>%1 was written, but checking found it incomplete, so it was removed.</source>
+            <translation>%1 wurde geschrieben, war bei der Prüfung aber unvollständig und wurde entfernt.</translation>
+        </message>
+        <message>
+            <source>Retry; if it happens again, look at the log of this file.</source>
+            <translation>Erneut versuchen; wenn es wieder geschieht, hilft das Protokoll dieser Datei.</translation>
+        </message>
+        <message>
+            <source>the result was incomplete</source>
+            <translation>das Ergebnis war unvollständig</translation>
+        </message>
+        <message>
+            <source>%1 was converted before with these settings.</source>
+            <translation>%1 wurde mit diesen Einstellungen schon umgewandelt.</translation>
+        </message>
+        <message>
+            <source>Nothing to do. To convert it anew, choose to overwrite or change the profile.</source>
+            <translation>Nichts zu tun. Für eine neue Umwandlung Überschreiben wählen oder das Profil ändern.</translation>
+        </message>
+        <message>
+            <source>converted before</source>
+            <translation>schon umgewandelt</translation>
+        </message>
+        <message>
+            <source>%1 is not among the encoders of this computer.</source>
+            <translation>%1 gehört nicht zu den Encodern dieses Rechners.</translation>
+        </message>
+        <message>
+            <source>Choose another profile, or install FFmpeg with this encoder.</source>
+            <translation>Wählen Sie ein anderes Profil oder installieren Sie FFmpeg mit diesem Encoder.</translation>
+        </message>
+        <message>
+            <source>the encoder is not installed</source>
+            <translation>der Encoder ist nicht installiert</translation>
+        </message>
+        <message>
+            <source>%1 could not be encoded.</source>
+            <translation>%1 konnte nicht umgewandelt werden.</translation>
+        </message>
+        <message>
+            <source>Retry with another profile; the log says what the encoder reported.</source>
+            <translation>Mit einem anderen Profil erneut versuchen; im Protokoll steht die Meldung des Encoders.</translation>
+        </message>
+        <message>
+            <source>encoding failed</source>
+            <translation>Umwandlung fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>%1 needs more memory than there was.</source>
+            <translation>%1 braucht mehr Speicher, als da war.</translation>
+        </message>
+        <message>
+            <source>Close other programs or use fewer batches at once, then retry.</source>
+            <translation>Schließen Sie andere Programme oder lassen Sie weniger Stapel zugleich laufen, dann erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>not enough memory</source>
+            <translation>zu wenig Speicher</translation>
+        </message>
+        <message>
+            <source>%1, the program that converts, is not there.</source>
+            <translation>%1, das Programm zum Umwandeln, fehlt.</translation>
+        </message>
+        <message>
+            <source>Install Sluice again.</source>
+            <translation>Installieren Sie Sluice neu.</translation>
+        </message>
+        <message>
+            <source>the worker program is missing</source>
+            <translation>das Arbeitsprogramm fehlt</translation>
+        </message>
+        <message>
+            <source>%1 made the converting process crash.</source>
+            <translation>%1 hat den umwandelnden Prozess abstürzen lassen.</translation>
+        </message>
+        <message>
+            <source>The file is probably damaged. Retry it alone, or copy it again.</source>
+            <translation>Die Datei ist wohl beschädigt. Versuchen Sie sie allein oder kopieren Sie sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>the converting process crashed</source>
+            <translation>der Prozess ist abgestürzt</translation>
+        </message>
+        <message>
+            <source>%1 made no progress for a long time and was given up.</source>
+            <translation>%1 kam lange nicht voran und wurde aufgegeben.</translation>
+        </message>
+        <message>
+            <source>Check the drive it lies on, then retry.</source>
+            <translation>Prüfen Sie das Laufwerk, auf dem sie liegt, dann erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>no progress for a long time</source>
+            <translation>lange kein Fortschritt</translation>
+        </message>
+        <message>
+            <source>%1 got an answer that makes no sense.</source>
+            <translation>%1 erhielt eine Antwort, die keinen Sinn ergibt.</translation>
+        </message>
+        <message>
+            <source>Retry; if it happens again, please report it with the details.</source>
+            <translation>Erneut versuchen; wenn es wieder geschieht, melden Sie es bitte mit den Einzelheiten.</translation>
+        </message>
+        <message>
+            <source>the worker gave a senseless answer</source>
+            <translation>sinnlose Antwort des Arbeitsprogramms</translation>
+        </message>
+        <message>
+            <source>%1 belongs to another version of Sluice.</source>
+            <translation>%1 gehört zu einer anderen Version von Sluice.</translation>
+        </message>
+        <message>
+            <source>Install Sluice again, so that its parts match.</source>
+            <translation>Installieren Sie Sluice neu, damit die Teile zusammenpassen.</translation>
+        </message>
+        <message>
+            <source>the worker is of another version</source>
+            <translation>das Arbeitsprogramm hat eine andere Version</translation>
+        </message>
+        <message>
+            <source>%1 is not a profile that Sluice knows.</source>
+            <translation>%1 ist kein Profil, das Sluice kennt.</translation>
+        </message>
+        <message>
+            <source>Choose one of the profiles in the list.</source>
+            <translation>Wählen Sie eines der Profile aus der Liste.</translation>
+        </message>
+        <message>
+            <source>unknown profile</source>
+            <translation>unbekanntes Profil</translation>
+        </message>
+        <message>
+            <source>%1 holds settings that cannot be used.</source>
+            <translation>%1 enthält unbrauchbare Einstellungen.</translation>
+        </message>
+        <message>
+            <source>Correct the profile, or choose another.</source>
+            <translation>Berichtigen Sie das Profil oder wählen Sie ein anderes.</translation>
+        </message>
+        <message>
+            <source>the profile cannot be used</source>
+            <translation>das Profil ist unbrauchbar</translation>
+        </message>
+        <message>
+            <source>%1 is not an allowed setting.</source>
+            <translation>%1 ist keine erlaubte Einstellung.</translation>
+        </message>
+        <message>
+            <source>Choose a value within the limits.</source>
+            <translation>Wählen Sie einen Wert innerhalb der Grenzen.</translation>
+        </message>
+        <message>
+            <source>a setting is not allowed</source>
+            <translation>eine Einstellung ist nicht erlaubt</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written, so the queue would be lost at a power cut.</source>
+            <translation>%1 ist nicht beschreibbar, die Warteschlange ginge bei Stromausfall verloren.</translation>
+        </message>
+        <message>
+            <source>Check the free space and the permissions of your home folder.</source>
+            <translation>Prüfen Sie freien Platz und Zugriffsrechte in Ihrem persönlichen Ordner.</translation>
+        </message>
+        <message>
+            <source>the queue cannot be saved</source>
+            <translation>die Warteschlange lässt sich nicht sichern</translation>
+        </message>
+        <message>
+            <source>%1 is in use by another Sluice.</source>
+            <translation>%1 wird von einem anderen Sluice benutzt.</translation>
+        </message>
+        <message>
+            <source>Use the Sluice that is open already, or close it first.</source>
+            <translation>Benutzen Sie das schon offene Sluice oder schließen Sie es zuerst.</translation>
+        </message>
+        <message>
+            <source>another Sluice is open</source>
+            <translation>ein anderes Sluice ist offen</translation>
+        </message>
+        <message>
+            <source>%1 was stopped before it was finished.</source>
+            <translation>%1 wurde beendet, bevor sie fertig war.</translation>
+        </message>
+        <message>
+            <source>Retry it whenever you like.</source>
+            <translation>Versuchen Sie es erneut, wann immer Sie möchten.</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>beendet</translation>
+        </message>
     </context>
     <context>
         <name>Format</name>
@@ -362,6 +794,22 @@
         <message>
             <source>, at once %1 → %2</source>
             <translation>, zugleich %1 → %2</translation>
+        </message>
+        <message>
+            <source>CPU at %1, limit %2</source>
+            <translation>CPU bei %1, Grenze %2</translation>
+        </message>
+        <message>
+            <source>Programs wait for the disk %1 of the time, limit %2</source>
+            <translation>Programme warten %1 der Zeit auf den Datenträger, Grenze %2</translation>
+        </message>
+        <message>
+            <source>CPU is down to %1: batches begin again.</source>
+            <translation>CPU wieder bei %1: es beginnen wieder Stapel.</translation>
+        </message>
+        <message>
+            <source>The disk keeps up again, waiting %1 of the time: batches begin again.</source>
+            <translation>Der Datenträger kommt wieder mit, Wartezeit %1: es beginnen wieder Stapel.</translation>
         </message>
     </context>
     <context>
