@@ -30,7 +30,7 @@ ALLOWED = {
     "ui": ["engine/model/", "engine/engine.h"],
     "ui/text": ["engine/model/"],
     "app": ["ui/", "engine/engine.h", "engine/store/", "engine/model/"],
-    "app/cli": ["ui/text/", "engine/engine.h", "engine/store/", "engine/model/"],
+    "app/cli": ["app/common/", "ui/text/", "engine/engine.h", "engine/store/", "engine/model/"],
 }
 
 # Classes of Qt Core, Network, Sql and Concurrent that are no widgets are named without their module, so a
@@ -52,6 +52,7 @@ BLOCKING = re.compile(r"\bwaitFor(Started|Finished|ReadyRead|BytesWritten|Done|C
 FORBIDDEN_HEADERS = [
     ("engine", GUI, "the engine knows no window"),
     ("app/cli", GUI, "the command line has no window"),
+    ("app/common", GUI, "the command line uses it too"),
     ("ui/text", GUI, "the command line uses these sentences too"),
     ("ui", SQL, "only engine/store opens databases"),
     ("app", SQL, "only engine/store opens databases"),
@@ -178,6 +179,8 @@ BROKEN = [
     ("engine/plan/a.cpp", "#include <QtGui/QImage>", "knows no window"),
     ("engine/plan/a.cpp", "#  include <QImage>", "knows no window"),
     ("app/cli/a.cpp", "#include <QApplication>", "no window"),
+    ("app/common/a.cpp", "#include <QApplication>", "command line"),
+    ("app/cli/a.cpp", '#include "app/gui/gui.h"', "app/cli may not"),
     ("ui/text/a.cpp", "#include <QLabel>", "sentences"),
     ("ui/a.cpp", "#include <QProcess>", "no process"),
     ("ui/a.cpp", "#include <QtCore/QSettings>", "no settings"),
@@ -211,6 +214,8 @@ FINE = [
     ("ui/a.cpp", 'log("processEvents");'),
     ("ui/a.cpp", '#include "sluice_version.h"'),
     ("app/gui/main.cpp", "#include <QSettings>"),
+    ("app/gui/main.cpp", '#include "app/common/locations.h"'),
+    ("app/cli/main.cpp", '#include "app/common/locations.h"'),
     ("app/cli/main.cpp", '#include "ui/text/error_text.h"'),
     ("tests/unit/a.cpp", "#include <QProcess>"),
 ]
