@@ -26,7 +26,8 @@ Engine::Engine(EngineSetup setup, QObject *parent)
     m_thread->setObjectName(QStringLiteral("engine"));
     m_session->moveToThread(m_thread);
     connect(m_thread, &QThread::finished, m_session, &QObject::deleteLater);
-    connect(m_session, &Session::closed, m_thread, &QThread::quit);
+    // Direct: the thread object lives in a thread that may be waiting in the destructor.
+    connect(m_session, &Session::closed, m_thread, &QThread::quit, Qt::DirectConnection);
 
     connect(m_session, &Session::ready, this, &Engine::ready);
     connect(m_session, &Session::refused, this, &Engine::refused);

@@ -1,348 +1,954 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
-<context>
-    <name>ErrorText</name>
-    <message>
-        <source>This file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The output</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The worker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chosen profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Format</name>
-    <message>
-        <source>%1 B</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 kB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 GB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 TB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 KiB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 TiB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 smaller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <comment>seconds</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <comment>minutes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <comment>hours</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <comment>days</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about %1 left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about %1 left (%2 to %3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StateText</name>
-    <message>
-        <source>Waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done with warnings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at the files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>state, saving</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>state, reason</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Done: %1 in %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done: %1 in %2, %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped before a file was done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No file could be converted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There was nothing to convert.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with warnings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n still waiting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ThrottleText</name>
-    <message>
-        <source>Memory at %1, limit %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programs wait for memory %1 of the time, limit %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 free at the output, %2 needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Converting processes ended too early</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The computer is busy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no new batches until it is under %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no new batches until that eases.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no new batches until there is room.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no new batches for a while.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memory is down to %1: batches begin again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memory is free again, waiting %1 of the time: batches begin again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 free at the output again: batches begin again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Batches begin again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Later batches hold %n file(s) instead of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n batch(es) at once instead of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>cause, consequence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no new batches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>batches again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>adapted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, size %1 → %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, at once %1 → %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+    <context>
+        <name>ErrorText</name>
+        <message>
+            <source>This file</source>
+            <translation>Diese Datei</translation>
+        </message>
+        <message>
+            <source>What was given</source>
+            <translation>Was angegeben wurde</translation>
+        </message>
+        <message>
+            <source>The output</source>
+            <translation>Die Ausgabe</translation>
+        </message>
+        <message>
+            <source>The worker</source>
+            <translation>Das Arbeitsprogramm</translation>
+        </message>
+        <message>
+            <source>The chosen profile</source>
+            <translation>Das gewählte Profil</translation>
+        </message>
+        <message>
+            <source>One value</source>
+            <translation>Ein Wert</translation>
+        </message>
+        <message>
+            <source>The journal</source>
+            <translation>Das Journal</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>„%1“</translation>
+        </message>
+    </context>
+    <context>
+        <name>Format</name>
+        <message>
+            <source>%1 B</source>
+            <translation>%1 B</translation>
+        </message>
+        <message>
+            <source>%1 kB</source>
+            <translation>%1 kB</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 MB</translation>
+        </message>
+        <message>
+            <source>%1 GB</source>
+            <translation>%1 GB</translation>
+        </message>
+        <message>
+            <source>%1 TB</source>
+            <translation>%1 TB</translation>
+        </message>
+        <message>
+            <source>%1 KiB</source>
+            <translation>%1 KiB</translation>
+        </message>
+        <message>
+            <source>%1 MiB</source>
+            <translation>%1 MiB</translation>
+        </message>
+        <message>
+            <source>%1 GiB</source>
+            <translation>%1 GiB</translation>
+        </message>
+        <message>
+            <source>%1 TiB</source>
+            <translation>%1 TiB</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>a percentage</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 smaller</source>
+            <translation>%1 kleiner</translation>
+        </message>
+        <message>
+            <source>%1 larger</source>
+            <translation>%1 größer</translation>
+        </message>
+        <message>
+            <source>same size</source>
+            <translation>gleich groß</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <comment>hours</comment>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <comment>days</comment>
+            <translation>%1 d</translation>
+        </message>
+        <message>
+            <source>%1 d %2 h</source>
+            <translation>%1 d %2 h</translation>
+        </message>
+        <message>
+            <source>about %1 left</source>
+            <translation>noch etwa %1</translation>
+        </message>
+        <message>
+            <source>about %1 left (%2 to %3)</source>
+            <translation>noch etwa %1 (%2 bis %3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Options</name>
+        <message>
+            <source>Transcodes whole folders of videos without flooding the computer.</source>
+            <translation>Wandelt ganze Ordner voller Videos um, ohne den Rechner zu überlasten.</translation>
+        </message>
+        <message>
+            <source>Colours: system, light or dark.</source>
+            <translation>Farben: system, light (hell) oder dark (dunkel).</translation>
+        </message>
+        <message>
+            <source>Files and folders to add.</source>
+            <translation>Dateien und Ordner, die hinzugefügt werden.</translation>
+        </message>
+        <message>
+            <source>sluice: “%1” is no theme; choose system, light or dark.</source>
+            <translation>sluice: „%1“ gibt es nicht als Farben; möglich sind system, light und dark.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StateText</name>
+        <message>
+            <source>Waiting</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Läuft</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Angehalten</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>Wird geprüft</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Done with warnings</source>
+            <translation>Fertig mit Warnungen</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Übersprungen</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Abgebrochen</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Bereit</translation>
+        </message>
+        <message>
+            <source>Looking at the files</source>
+            <translation>Dateien werden angesehen</translation>
+        </message>
+        <message>
+            <source>Stopping</source>
+            <translation>Wird beendet</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>state, saving</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>state, reason</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n Datei</numerusform>
+                <numerusform>%n Dateien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done: %1 in %2.</source>
+            <translation>Fertig: %1 in %2.</translation>
+        </message>
+        <message>
+            <source>Done: %1 in %2, %3.</source>
+            <translation>Fertig: %1 in %2, %3.</translation>
+        </message>
+        <message>
+            <source>Stopped before a file was done.</source>
+            <translation>Beendet, bevor eine Datei fertig war.</translation>
+        </message>
+        <message>
+            <source>No file could be converted.</source>
+            <translation>Keine Datei konnte umgewandelt werden.</translation>
+        </message>
+        <message>
+            <source>There was nothing to convert.</source>
+            <translation>Es gab nichts umzuwandeln.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with warnings.</source>
+            <translation>
+                <numerusform>%n mit Warnungen.</numerusform>
+                <numerusform>%n mit Warnungen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed.</source>
+            <translation>
+                <numerusform>%n fehlgeschlagen.</numerusform>
+                <numerusform>%n fehlgeschlagen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n skipped.</source>
+            <translation>
+                <numerusform>%n übersprungen.</numerusform>
+                <numerusform>%n übersprungen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cancelled.</source>
+            <translation>
+                <numerusform>%n abgebrochen.</numerusform>
+                <numerusform>%n abgebrochen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still waiting.</source>
+            <translation>
+                <numerusform>%n wartet noch.</numerusform>
+                <numerusform>%n warten noch.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ThrottleText</name>
+        <message>
+            <source>Memory at %1, limit %2</source>
+            <translation>Speicher bei %1, Grenze %2</translation>
+        </message>
+        <message>
+            <source>Programs wait for memory %1 of the time, limit %2</source>
+            <translation>Programme warten %1 der Zeit auf Speicher, Grenze %2</translation>
+        </message>
+        <message>
+            <source>%1 free at the output, %2 needed</source>
+            <translation>%1 frei am Ziel, %2 nötig</translation>
+        </message>
+        <message>
+            <source>Converting processes ended too early</source>
+            <translation>Umwandelnde Prozesse endeten zu früh</translation>
+        </message>
+        <message>
+            <source>The computer is busy</source>
+            <translation>Der Rechner ist ausgelastet</translation>
+        </message>
+        <message>
+            <source>no new batches until it is under %1.</source>
+            <translation>keine neuen Stapel, bis er unter %1 ist.</translation>
+        </message>
+        <message>
+            <source>no new batches until that eases.</source>
+            <translation>keine neuen Stapel, bis das nachlässt.</translation>
+        </message>
+        <message>
+            <source>no new batches until there is room.</source>
+            <translation>keine neuen Stapel, bis Platz da ist.</translation>
+        </message>
+        <message>
+            <source>no new batches for a while.</source>
+            <translation>vorerst keine neuen Stapel.</translation>
+        </message>
+        <message>
+            <source>Memory is down to %1: batches begin again.</source>
+            <translation>Speicher wieder bei %1: es beginnen wieder Stapel.</translation>
+        </message>
+        <message>
+            <source>Memory is free again, waiting %1 of the time: batches begin again.</source>
+            <translation>Speicher ist wieder frei, Wartezeit %1: es beginnen wieder Stapel.</translation>
+        </message>
+        <message>
+            <source>%1 free at the output again: batches begin again.</source>
+            <translation>Am Ziel sind wieder %1 frei: es beginnen wieder Stapel.</translation>
+        </message>
+        <message>
+            <source>Batches begin again.</source>
+            <translation>Es beginnen wieder Stapel.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Later batches hold %n file(s) instead of %1.</source>
+            <translation>
+                <numerusform>Spätere Stapel haben %n Datei statt %1.</numerusform>
+                <numerusform>Spätere Stapel haben %n Dateien statt %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n batch(es) at once instead of %1.</source>
+            <translation>
+                <numerusform>%n Stapel zugleich statt %1.</numerusform>
+                <numerusform>%n Stapel zugleich statt %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>cause, consequence</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>no new batches</source>
+            <translation>keine neuen Stapel</translation>
+        </message>
+        <message>
+            <source>batches again</source>
+            <translation>wieder Stapel</translation>
+        </message>
+        <message>
+            <source>adapted</source>
+            <translation>angepasst</translation>
+        </message>
+        <message>
+            <source>, size %1 → %2</source>
+            <translation>, Größe %1 → %2</translation>
+        </message>
+        <message>
+            <source>, at once %1 → %2</source>
+            <translation>, zugleich %1 → %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ui::BatchPanel</name>
+        <message>
+            <source>Convert &amp;in batches</source>
+            <translation>&amp;In Stapeln umwandeln</translation>
+        </message>
+        <message>
+            <source>Batching</source>
+            <translation>Stapel</translation>
+        </message>
+        <message>
+            <source>One process converts several files in turn, then makes way for a fresh one. Off: a process of its own for every file.</source>
+            <translation>Ein Prozess wandelt mehrere Dateien nacheinander um und macht dann einem neuen Platz. Aus: für jede Datei ein eigener Prozess.</translation>
+        </message>
+        <message>
+            <source>Files in a batch</source>
+            <translation>Dateien in einem Stapel</translation>
+        </message>
+        <message>
+            <source>Automatic: about two minutes of work for each batch.</source>
+            <translation>Automatisch: etwa zwei Minuten Arbeit je Stapel.</translation>
+        </message>
+        <message>
+            <source>Batches at once</source>
+            <translation>Stapel zugleich</translation>
+        </message>
+        <message>
+            <source>Automatic: as many as processor and memory carry.</source>
+            <translation>Automatisch: so viele, wie Prozessor und Speicher tragen.</translation>
+        </message>
+        <message>
+            <source>Threads for each file</source>
+            <translation>Threads je Datei</translation>
+        </message>
+        <message>
+            <source>Automatic: the processor is shared fairly.</source>
+            <translation>Automatisch: der Prozessor wird gerecht geteilt.</translation>
+        </message>
+        <message>
+            <source>Memory limit</source>
+            <translation>Speichergrenze</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>Above it no new batch begins until memory is free again.</source>
+            <translation>Darüber beginnt kein neuer Stapel, bis wieder Speicher frei ist.</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatisch</translation>
+        </message>
+        <message>
+            <source>%1: automatic</source>
+            <translation>%1: automatisch</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ui::DropOverlay</name>
+        <message>
+            <source>Drop to add the videos</source>
+            <translation>Loslassen, um die Videos hinzuzufügen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ui::EmptyPage</name>
+        <message>
+            <source>Add a folder of videos</source>
+            <translation>Ordner mit Videos hinzufügen</translation>
+        </message>
+        <message>
+            <source>Drop a folder of videos here.</source>
+            <translation>Einen Ordner mit Videos hierher ziehen.</translation>
+        </message>
+        <message>
+            <source>All videos in it and below it are converted, and the same folders are made at the output. Your originals are never touched.</source>
+            <translation>Alle Videos darin und darunter werden umgewandelt, am Ziel entstehen dieselben Ordner. Ihre Originale werden nie angerührt.</translation>
+        </message>
+        <message>
+            <source>or choose single files</source>
+            <translation>oder einzelne Dateien wählen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ui::FilterBar</name>
+        <message>
+            <source>&amp;All %1</source>
+            <translation>&amp;Alle %1</translation>
+        </message>
+        <message>
+            <source>&amp;Waiting %1</source>
+            <translation>&amp;Wartend %1</translation>
+        </message>
+        <message>
+            <source>Ru&amp;nning %1</source>
+            <translation>&amp;Läuft %1</translation>
+        </message>
+        <message>
+            <source>&amp;Done %1</source>
+            <translation>&amp;Fertig %1</translation>
+        </message>
+        <message>
+            <source>Prob&amp;lems %1</source>
+            <translation>Pro&amp;bleme %1</translation>
+        </message>
+        <message>
+            <source>Search files</source>
+            <translation>Dateien suchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ui::HeaderBar</name>
+        <message>
+            <source>&amp;Batching</source>
+            <translation>Stap&amp;el</translation>
+        </message>
+        <message>
+            <source>&amp;Profile</source>
+            <translation>&amp;Profil</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;Ziel</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Output folder</source>
+            <translation>Zielordner</translation>
+        </message>
+        <message>
+            <source>Choose the output folder</source>
+            <translation>Zielordner wählen</translation>
+        </message>
+        <message>
+            <source>How many files share a process, how many run at once, how much memory they may use</source>
+            <translation>Wie viele Dateien sich einen Prozess teilen, wie viele zugleich laufen, wie viel Speicher sie nutzen dürfen</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what a button does, its keys</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ui::Inspector</name>
+        <message>
+            <source>mono</source>
+            <translation>mono</translation>
+        </message>
+        <message>
+            <source>stereo</source>
+            <translation>stereo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n channel(s)</source>
+            <translation>
+                <numerusform>%n Kanal</numerusform>
+                <numerusform>%n Kanäle</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, %1 fps</source>
+            <translation>, %1 B/s</translation>
+        </message>
+        <message>
+            <source>, HDR</source>
+            <translation>, HDR</translation>
+        </message>
+        <message>
+            <source>%1×%2 %3, CRF %4</source>
+            <translation>%1×%2 %3, CRF %4</translation>
+        </message>
+        <message numerus="yes">
+            <source>HLS, %1 in %n size(s): %2</source>
+            <translation>
+                <numerusform>HLS, %1 in %n Größe: %2</numerusform>
+                <numerusform>HLS, %1 in %n Größen: %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>AAC %1, %2 kbit/s</source>
+            <translation>AAC %1, %2 kbit/s</translation>
+        </message>
+        <message>
+            <source>about %1, takes about %2</source>
+            <translation>etwa %1, dauert etwa %2</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>Ordner zeigen</translation>
+        </message>
+        <message>
+            <source>Selected file</source>
+            <translation>Gewählte Datei</translation>
+        </message>
+        <message>
+            <source>Select a file to see what it is and what it will become.</source>
+            <translation>Wählen Sie eine Datei, um zu sehen, was sie ist und was aus ihr wird.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Will become</source>
+            <translation>Wird zu</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Warnungen</translation>
+        </message>
+        <message>
+            <source>%1, %2 × speed</source>
+            <translation>%1, %2-fache Geschwindigkeit</translation>
+        </message>
+        <message>
+            <source>Attempt %1</source>
+            <translation>Versuch %1</translation>
+        </message>
+        <message>
+            <source>Batch %1</source>
+            <translation>Stapel %1</translation>
+        </message>
+        <message>
+            <source>Show result</source>
+            <translation>Ergebnis zeigen</translation>
+        </message>
+        <message>
+            <source>Let this file wait for the next start</source>
+            <translation>Diese Datei beim nächsten Start erneut umwandeln</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ui::LanesView</name>
+        <message>
+            <source>worker %1</source>
+            <translation>Prozess %1</translation>
+        </message>
+        <message>
+            <source>its process crashed</source>
+            <translation>der Prozess ist abgestürzt</translation>
+        </message>
+        <message>
+            <source>%1, batch %2: %3</source>
+            <translation>%1, Stapel %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ui::MainWindow</name>
+        <message>
+            <source>Add f&amp;older</source>
+            <translation>&amp;Ordner hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add a folder with all videos below it</source>
+            <translation>Einen Ordner mit allen Videos darunter hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add &amp;files</source>
+            <translation>&amp;Dateien hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add single videos</source>
+            <translation>Einzelne Videos hinzufügen</translation>
+        </message>
+        <message>
+            <source>&amp;Start</source>
+            <translation>Sta&amp;rten</translation>
+        </message>
+        <message>
+            <source>Convert what waits</source>
+            <translation>Umwandeln, was wartet</translation>
+        </message>
+        <message>
+            <source>Pa&amp;use</source>
+            <translation>Pa&amp;use</translation>
+        </message>
+        <message>
+            <source>Hold everything where it is</source>
+            <translation>Alles anhalten, wo es ist</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>For&amp;tsetzen</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Weitermachen</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Finish the files at work, then stop</source>
+            <translation>Begonnene Dateien fertigstellen, dann beenden</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Add a folder of videos</source>
+            <translation>Ordner mit Videos hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add videos</source>
+            <translation>Videos hinzufügen</translation>
+        </message>
+        <message>
+            <source>Choose the output folder</source>
+            <translation>Zielordner wählen</translation>
+        </message>
+        <message>
+            <source>Stop at once</source>
+            <translation>Sofort beenden</translation>
+        </message>
+        <message>
+            <source>%1 – Sluice</source>
+            <comment>percent of the run</comment>
+            <translation>%1 – Sluice</translation>
+        </message>
+        <message>
+            <source>Sluice</source>
+            <translation>Sluice</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ui::MessageBar</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Meldung schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ui::QueueModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Länge</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Restzeit</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>Stapel</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) waiting</source>
+            <translation>
+                <numerusform>%n Datei wartet</numerusform>
+                <numerusform>%n Dateien warten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 done</source>
+            <translation>%1 von %2 fertig</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ui::QueueView</name>
+        <message>
+            <source>Queue</source>
+            <translation>Warteschlange</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ui::ResourcesPanel</name>
+        <message>
+            <source>CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Speicher</translation>
+        </message>
+        <message>
+            <source>Workers</source>
+            <translation>Prozesse</translation>
+        </message>
+        <message>
+            <source>nothing is being converted</source>
+            <translation>es wird nichts umgewandelt</translation>
+        </message>
+        <message>
+            <source>limit %1</source>
+            <translation>Grenze %1</translation>
+        </message>
+        <message>
+            <source>CPU %1</source>
+            <translation>CPU %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n core(s)</source>
+            <translation>
+                <numerusform>%n Kern</numerusform>
+                <numerusform>%n Kerne</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Memory %1</source>
+            <translation>Speicher %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2, limit %3</source>
+            <translation>%1 von %2, Grenze %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>CPU %1 percent of %n core(s)</source>
+            <translation>
+                <numerusform>CPU %1 Prozent von %n Kern</numerusform>
+                <numerusform>CPU %1 Prozent von %n Kernen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Memory %1 percent, limit %2 percent</source>
+            <translation>Speicher %1 Prozent, Grenze %2 Prozent</translation>
+        </message>
+        <message>
+            <source>%1 at a time, batches of %2</source>
+            <translation>%1 zugleich, Stapel zu %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n worker(s) converting, %1</source>
+            <translation>
+                <numerusform>%n Prozess wandelt um, %1</numerusform>
+                <numerusform>%n Prozesse wandeln um, %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ui::RunMessages</name>
+        <message numerus="yes">
+            <source>%n file(s) were in the queue already.</source>
+            <translation>
+                <numerusform>%n Datei war schon in der Warteschlange.</numerusform>
+                <numerusform>%n Dateien waren schon in der Warteschlange.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 The same happened to %n more.</source>
+            <translation>
+                <numerusform>%1 Ebenso bei %n weiteren.</numerusform>
+                <numerusform>%1 Ebenso bei %n weiteren.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Files at work go on. Sluice continues by itself.</source>
+            <translation>Begonnene Dateien laufen weiter. Sluice macht von selbst weiter.</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>Ordner zeigen</translation>
+        </message>
+        <message>
+            <source>Show problems</source>
+            <translation>Probleme zeigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopping when the %n file(s) at work are finished.</source>
+            <translation>
+                <numerusform>Wird beendet, sobald die %n begonnene Datei fertig ist.</numerusform>
+                <numerusform>Wird beendet, sobald die %n begonnenen Dateien fertig sind.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopping.</source>
+            <translation>Wird beendet.</translation>
+        </message>
+        <message>
+            <source>The other files wait for the next start.</source>
+            <translation>Die anderen Dateien warten auf den nächsten Start.</translation>
+        </message>
+        <message>
+            <source>Stop at once</source>
+            <translation>Sofort beenden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are being converted.</source>
+            <translation>
+                <numerusform>%n Datei wird gerade umgewandelt.</numerusform>
+                <numerusform>%n Dateien werden gerade umgewandelt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A run is going on.</source>
+            <translation>Es wird gerade umgewandelt.</translation>
+        </message>
+        <message>
+            <source>What is not finished waits for the next start.</source>
+            <translation>Was nicht fertig ist, wartet auf den nächsten Start.</translation>
+        </message>
+        <message>
+            <source>Finish these, then close</source>
+            <translation>Fertigstellen, dann schließen</translation>
+        </message>
+        <message>
+            <source>Stop and close</source>
+            <translation>Beenden und schließen</translation>
+        </message>
+        <message>
+            <source>Keep running</source>
+            <translation>Weiterlaufen lassen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ui::StatusLine</name>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n Datei</numerusform>
+                <numerusform>%n Dateien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to do yet</source>
+            <translation>Noch nichts zu tun</translation>
+        </message>
+        <message numerus="yes">
+            <source>Looking through the folders: %n video(s) so far</source>
+            <translation>
+                <numerusform>Ordner werden durchsucht: bisher %n Video</numerusform>
+                <numerusform>Ordner werden durchsucht: bisher %n Videos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n file(s)</source>
+            <translation>
+                <numerusform>%1 von %n Datei</numerusform>
+                <numerusform>%1 von %n Dateien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 at a time, in batches of %2</source>
+            <translation>%1 zugleich, in Stapeln zu %2</translation>
+        </message>
+        <message>
+            <source>Saved %1 so far</source>
+            <translation>Bisher %1 gespart</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>%1 gespart</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ui::TimeSeriesView</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>time, percent</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
 </TS>

@@ -63,4 +63,110 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>sluice::ui::Inspector</name>
+        <message numerus="yes">
+            <source>%n channel(s)</source>
+            <translation>
+                <numerusform>%n channel</numerusform>
+                <numerusform>%n channels</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>HLS, %1 in %n size(s): %2</source>
+            <translation>
+                <numerusform>HLS, %1 in %n size: %2</numerusform>
+                <numerusform>HLS, %1 in %n sizes: %2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ui::QueueModel</name>
+        <message numerus="yes">
+            <source>%n file(s) waiting</source>
+            <translation>
+                <numerusform>%n file waiting</numerusform>
+                <numerusform>%n files waiting</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ui::ResourcesPanel</name>
+        <message numerus="yes">
+            <source>%n core(s)</source>
+            <translation>
+                <numerusform>%n core</numerusform>
+                <numerusform>%n cores</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>CPU %1 percent of %n core(s)</source>
+            <translation>
+                <numerusform>CPU %1 percent of %n core</numerusform>
+                <numerusform>CPU %1 percent of %n cores</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n worker(s) converting, %1</source>
+            <translation>
+                <numerusform>%n worker converting, %1</numerusform>
+                <numerusform>%n workers converting, %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ui::RunMessages</name>
+        <message numerus="yes">
+            <source>%n file(s) were in the queue already.</source>
+            <translation>
+                <numerusform>%n file was in the queue already.</numerusform>
+                <numerusform>%n files were in the queue already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 The same happened to %n more.</source>
+            <translation>
+                <numerusform>%1 The same happened to %n more.</numerusform>
+                <numerusform>%1 The same happened to %n more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopping when the %n file(s) at work are finished.</source>
+            <translation>
+                <numerusform>Stopping when the %n file at work is finished.</numerusform>
+                <numerusform>Stopping when the %n files at work are finished.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are being converted.</source>
+            <translation>
+                <numerusform>%n file is being converted.</numerusform>
+                <numerusform>%n files are being converted.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ui::StatusLine</name>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Looking through the folders: %n video(s) so far</source>
+            <translation>
+                <numerusform>Looking through the folders: %n video so far</numerusform>
+                <numerusform>Looking through the folders: %n videos so far</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n file(s)</source>
+            <translation>
+                <numerusform>%1 of %n file</numerusform>
+                <numerusform>%1 of %n files</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

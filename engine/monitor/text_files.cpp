@@ -59,9 +59,8 @@ std::string_view nextWord(std::string_view &text)
 std::optional<qint64> toNumber(std::string_view word)
 {
     qint64 value = 0;
-    const char *end = word.data() + word.size();
-    const auto [stop, error] = std::from_chars(word.data(), end, value);
-    if (error != std::errc() || stop != end)
+    const auto [stop, error] = std::from_chars(word.data(), word.data() + word.size(), value);
+    if (error != std::errc() || stop != word.data() + word.size())
         return std::nullopt;
     return value;
 }
@@ -69,9 +68,8 @@ std::optional<qint64> toNumber(std::string_view word)
 std::optional<double> toReal(std::string_view word)
 {
     double value = 0.0;
-    const char *end = word.data() + word.size();
-    const auto [stop, error] = std::from_chars(word.data(), end, value);
-    if (error != std::errc() || stop != end)
+    const auto [stop, error] = std::from_chars(word.data(), word.data() + word.size(), value);
+    if (error != std::errc() || stop != word.data() + word.size())
         return std::nullopt;
     return value;
 }

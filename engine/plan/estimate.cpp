@@ -56,7 +56,8 @@ double x264Bytes(const Rung &rung, const PresetCost &preset, int threads, int cr
     const int b = preset.x264BFrames;
     const double source = luma * 1.5 + low + blocks * (16.0 * (b + 1) + 2.0 * (b + 2) * (b + 2) + 12);
     const double reference = luma * 4.5 + blocks * 150;
-    const double thread = blocks * 200 + (preset.x264References + 4) * blocks * 4 + luma * 2
+    const int weighted = preset.x264Lookahead >= 30 ? 2 : 1; // copies for weighted prediction
+    const double thread = blocks * 200 + (preset.x264References + 4) * blocks * 4 + luma * weighted
                           + std::max(1e6, 4 * width * height * 1.4 * std::pow(0.95, crf));
     const double delay = std::max(b, preset.x264Lookahead) + (threads - 1) + (threads > 1 ? b + 1 : 0) + 1;
     return source * (delay + 3) + reference * (threads + std::max(preset.x264References, 3) + 1)

@@ -113,8 +113,8 @@ Result<Transaction> Transaction::begin(Database &database)
 Transaction::~Transaction()
 {
     // Fails where SQLite has rolled back by itself, after a full disk for one; then there is nothing to do.
-    if (m_database != nullptr)
-        (void)m_database->run(u"ROLLBACK"_s);
+    if (m_database != nullptr) [[maybe_unused]]
+        const auto undone = m_database->run(u"ROLLBACK"_s);
 }
 
 Result<> Transaction::commit()

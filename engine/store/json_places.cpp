@@ -144,8 +144,8 @@ private:
 
 } // namespace
 
-JsonPlaces::JsonPlaces(const std::string &text)
-    : m_text(text)
+JsonPlaces::JsonPlaces(std::string text)
+    : m_text(std::move(text))
 {
     size_t read = 0;
     Walker walker(m_text, read, m_offsets, m_repeated);

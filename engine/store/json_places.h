@@ -18,7 +18,7 @@ namespace sluice::store {
 class JsonPlaces final
 {
 public:
-    explicit JsonPlaces(const std::string &text);
+    explicit JsonPlaces(std::string text);
 
     // "line:column", both from 1, columns in bytes: of the key, of the item of an array, or of the nearest
     // enclosing value that is known.

@@ -25,9 +25,16 @@ enum class Kind { Text, Number, Flag, Container, Encoder, Object, List };
 // The keys of a profile, as model/json.h names them.
 struct Rule
 {
+    constexpr Rule(const char *ruleName, Kind ruleKind, std::span<const Rule> ruleMembers = {})
+        : name(ruleName)
+        , kind(ruleKind)
+        , members(ruleMembers)
+    {
+    }
+
     const char *name;
     Kind kind;
-    std::span<const Rule> members = {}; // of an object, or of each item of a list
+    std::span<const Rule> members; // of an object, or of each item of a list
 };
 
 constexpr std::array videoRules{Rule{"encoder", Kind::Encoder}, Rule{"preset", Kind::Text},

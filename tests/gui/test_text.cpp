@@ -185,8 +185,8 @@ private Q_SLOTS:
         QSet<QString> sentences;
         for (const auto &[metric, name] : Names<ThrottleMetric>::table) {
             for (const auto &[from, to] : {std::pair{ThrottleLevel::Normal, ThrottleLevel::Paused},
-                                          std::pair{ThrottleLevel::Paused, ThrottleLevel::Normal},
-                                          std::pair{ThrottleLevel::Normal, ThrottleLevel::Normal}}) {
+                                           std::pair{ThrottleLevel::Paused, ThrottleLevel::Normal},
+                                           std::pair{ThrottleLevel::Normal, ThrottleLevel::Normal}}) {
                 const QString text =
                     throttleSentence({.from = from, .to = to, .metric = metric, .value = 50});
                 QVERIFY(text.endsWith(u'.'));

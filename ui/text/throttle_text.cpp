@@ -22,6 +22,12 @@ QString cause(const ThrottleEvent &event)
         return QCoreApplication::translate("ThrottleText",
                                            "Programs wait for memory %1 of the time, limit %2")
             .arg(value, limit);
+    case ThrottleMetric::Cpu:
+        return QCoreApplication::translate("ThrottleText", "CPU at %1, limit %2").arg(value, limit);
+    case ThrottleMetric::DiskPressure:
+        return QCoreApplication::translate("ThrottleText",
+                                           "Programs wait for the disk %1 of the time, limit %2")
+            .arg(value, limit);
     case ThrottleMetric::DiskSpace:
         return QCoreApplication::translate("ThrottleText", "%1 free at the output, %2 needed")
             .arg(sizeText(qint64(event.value)), sizeText(qint64(event.limit)));
@@ -36,10 +42,12 @@ QString cause(const ThrottleEvent &event)
 QString consequence(const ThrottleEvent &event, const Config &config)
 {
     switch (event.metric) {
+    case ThrottleMetric::Cpu:
     case ThrottleMetric::Memory:
         return QCoreApplication::translate("ThrottleText", "no new batches until it is under %1.")
             .arg(percentText(event.limit - config.resumeMarginPercent));
     case ThrottleMetric::MemoryPressure:
+    case ThrottleMetric::DiskPressure:
         return QCoreApplication::translate("ThrottleText", "no new batches until that eases.");
     case ThrottleMetric::DiskSpace:
         return QCoreApplication::translate("ThrottleText", "no new batches until there is room.");
@@ -59,6 +67,13 @@ QString relief(const ThrottleEvent &event)
     case ThrottleMetric::MemoryPressure:
         return QCoreApplication::translate(
                    "ThrottleText", "Memory is free again, waiting %1 of the time: batches begin again.")
+            .arg(percentText(event.value));
+    case ThrottleMetric::Cpu:
+        return QCoreApplication::translate("ThrottleText", "CPU is down to %1: batches begin again.")
+            .arg(percentText(event.value));
+    case ThrottleMetric::DiskPressure:
+        return QCoreApplication::translate(
+                   "ThrottleText", "The disk keeps up again, waiting %1 of the time: batches begin again.")
             .arg(percentText(event.value));
     case ThrottleMetric::DiskSpace:
         return QCoreApplication::translate("ThrottleText",

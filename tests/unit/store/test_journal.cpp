@@ -71,6 +71,8 @@ private Q_SLOTS:
     void survivesAKill();
     void updatesAllOrNothing();
     void passesOverARemovedJob();
+    void writesABurstAtOnce();
+    void writesABurstAllOrNothing();
     void forgetsOldEndsOnly();
     void findsAnOutputExactly();
     void replacesAnOutput();
@@ -104,7 +106,7 @@ void TestJournal::opensAnEmptyJournal()
         const auto journal = open();
         QVERIFY(journal->setAside().isEmpty());
         QCOMPARE(journal->unfinished(window)->size(), 0);
-        QCOMPARE(journal->leftoverParts()->size(), 0);
+        QCOMPARE(journal->leftovers()->size(), size_t(0));
         QCOMPARE(journal->history(10)->size(), size_t(0));
     }
     Database database(path());
@@ -239,7 +241,9 @@ void TestJournal::survivesAKill()
     jobs[1].state = JobState::Running;
     const std::array outputs{someOutput()};
     QVERIFY(journal->update(jobs, outputs));
-    QVERIFY(journal->recordPart(jobs[1].id, 1, u"/out/.clip.part"_s));
+    const PartRecord part{
+        .partPath = u"/out/.clip.part"_s, .outputPath = u"/out/clip.mp4"_s, .job = jobs[1].id};
+    QVERIFY(journal->recordPart(part));
 
     const QTemporaryDir copy;
     for (const QString &suffix : {u""_s, u"-wal"_s})
@@ -252,8 +256,8 @@ void TestJournal::survivesAKill()
     QCOMPARE(restored->at(0).id, jobs[1].id);
     QCOMPARE(restored->at(0).state, JobState::Waiting);
     QCOMPARE(restored->at(1).id, jobs[2].id);
-    QCOMPARE(**(*revived)->findOutput(someOutput().outputPath), someOutput());
-    QCOMPARE(*(*revived)->leftoverParts(), QStringList{u"/out/.clip.part"_s});
+    QCOMPARE((*revived)->findOutput(someOutput().outputPath)->value_or(OutputRecord()), someOutput());
+    QCOMPARE(*(*revived)->leftovers(), std::vector{part});
 }
 
 void TestJournal::updatesAllOrNothing()
@@ -286,6 +290,55 @@ void TestJournal::passesOverARemovedJob()
     QCOMPARE(journal->unfinished(window)->size(), 0);
 }
 
+void TestJournal::writesABurstAtOnce()
+{
+    const auto journal = open();
+    auto jobs = someJobs(2);
+    QVERIFY(journal->addJobs(jobs, window));
+    OutputRecord failed = someOutput();
+    failed.outputPath = u"/out/failed.mp4"_s;
+    QVERIFY(journal->recordOutput(failed));
+    const PartRecord old{.partPath = u"/out/old.part"_s, .outputPath = u"/out/old.mp4"_s, .job = jobs[0].id};
+    const PartRecord next{
+        .partPath = u"/out/next.part"_s, .outputPath = u"/out/next.mp4"_s, .job = jobs[1].id};
+    QVERIFY(journal->recordPart(old));
+    jobs[0].state = JobState::Done;
+
+    QVERIFY(journal->write({.jobs = {jobs[0]},
+                            .newParts = {next},
+                            .outputs = {someOutput()},
+                            .clearedParts = {old.partPath},
+                            .forgottenOutputs = {failed.outputPath}}));
+    QCOMPARE(journal->unfinished(window)->size(), 1);
+    QCOMPARE(*journal->leftovers(), std::vector{next});
+    QVERIFY(journal->findOutput(someOutput().outputPath)->has_value());
+    QVERIFY(!journal->findOutput(failed.outputPath)->has_value());
+    QVERIFY(Burst().isEmpty());
+    QVERIFY(journal->write(Burst()));
+}
+
+void TestJournal::writesABurstAllOrNothing()
+{
+    const auto journal = open();
+    auto jobs = someJobs(1);
+    QVERIFY(journal->addJobs(jobs, window));
+    QVERIFY(journal->recordOutput(someOutput()));
+    Database database(path());
+    QVERIFY(database.open());
+    QVERIFY(database.run(
+        u"CREATE TRIGGER refuse BEFORE DELETE ON output BEGIN SELECT RAISE(ABORT, 'no'); END"_s));
+    jobs[0].state = JobState::Done;
+    const PartRecord part{.partPath = u"/out/a.part"_s, .outputPath = u"/out/a.mp4"_s, .job = jobs[0].id};
+    // The last change of the burst is refused, so the first ones must not be there either.
+    QVERIFY(!journal->write({.jobs = jobs,
+                             .newParts = {part},
+                             .outputs = {},
+                             .clearedParts = {},
+                             .forgottenOutputs = {someOutput().outputPath}}));
+    QCOMPARE(journal->unfinished(window)->size(), 1);
+    QCOMPARE(journal->leftovers()->size(), size_t(0));
+}
+
 void TestJournal::forgetsOldEndsOnly()
 {
     const auto journal = open();
@@ -307,8 +360,8 @@ void TestJournal::findsAnOutputExactly()
     const auto journal = open();
     QVERIFY(journal->recordOutput(someOutput()));
     const auto found = journal->findOutput(someOutput().outputPath);
-    QVERIFY(found && *found);
-    QCOMPARE(**found, someOutput());
+    QVERIFY(found);
+    QCOMPARE(found->value_or(OutputRecord()), someOutput());
     QVERIFY2(!journal->findOutput(u"/out/CLIP Ü.mp4"_s)->has_value(), "names differ in case");
     QVERIFY(!journal->findOutput(QString())->has_value());
 }
@@ -321,7 +374,7 @@ void TestJournal::replacesAnOutput()
     record.inputBytes = 1;
     record.recipeKey = QByteArray();
     QVERIFY(journal->recordOutput(record));
-    QCOMPARE(**journal->findOutput(record.outputPath), record);
+    QCOMPARE(journal->findOutput(record.outputPath)->value_or(OutputRecord()), record);
 }
 
 void TestJournal::tellsRecipesApart_data()
@@ -348,15 +401,18 @@ void TestJournal::tellsRecipesApart()
 
 void TestJournal::knowsLeftoverParts()
 {
+    PartRecord part{.partPath = u"/out/a.part"_s, .outputPath = u"/out/a.mp4"_s, .job = JobId(1)};
     {
         const auto journal = open();
-        QVERIFY(journal->recordPart(JobId(1), 1, u"/out/a.part"_s));
-        QVERIFY(journal->recordPart(JobId(1), 2, u"/out/a.part"_s));
-        QVERIFY(journal->recordPart(JobId(2), 1, u"/out/b.part"_s));
+        QVERIFY(journal->recordPart(part));
+        part.attempt = 2;
+        QVERIFY(journal->recordPart(part));
+        QVERIFY(journal->recordPart(
+            {.partPath = u"/out/b.part"_s, .outputPath = u"/out/b.mp4"_s, .job = JobId(2)}));
         QVERIFY(journal->clearPart(u"/out/b.part"_s));
         QVERIFY(journal->clearPart(u"/out/never was.part"_s));
     }
-    QCOMPARE(*open()->leftoverParts(), QStringList{u"/out/a.part"_s});
+    QCOMPARE(*open()->leftovers(), std::vector{part});
 }
 
 void TestJournal::keepsTheHistoryOfRuns()
@@ -394,7 +450,7 @@ void TestJournal::keepsTheHistoryOfRuns()
     QCOMPARE(oldest.startedMs, 1000);
     QCOMPARE(oldest.endedMs, 3000);
     QVERIFY(oldest.summary);
-    QCOMPARE(oldest.summary->outputBytes, summary.outputBytes);
+    QCOMPARE(oldest.summary.value_or(RunSummary()).outputBytes, summary.outputBytes);
     QCOMPARE(oldest.throttleEvents, (std::vector{event, event}));
     QCOMPARE(open()->history(1)->size(), size_t(1));
 }

@@ -130,8 +130,8 @@ void TestProfileStore::refusesABadFile_data()
     row("an empty file", "", "1:1", "syntax error");
     row("a list instead of a profile", "[]", "1:1", "must be an object");
     row("a misspelt key", "{\n  \"video\": {\n    \"cfr\": 20\n  }\n}", "3:5",
-        "video.cfr: unknown key; the nearest is \"crf\"");
-    row("a misspelt part", "{ \"vidio\": {} }", "1:3", "vidio: unknown key; the nearest is \"video\"");
+        R"(video.cfr: unknown key; the nearest is "crf")");
+    row("a misspelt part", R"({ "vidio": {} })", "1:3", R"(vidio: unknown key; the nearest is "video")");
     row("a number in quotes", "{ \"video\": {\n \"crf\": \"20\" } }", "2:2",
         "video.crf: must be a whole number");
     row("half a quality", "{ \"video\": {\n \"crf\": 20.5 } }", "2:2", "video.crf: must be a whole number");
@@ -139,11 +139,11 @@ void TestProfileStore::refusesABadFile_data()
         "video.crf: must be a whole number");
     row("a quality out of range", "// remark\n{ \"video\": { \"crf\": 77 } }", "2:14",
         "video.crf: 77 is not between 0 and 51");
-    row("an unknown encoder", "{ \"video\": { \"encoder\": \"x264\" } }", "1:14",
-        "video.encoder: \"x264\" is none of libx264, libx265; the nearest is \"libx264\"");
-    row("an unknown preset", "{ \"video\": { \"preset\": \"veryfst\" } }", "1:14",
-        "video.preset: no preset is called \"veryfst\"; the nearest is \"veryfast\"");
-    row("a container that is a number", "{ \"container\": 4 }", "1:3",
+    row("an unknown encoder", R"({ "video": { "encoder": "x264" } })", "1:14",
+        R"(video.encoder: "x264" is none of libx264, libx265; the nearest is "libx264")");
+    row("an unknown preset", R"({ "video": { "preset": "veryfst" } })", "1:14",
+        R"(video.preset: no preset is called "veryfst"; the nearest is "veryfast")");
+    row("a container that is a number", R"({ "container": 4 })", "1:3",
         "container: must be one of mp4, mkv, hls");
     row("a ladder without rungs", "{\n \"container\": \"hls\",\n \"hls\": {}\n}", "3:2",
         "hls.rungs: a ladder needs at least one rung");
@@ -153,11 +153,11 @@ void TestProfileStore::refusesABadFile_data()
         "3:4", "hls.rungs[1].shortSide: rungs go from the highest to the lowest");
     row("an unknown key in a rung",
         "{ \"container\": \"hls\", \"hls\": { \"rungs\": [\n { \"shortside\": 480 } ] } }", "2:4",
-        "hls.rungs[0].shortside: unknown key; the nearest is \"shortSide\"");
+        R"(hls.rungs[0].shortside: unknown key; the nearest is "shortSide")");
     row("a rung that is a number", "{ \"hls\": { \"rungs\": [\n 480 ] } }", "2:5",
         "hls.rungs[0]: must be an object");
     row("a key that stands twice", "{ \"id\": \"a\",\n \"id\": \"b\" }", "1:3", "id: stands twice");
-    row("an id with a space", "{ \"id\": \"my id\" }", "1:3", "id: \"my id\" is not made of a-z, 0-9 and -");
+    row("an id with a space", R"({ "id": "my id" })", "1:3", R"(id: "my id" is not made of a-z, 0-9 and -)");
 }
 
 void TestProfileStore::refusesABadFile()

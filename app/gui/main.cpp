@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/app_id.h"
+#include "app/gui/engine_tie.h"
+#include "app/gui/options.h"
+#include "app/gui/settings.h"
+#include "engine/engine.h"
+#include "sluice_version.h"
+#include "translations/translations.h"
+#include "ui/engine_link.h"
+#include "ui/style/calm_style.h"
+#include "ui/style/palette_colors.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QIcon>
+#include <QUrl>
+
+using namespace sluice;
+
+namespace {
+
+// $SLUICE_WORKER, or beside this program as in a build tree, or where it is installed.
+QString workerProgram()
+{
+    const QString told = qEnvironmentVariable("SLUICE_WORKER");
+    if (!told.isEmpty())
+        return QFileInfo(told).absoluteFilePath();
+    const QDir here(QCoreApplication::applicationDirPath());
+    const QString beside = here.absoluteFilePath(QStringLiteral("sluice-worker"));
+    if (QFileInfo(beside).isExecutable())
+        return beside;
+    return QDir::cleanPath(here.absoluteFilePath(
+        QStringLiteral("../%1/sluice/sluice-worker").arg(QStringLiteral(SLUICE_LIBEXECDIR))));
+}
+
+// QStandardPaths has no place for state before Qt 6.7. A relative value is to be ignored, says the standard.
+QString stateFolder()
+{
+    const QString told = qEnvironmentVariable("XDG_STATE_HOME");
+    const QString base =
+        QDir::isAbsolutePath(told) ? told : QDir::homePath() + QStringLiteral("/.local/state");
+    return base + QStringLiteral("/sluice");
+}
+
+void setTheme(Theme theme)
+{
+    QApplication::setStyle(new ui::CalmStyle);
+    if (theme == Theme::Light)
+        QApplication::setPalette(ui::lightPalette());
+    else if (theme == Theme::Dark)
+        QApplication::setPalette(ui::darkPalette());
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("sluice"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SLUICE_VERSION));
+    QGuiApplication::setApplicationDisplayName(QString());
+    QGuiApplication::setDesktopFileName(QString::fromLatin1(appId));
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(QString::fromLatin1(appId)));
+    installTranslations(*QCoreApplication::instance(), QLocale());
+    const Options options = readOptions();
+    setTheme(options.theme);
+
+    // In the order of dependence; they end in the reverse order, the engine and its workers last.
+    Settings settings;
+    const ui::WindowChoices choices = settings.choices();
+    EngineSetup setup;
+    setup.workerProgram = workerProgram();
+    setup.stateFolder = stateFolder();
+    setup.front = QStringLiteral("window");
+    setup.restoreQueue = true;
+    setup.config = choices.config;
+    Engine engine(setup);
+    ui::EngineLink link;
+    ui::MainWindow window(link, choices);
+    tie(link, engine);
+
+    QObject::connect(&window, &ui::MainWindow::choicesChanged, &window,
+                     [&settings](const ui::WindowChoices &changed) { settings.keep(changed); });
+    QObject::connect(&window, &ui::MainWindow::showFolderWanted, &window,
+                     [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    if (!options.paths.isEmpty()) {
+        QObject::connect(&link, &ui::EngineLink::ready, &window,
+                         [&window, paths = options.paths] { window.addPaths(paths); });
+    }
+    settings.restoreGeometry(window);
+    window.show();
+    engine.open();
+
+    const int code = QApplication::exec();
+    settings.keepGeometry(window);
+    return code;
+}

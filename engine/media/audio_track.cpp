@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/media/audio_track.h"
+
+#include <cstdlib>
+
+namespace sluice::media {
+
+namespace {
+
+// Longer silences are a bad time stamp and no gap (HandBrake's limit).
+constexpr qint64 longestGapUs = 60'000'000;
+
+} // namespace
+
+Result<std::unique_ptr<AudioTrack>> AudioTrack::open(const Input &input, const Setup &setup, MuxGate &gate,
+                                                     Control &control)
+{
+    Result<Decoder> decoder = Decoder::open(input, setup.streamIndex, 1);
+    if (!decoder)
+        return Unexpected(decoder.error());
+    const AVStream *stream = input.stream(setup.streamIndex);
+    const int sampleRate = Encoder::aacSampleRate(stream->codecpar->sample_rate);
+    Result<Encoder> encoder = Encoder::openAudio({.bitrateKbps = setup.recipe->audioBitrateKbps,
+                                                  .channels = setup.recipe->audioChannels,
+                                                  .sampleRate = sampleRate,
+                                                  .globalHeader = setup.globalHeader});
+    if (!encoder)
+        return Unexpected(encoder.error());
+    const AudioFilter::Target target{.sampleRate = sampleRate,
+                                     .channels = setup.recipe->audioChannels,
+                                     .frameSamples = encoder->context()->frame_size};
+    std::unique_ptr<AudioTrack> track(
+        new AudioTrack(std::move(*decoder), std::move(*encoder), target, input, setup, gate, control));
+    const AVDictionaryEntry *language = av_dict_get(stream->metadata, "language", nullptr, 0);
+    gate.setStream(gate.audioStream(),
+                   {.encoder = track->m_encoder.context(),
+                    .language = language ? QString::fromUtf8(language->value) : QString()});
+    return track;
+}
+
+AudioTrack::AudioTrack(Decoder decoder, Encoder encoder, const AudioFilter::Target &target,
+                       const Input &input, const Setup &setup, MuxGate &gate, Control &control)
+    : m_gate(gate)
+    , m_control(control)
+    , m_decoder(std::move(decoder))
+    , m_encoder(std::move(encoder))
+    , m_filter(target)
+    , m_sourceBase(input.stream(setup.streamIndex)->time_base)
+    , m_offsetUs(setup.offsetUs)
+{
+}
+
+Encoder::Take AudioTrack::writer()
+{
+    return [this](AVPacket &packet, bool) { return m_gate.write(m_gate.audioStream(), packet, false); };
+}
+
+Result<> AudioTrack::take(const AVPacket *packet)
+{
+    const Result<> decoded = m_decoder.decode(packet, [this](AVFrame &frame) { return onDecoded(frame); });
+    if (!decoded || packet)
+        return decoded;
+    if (Result<> drained = m_filter.run(nullptr, [this](AVFrame &samples) { return onFiltered(samples); });
+        !drained)
+        return drained;
+    if (!m_begun)
+        return m_gate.dropAudio();
+    return m_encoder.finish(writer());
+}
+
+Result<> AudioTrack::onDecoded(AVFrame &frame)
+{
+    if (!m_control.mayGoOn())
+        return fail(ErrorCode::Cancelled);
+    if (frame.sample_rate <= 0 || frame.ch_layout.nb_channels <= 0 || frame.nb_samples <= 0)
+        return {};
+    qint64 us = m_nextUs;
+    if (frame.best_effort_timestamp != AV_NOPTS_VALUE) {
+        us =
+            av_rescale_q(frame.best_effort_timestamp, m_sourceBase, AV_TIME_BASE_Q) - m_offsetUs - m_rebaseUs;
+        if (std::llabs(us - m_nextUs) > longestGapUs) {
+            m_rebaseUs += us - m_nextUs;
+            us = m_nextUs;
+        }
+    }
+    m_nextUs = us + av_rescale(frame.nb_samples, AV_TIME_BASE, frame.sample_rate);
+    frame.pts = av_rescale(us, frame.sample_rate, AV_TIME_BASE);
+    return m_filter.run(&frame, [this](AVFrame &samples) { return onFiltered(samples); });
+}
+
+Result<> AudioTrack::onFiltered(AVFrame &samples)
+{
+    m_begun = true;
+    return m_encoder.send(samples, false, 0, writer());
+}
+
+} // namespace sluice::media

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/media/audio_filter.h"
+#include "engine/media/control.h"
+#include "engine/media/decoder.h"
+#include "engine/media/encoder.h"
+#include "engine/media/mux_gate.h"
+
+#include <memory>
+
+namespace sluice::media {
+
+// The sound of one source: decoded, made continuous, encoded. Its encoder is open from the start, so that an
+// empty track holds up nobody.
+class AudioTrack final
+{
+public:
+    struct Setup
+    {
+        const Recipe *recipe = nullptr; // outlives the track
+        int streamIndex = -1;
+        qint64 offsetUs = 0;
+        bool globalHeader = true;
+    };
+
+    [[nodiscard]] static Result<std::unique_ptr<AudioTrack>> open(const Input &input, const Setup &setup,
+                                                                  MuxGate &gate, Control &control);
+
+    // In order; nullptr drains.
+    [[nodiscard]] Result<> take(const AVPacket *packet);
+
+    [[nodiscard]] const Decoder &decoder() const { return m_decoder; }
+    [[nodiscard]] QStringList warnings() const { return m_decoder.warnings(QStringLiteral("Sound")); }
+
+private:
+    AudioTrack(Decoder decoder, Encoder encoder, const AudioFilter::Target &target, const Input &input,
+               const Setup &setup, MuxGate &gate, Control &control);
+    [[nodiscard]] Result<> onDecoded(AVFrame &frame);
+    [[nodiscard]] Result<> onFiltered(AVFrame &samples);
+    [[nodiscard]] Encoder::Take writer();
+
+    MuxGate &m_gate;
+    Control &m_control;
+    Decoder m_decoder;
+    Encoder m_encoder;
+    AudioFilter m_filter;
+    AVRational m_sourceBase;
+    qint64 m_offsetUs;
+    qint64 m_nextUs = 0;   // where the sound so far ends
+    qint64 m_rebaseUs = 0; // taken off after an absurd jump
+    bool m_begun = false;
+};
+
+} // namespace sluice::media

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/media/decoder.h"
+
+#include "engine/media/av_error.h"
+
+namespace sluice::media {
+
+namespace {
+
+// In a row from one packet; a decoder that says nothing else is not asked for ever.
+constexpr int maxFailures = 100;
+
+} // namespace
+
+Result<Decoder> Decoder::open(const Input &input, int stream, int threads)
+{
+    const AVStream *source = input.stream(stream);
+    if (!source)
+        return fail(ErrorCode::InputChanged, input.path(), QStringLiteral("stream %1 is gone").arg(stream));
+    const AVCodec *codec = avcodec_find_decoder(source->codecpar->codec_id);
+    if (!codec) {
+        return fail(ErrorCode::InputUnsupported, input.path(),
+                    QStringLiteral("no decoder for ")
+                        + QString::fromUtf8(avcodec_get_name(source->codecpar->codec_id)));
+    }
+    Decoder decoder;
+    decoder.m_context.reset(avcodec_alloc_context3(codec));
+    decoder.m_frame.reset(av_frame_alloc());
+    if (!decoder.m_context || !decoder.m_frame
+        || avcodec_parameters_to_context(decoder.m_context.get(), source->codecpar) < 0)
+        return fail(ErrorCode::OutOfMemory, input.path());
+
+    AVCodecContext *context = decoder.m_context.get();
+    context->pkt_timebase = source->time_base; // without it AAC and Opus cannot take their priming off
+    context->thread_count = threads;
+    context->max_pixels = Input::maxPixels;
+    context->codec_whitelist = av_strdup(Input::codecWhitelist());
+    const int opened = avcodec_open2(context, codec, nullptr);
+    if (opened < 0) {
+        return fail(opened == AVERROR(ENOMEM) ? ErrorCode::OutOfMemory : ErrorCode::InputUnsupported,
+                    input.path(),
+                    QStringLiteral("decoder %1: %2").arg(QString::fromUtf8(codec->name), avText(opened)));
+    }
+    decoder.m_timeBase = source->time_base;
+    decoder.m_startPts = source->start_time == AV_NOPTS_VALUE ? 0 : source->start_time;
+    return decoder;
+}
+
+Result<> Decoder::decode(const AVPacket *packet, const Take &take)
+{
+    const int sent = avcodec_send_packet(m_context.get(), packet);
+    if (sent == AVERROR(ENOMEM))
+        return fail(ErrorCode::OutOfMemory, {}, QStringLiteral("decoding"));
+    // Every frame is taken after every packet, so the decoder is never full.
+    if (sent < 0 && sent != AVERROR_EOF)
+        countError(packet ? packet->pts : m_lastPts);
+    return receive(take);
+}
+
+Result<> Decoder::receive(const Take &take)
+{
+    for (int failures = 0; failures < maxFailures;) {
+        const int got = avcodec_receive_frame(m_context.get(), m_frame.get());
+        if (got == AVERROR(EAGAIN) || got == AVERROR_EOF)
+            return {};
+        if (got == AVERROR(ENOMEM))
+            return fail(ErrorCode::OutOfMemory, {}, QStringLiteral("decoding"));
+        if (got < 0) {
+            countError(m_lastPts);
+            ++failures;
+            continue;
+        }
+        ++m_frames;
+        m_lastPts = m_frame->best_effort_timestamp;
+        if (m_frame->decode_error_flags != 0 || (m_frame->flags & AV_FRAME_FLAG_CORRUPT) != 0)
+            countError(m_lastPts);
+        const Result<> taken = take(*m_frame);
+        av_frame_unref(m_frame.get());
+        if (!taken)
+            return taken;
+    }
+    return {};
+}
+
+void Decoder::countError(qint64 pts)
+{
+    ++m_errors;
+    if (m_errors == 1 && pts != AV_NOPTS_VALUE)
+        m_firstErrorAt = double(pts - m_startPts) * av_q2d(m_timeBase);
+}
+
+Result<> Decoder::verdict(const QString &path) const
+{
+    if (m_frames > 0 && m_errors * 3 <= (m_errors + m_frames) * 2)
+        return {};
+    return fail(ErrorCode::InputBroken, path,
+                QStringLiteral("%1 frames and %2 errors").arg(m_frames).arg(m_errors));
+}
+
+QStringList Decoder::warnings(const QString &what) const
+{
+    if (m_errors == 0)
+        return {};
+    QString text = QStringLiteral("%1: %2 decoding errors").arg(what).arg(m_errors);
+    if (m_firstErrorAt >= 0.0)
+        text += QStringLiteral(", the first at %1 s").arg(m_firstErrorAt, 0, 'f', 1);
+    return {text};
+}
+
+} // namespace sluice::media

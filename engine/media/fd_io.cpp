@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/media/fd_io.h"
+
+#include "engine/media/av_error.h"
+#include "engine/media/compat.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <cerrno>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
+namespace sluice::media {
+
+int UniqueFd::reset()
+{
+    const int fd = std::exchange(m_fd, -1);
+    return fd >= 0 && ::close(fd) != 0 && errno != EINTR ? errno : 0;
+}
+
+FdIo::FdIo(UniqueFd fd, QString path)
+    : m_fd(std::move(fd))
+    , m_path(std::move(path))
+{
+}
+
+FdIo::~FdIo()
+{
+    if (!m_context)
+        return;
+    av_freep(static_cast<void *>(&m_context->buffer));
+    avio_context_free(&m_context);
+}
+
+bool FdIo::allocate(int bufferBytes, bool writing, bool seekable)
+{
+    auto *buffer = static_cast<unsigned char *>(av_malloc(size_t(bufferBytes)));
+    if (!buffer)
+        return false;
+#if LIBAVFORMAT_VERSION_MAJOR >= 61
+    const auto write = &FdIo::writeBytes;
+#else
+    const auto write = [](void *opaque, compat::WriteBuffer *bytes, int size) {
+        return FdIo::writeBytes(opaque, bytes, size);
+    };
+#endif
+    m_context = avio_alloc_context(buffer, bufferBytes, writing ? 1 : 0, this,
+                                   writing && !seekable ? nullptr : &FdIo::readBytes, write,
+                                   seekable ? &FdIo::seek : nullptr);
+    if (!m_context) {
+        av_free(buffer);
+        return false;
+    }
+    m_context->seekable = seekable ? AVIO_SEEKABLE_NORMAL : 0;
+    return true;
+}
+
+Result<std::unique_ptr<FdIo>> FdIo::forReading(UniqueFd fd, const QString &path)
+{
+    std::unique_ptr<FdIo> io(new FdIo(std::move(fd), path));
+    if (!io->allocate(inputBufferBytes, false, true))
+        return fail(ErrorCode::OutOfMemory, path);
+    return io;
+}
+
+Result<std::unique_ptr<FdIo>> FdIo::forWriting(UniqueFd fd, const QString &path, bool seekable)
+{
+    std::unique_ptr<FdIo> io(new FdIo(std::move(fd), path));
+    if (!io->allocate(outputBufferBytes, true, seekable))
+        return fail(ErrorCode::OutOfMemory, path);
+    return io;
+}
+
+int FdIo::latch(int averror)
+{
+    if (m_failure == 0)
+        m_failure = averror;
+    return averror;
+}
+
+int FdIo::readBytes(void *opaque, std::uint8_t *buffer, int size)
+{
+    auto *self = static_cast<FdIo *>(opaque);
+    for (;;) {
+        const ssize_t got = ::read(self->m_fd.get(), buffer, size_t(size));
+        if (got > 0)
+            return int(got);
+        if (got == 0)
+            return AVERROR_EOF;
+        if (errno != EINTR)
+            return self->latch(AVERROR(errno));
+    }
+}
+
+int FdIo::writeBytes(void *opaque, const std::uint8_t *buffer, int size)
+{
+    auto *self = static_cast<FdIo *>(opaque);
+    if (self->m_failure != 0) // nothing is written behind a hole
+        return self->m_failure;
+    int done = 0;
+    while (done < size) {
+        const ssize_t put = ::write(self->m_fd.get(), buffer + done, size_t(size - done));
+        if (put < 0 && errno == EINTR)
+            continue;
+        if (put <= 0)
+            return self->latch(put == 0 ? AVERROR(ENOSPC) : AVERROR(errno));
+        done += int(put);
+        self->m_bytesWritten += put;
+        self->m_position += put;
+        self->m_extent = std::max(self->m_extent, self->m_position);
+    }
+    return size;
+}
+
+std::int64_t FdIo::seek(void *opaque, std::int64_t offset, int whence)
+{
+    auto *self = static_cast<FdIo *>(opaque);
+    if ((whence & AVSEEK_SIZE) != 0) {
+        struct stat status{};
+        return ::fstat(self->m_fd.get(), &status) == 0 ? std::int64_t(status.st_size) : AVERROR(errno);
+    }
+    const off_t at = ::lseek(self->m_fd.get(), offset, whence & ~AVSEEK_FORCE);
+    if (at < 0)
+        return AVERROR(errno);
+    self->m_position = at;
+    return at;
+}
+
+Result<> FdIo::flush()
+{
+    avio_flush(m_context);
+    if (m_failure == 0 && m_context->error < 0)
+        m_failure = m_context->error;
+    if (m_failure != 0)
+        return outputFailure(m_failure, m_path, QStringLiteral("writing"));
+    return {};
+}
+
+Result<> FdIo::close()
+{
+    if (const Result<> flushed = flush(); !flushed)
+        return flushed;
+    if (::fsync(m_fd.get()) != 0)
+        return outputFailure(latch(AVERROR(errno)), m_path, QStringLiteral("syncing"));
+    if (const int problem = m_fd.reset(); problem != 0)
+        return outputFailure(latch(AVERROR(problem)), m_path, QStringLiteral("closing"));
+    return {};
+}
+
+void FdIo::continueIn(UniqueFd fd, const QString &path)
+{
+    m_fd = std::move(fd);
+    m_path = path;
+}
+
+Result<UniqueFd> createFile(const QString &path)
+{
+    UniqueFd fd(::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0666));
+    if (!fd.valid())
+        return outputFailure(AVERROR(errno), path, QStringLiteral("creating"));
+    return fd;
+}
+
+Result<> writeTextFile(const QString &path, const QByteArray &text)
+{
+    Result<UniqueFd> fd = createFile(path);
+    if (!fd)
+        return Unexpected(fd.error());
+    const Result<std::unique_ptr<FdIo>> io = FdIo::forWriting(std::move(*fd), path, false);
+    if (!io)
+        return Unexpected(io.error());
+    avio_write((*io)->context(), reinterpret_cast<const unsigned char *>(text.constData()), int(text.size()));
+    return (*io)->close();
+}
+
+Result<> syncFolder(const QString &path)
+{
+    const UniqueFd fd(::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    // Some network file systems cannot sync a folder; that is no failure of the output.
+    if (!fd.valid() || (::fsync(fd.get()) != 0 && errno != EINVAL && errno != ENOTSUP))
+        return outputFailure(AVERROR(errno), path, QStringLiteral("syncing the folder"));
+    return {};
+}
+
+} // namespace sluice::media

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/media/handles.h"
+#include "engine/model/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+namespace sluice::media {
+
+// An AVIOContext on a file descriptor of our own. FFmpeg forgets write errors on its way up (a trailer that
+// meets a full disk, a second pass over the file), so the first one is kept here and asked for at the end.
+class FdIo final
+{
+public:
+    // The buffer is large for outputs, where each flush is a system call, and small for inputs, where every
+    // seek throws it away.
+    static constexpr int outputBufferBytes = 1024 * 1024;
+    static constexpr int inputBufferBytes = 64 * 1024;
+
+    [[nodiscard]] static Result<std::unique_ptr<FdIo>> forReading(UniqueFd fd, const QString &path);
+    // Seekable for MP4 and MKV, a plain stream for MPEG-TS.
+    [[nodiscard]] static Result<std::unique_ptr<FdIo>> forWriting(UniqueFd fd, const QString &path,
+                                                                  bool seekable);
+    ~FdIo();
+    FdIo(const FdIo &) = delete;
+    FdIo &operator=(const FdIo &) = delete;
+
+    [[nodiscard]] AVIOContext *context() const { return m_context; }
+    [[nodiscard]] int descriptor() const { return m_fd.get(); }
+    [[nodiscard]] qint64 bytesWritten() const { return m_bytesWritten; } // including what was rewritten
+    [[nodiscard]] qint64 extent() const { return m_extent; }             // the furthest byte written
+    // The first failure as an AVERROR, or 0.
+    [[nodiscard]] int failure() const { return m_failure; }
+
+    // Writes out what is buffered and tells of every failure so far.
+    [[nodiscard]] Result<> flush();
+    // Flushes, syncs to the disk and closes.
+    [[nodiscard]] Result<> close();
+    // Goes on in another file, after close(). For segments.
+    void continueIn(UniqueFd fd, const QString &path);
+
+private:
+    FdIo(UniqueFd fd, QString path);
+    [[nodiscard]] bool allocate(int bufferBytes, bool writing, bool seekable);
+
+    static int readBytes(void *opaque, std::uint8_t *buffer, int size);
+    static int writeBytes(void *opaque, const std::uint8_t *buffer, int size);
+    static std::int64_t seek(void *opaque, std::int64_t offset, int whence);
+    int latch(int averror);
+
+    UniqueFd m_fd;
+    QString m_path;
+    AVIOContext *m_context = nullptr; // owned, with its buffer
+    qint64 m_bytesWritten = 0;
+    qint64 m_position = 0; // of the descriptor
+    qint64 m_extent = 0;
+    int m_failure = 0;
+};
+
+// Creates a file that must not exist yet.
+[[nodiscard]] Result<UniqueFd> createFile(const QString &path);
+// A small new file, synced.
+[[nodiscard]] Result<> writeTextFile(const QString &path, const QByteArray &text);
+// Syncs the entries of a folder, so that a new name survives a power cut.
+[[nodiscard]] Result<> syncFolder(const QString &path);
+
+} // namespace sluice::media

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/media/file_packager.h"
+
+#include "engine/media/av_error.h"
+#include "engine/media/hls_packager.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace sluice::media {
+
+namespace {
+
+// What describes the work and not the film; of the encoder, sizes and rates of the source would be lies.
+constexpr std::array<std::string_view, 14> copiedTags{
+    "title", "artist", "album", "album_artist", "comment", "composer", "copyright",
+    "date",  "genre",  "show",  "episode_id",   "network", "synopsis", "description"};
+
+void copyTags(AVFormatContext &to, const AVFormatContext &from)
+{
+    for (const std::string_view key : copiedTags) {
+        if (const AVDictionaryEntry *tag = av_dict_get(from.metadata, key.data(), nullptr, 0))
+            av_dict_set(&to.metadata, key.data(), tag->value, 0);
+    }
+}
+
+Result<> copyChapters(AVFormatContext &to, const OutputTags &tags)
+{
+    const AVFormatContext &from = *tags.source;
+    if (from.nb_chapters == 0)
+        return {};
+    // Freed by avformat_free_context; calloc'ed entry by entry as FFmpeg does.
+    to.chapters = static_cast<AVChapter **>(av_calloc(from.nb_chapters, sizeof(AVChapter *)));
+    if (!to.chapters)
+        return fail(ErrorCode::OutOfMemory);
+    for (unsigned i = 0; i < from.nb_chapters; ++i) {
+        const AVChapter &source = *from.chapters[i];
+        auto *chapter = static_cast<AVChapter *>(av_mallocz(sizeof(AVChapter)));
+        if (!chapter)
+            return fail(ErrorCode::OutOfMemory);
+        const qint64 offset = av_rescale_q(tags.offsetUs, AV_TIME_BASE_Q, source.time_base);
+        chapter->id = source.id;
+        chapter->time_base = source.time_base;
+        chapter->start = std::max<qint64>(0, source.start - offset);
+        chapter->end = std::max<qint64>(chapter->start, source.end - offset);
+        av_dict_copy(&chapter->metadata, source.metadata, 0);
+        to.chapters[to.nb_chapters++] = chapter;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Packager>> makePackager(const Recipe &recipe, const QString &partPath)
+{
+    return recipe.container == Container::Hls ? HlsPackager::create(recipe, partPath)
+                                              : FilePackager::create(recipe.container, partPath);
+}
+
+Result<std::unique_ptr<Packager>> FilePackager::create(Container container, const QString &partPath)
+{
+    std::unique_ptr<FilePackager> packager(new FilePackager(container, partPath));
+    Result<UniqueFd> fd = createFile(partPath);
+    if (!fd)
+        return Unexpected(fd.error());
+    packager->m_part.created();
+    Result<std::unique_ptr<FdIo>> io = FdIo::forWriting(std::move(*fd), partPath, true);
+    if (!io)
+        return Unexpected(io.error());
+    packager->m_io = std::move(*io);
+    return packager;
+}
+
+Result<> FilePackager::checked(int averror, const char *doing) const
+{
+    const int failure = m_io->failure() != 0 ? m_io->failure() : averror;
+    if (failure < 0)
+        return outputFailure(failure, m_part.path(), QString::fromUtf8(doing));
+    return {};
+}
+
+Result<> FilePackager::addStream(const OutputStream &stream)
+{
+    AVStream *out = avformat_new_stream(m_context.get(), nullptr);
+    if (!out || avcodec_parameters_from_context(out->codecpar, stream.encoder) < 0)
+        return fail(ErrorCode::OutOfMemory);
+    out->time_base = stream.encoder->time_base;
+    out->disposition = AV_DISPOSITION_DEFAULT;
+    if (stream.encoder->codec_type == AVMEDIA_TYPE_VIDEO) {
+        out->sample_aspect_ratio = {1, 1};
+        if (stream.rate.num > 0)
+            out->avg_frame_rate = stream.rate;
+        if (m_container == Container::Mp4 && stream.encoder->codec_id == AV_CODEC_ID_HEVC)
+            out->codecpar->codec_tag = MKTAG('h', 'v', 'c', '1'); // the tag that Apple's players know
+    }
+    if (!stream.language.isEmpty())
+        av_dict_set(&out->metadata, "language", stream.language.toUtf8().constData(), 0);
+    m_timeBases.push_back(stream.encoder->time_base);
+    return {};
+}
+
+Result<> FilePackager::begin(const std::vector<OutputStream> &streams, const OutputTags &tags)
+{
+    // The index is moved to the front by opening the file again by its name; "file:" because a name may
+    // contain a colon.
+    const QByteArray url = "file:" + QFile::encodeName(m_part.path());
+    AVFormatContext *raw = nullptr;
+    const char *format = m_container == Container::Mp4 ? "mp4" : "matroska";
+    if (avformat_alloc_output_context2(&raw, nullptr, format, url.constData()) < 0)
+        return fail(ErrorCode::OutOfMemory);
+    m_context.reset(raw);
+    raw->pb = m_io->context();
+    raw->flags |= AVFMT_FLAG_CUSTOM_IO;
+    for (const OutputStream &stream : streams) {
+        if (const Result<> added = addStream(stream); !added)
+            return added;
+    }
+    copyTags(*raw, *tags.source);
+    if (const Result<> copied = copyChapters(*raw, tags); !copied)
+        return copied;
+    Dictionary options;
+    if (m_container == Container::Mp4)
+        options.set("movflags", "+faststart");
+    return checked(avformat_write_header(raw, options.address()), "writing the header");
+}
+
+Result<> FilePackager::write(int stream, AVPacket &packet, bool)
+{
+    packet.stream_index = stream;
+    av_packet_rescale_ts(&packet, m_timeBases[size_t(stream)], m_context->streams[stream]->time_base);
+    return checked(av_interleaved_write_frame(m_context.get(), &packet), "writing");
+}
+
+Result<> FilePackager::finish()
+{
+    if (const Result<> written = checked(av_write_trailer(m_context.get()), "writing the index"); !written)
+        return written;
+    if (const Result<> closed = m_io->close(); !closed)
+        return closed;
+    return syncFolder(QFileInfo(m_part.path()).path());
+}
+
+} // namespace sluice::media

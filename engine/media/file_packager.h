@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/media/fd_io.h"
+#include "engine/media/packager.h"
+#include "engine/media/part.h"
+
+namespace sluice::media {
+
+// One MP4 or MKV file. MP4 gets its index in front, so that it plays while it loads.
+class FilePackager final : public Packager
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Packager>> create(Container container,
+                                                                  const QString &partPath);
+
+    [[nodiscard]] bool wantsGlobalHeader() const override { return true; }
+    [[nodiscard]] Result<> begin(const std::vector<OutputStream> &streams, const OutputTags &tags) override;
+    [[nodiscard]] Result<> write(int stream, AVPacket &packet, bool startsSegment) override;
+    [[nodiscard]] Result<> finish() override;
+    [[nodiscard]] qint64 bytes() const override { return m_io->extent(); }
+    void keep() override { m_part.keep(); }
+
+private:
+    FilePackager(Container container, const QString &partPath)
+        : m_container(container)
+        , m_part(partPath)
+    {
+    }
+    [[nodiscard]] Result<> addStream(const OutputStream &stream);
+    [[nodiscard]] Result<> checked(int averror, const char *doing) const;
+
+    Container m_container;
+    Part m_part;
+    std::unique_ptr<FdIo> m_io; // outlives the context
+    OutputContext m_context;
+    std::vector<AVRational> m_timeBases; // of the encoders
+};
+
+} // namespace sluice::media

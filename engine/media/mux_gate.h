@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/media/encoder.h"
+#include "engine/media/handles.h"
+#include "engine/media/packager.h"
+
+#include <deque>
+#include <functional>
+#include <vector>
+
+namespace sluice::media {
+
+// What was handed to the packager for one stream: what verification must find again.
+struct StreamTally
+{
+    AVCodecID codec = AV_CODEC_ID_NONE;
+    int width = 0; // of pictures
+    int height = 0;
+    qint64 packets = 0;
+    qint64 firstUs = 0; // earliest presentation
+    qint64 endUs = 0;   // latest end
+    qint64 frameUs = 0; // longest duration of a packet
+};
+
+// Stands between encoders and packager: holds packets back until every stream has its encoder (a container
+// wants to know them all first), and counts what goes through. Streams are the rungs, then the sound.
+class MuxGate final
+{
+public:
+    MuxGate(Packager &packager, int rungs, bool hasAudio, OutputTags tags);
+
+    // An encoder is open. It must live until finish().
+    void setStream(int stream, const OutputStream &info);
+    // The sound will never come: the output is made without it.
+    [[nodiscard]] Result<> dropAudio();
+
+    [[nodiscard]] Result<> write(int stream, AVPacket &packet, bool startsSegment);
+    [[nodiscard]] Result<> finish();
+
+    // Presentation time that all rungs have reached.
+    [[nodiscard]] qint64 reachedUs() const;
+    [[nodiscard]] const std::vector<StreamTally> &tallies() const { return m_tallies; }
+    [[nodiscard]] bool hasAudio() const { return m_hasAudio; }
+    [[nodiscard]] int audioStream() const { return m_rungs; }
+
+private:
+    struct Waiting
+    {
+        int stream = 0;
+        Packet packet;
+        bool startsSegment = false;
+    };
+
+    // Sound packets that wait for the first picture, or the reverse, are few; a source that keeps one stream
+    // to its end must not fill the memory.
+    static constexpr qint64 maxWaitingBytes = 64LL * 1024 * 1024;
+
+    [[nodiscard]] bool complete() const;
+    [[nodiscard]] Result<> begin();
+    void count(int stream, const AVPacket &packet);
+
+    Packager &m_packager;
+    int m_rungs;
+    bool m_hasAudio;
+    OutputTags m_tags;
+    std::vector<OutputStream> m_streams;
+    std::vector<AVRational> m_timeBases;
+    std::vector<StreamTally> m_tallies;
+    std::deque<Waiting> m_waiting;
+    qint64 m_waitingBytes = 0;
+    bool m_audioHasBegun = false;
+    bool m_begun = false;
+};
+
+} // namespace sluice::media

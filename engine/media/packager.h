@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/media/libav.h"
+#include "engine/model/recipe.h"
+#include "engine/model/result.h"
+
+#include <QString>
+#include <QtGlobal>
+
+#include <memory>
+#include <vector>
+
+namespace sluice::media {
+
+// One encoded stream on its way into an output.
+struct OutputStream
+{
+    const AVCodecContext *encoder = nullptr; // open; looked at in begin() only
+    AVRational rate{0, 1};                   // of pictures; 0/1: unknown
+    QString language;                        // as tagged in the source, or empty
+};
+
+// What goes over from the source besides pictures and sound.
+struct OutputTags
+{
+    const AVFormatContext *source = nullptr; // its tags and chapters are copied
+    qint64 offsetUs = 0;                     // what was taken off every time of the source
+};
+
+// Where encoded packets become files. The part is created with the packager and removed with it, unless
+// keep() was called: whatever goes wrong, nothing unfinished stays behind.
+class Packager
+{
+public:
+    Packager() = default;
+    virtual ~Packager() = default;
+    Packager(const Packager &) = delete;
+    Packager &operator=(const Packager &) = delete;
+
+    // Codec parameters outside of the packets (MP4, MKV) or in front of each key frame (MPEG-TS).
+    [[nodiscard]] virtual bool wantsGlobalHeader() const = 0;
+
+    [[nodiscard]] virtual Result<> begin(const std::vector<OutputStream> &streams,
+                                         const OutputTags &tags) = 0;
+    // Takes the content of the packet; its times in the time base of the stream's encoder.
+    [[nodiscard]] virtual Result<> write(int stream, AVPacket &packet, bool startsSegment) = 0;
+    // Ends every file and syncs all to the disk.
+    [[nodiscard]] virtual Result<> finish() = 0;
+
+    [[nodiscard]] virtual qint64 bytes() const = 0; // so far
+    virtual void keep() = 0;
+};
+
+// Creates the part, so that a folder that cannot be written to shows before anything is decoded.
+[[nodiscard]] Result<std::unique_ptr<Packager>> makePackager(const Recipe &recipe, const QString &partPath);
+
+} // namespace sluice::media

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QtGlobal>
+
+#include <span>
+#include <vector>
+
+// The text of HLS playlists (RFC 8216). Pure: facts in, bytes out.
+namespace sluice::media {
+
+struct Segment
+{
+    QByteArray name; // relative to its playlist
+    qint64 durationUs = 0;
+    qint64 bytes = 0;
+
+    bool operator==(const Segment &) const = default;
+};
+
+// One rung in the master playlist.
+struct Variant
+{
+    QByteArray uri; // relative to the master playlist
+    int width = 0;
+    int height = 0;
+    double frameRate = 0.0; // 0: unknown
+    QByteArray codecs;      // of the picture, "avc1.640028"
+    std::vector<Segment> segments;
+};
+
+struct AudioRendition
+{
+    QByteArray uri;
+    QByteArray codecs; // "mp4a.40.2"
+    QString name;      // shown by players; untrusted
+    QString language;  // as tagged, or empty; untrusted
+    int channels = 0;
+    std::vector<Segment> segments;
+};
+
+// Bits per second: of the worst segment, and over all of them. Computed from the durations as they are
+// written in the playlist, so that anyone can recompute them.
+[[nodiscard]] qint64 peakBandwidth(std::span<const Segment> segments);
+[[nodiscard]] qint64 averageBandwidth(std::span<const Segment> segments);
+
+[[nodiscard]] QByteArray mediaPlaylist(std::span<const Segment> segments);
+// `audio` is nullptr for a film without sound.
+[[nodiscard]] QByteArray masterPlaylist(std::span<const Variant> variants, const AudioRendition *audio);
+
+} // namespace sluice::media

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/media/timeline.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace sluice::media {
+
+namespace {
+
+// The limits of FFmpeg's fftools.
+constexpr qint64 jumpUs = 10'000'000;
+constexpr qint64 backwardsUs = 100'000;
+constexpr qint64 absurdUs = 30LL * 3600 * 1'000'000;
+
+} // namespace
+
+Timeline::Timeline(const AVFormatContext &context, std::span<const int> streams)
+    : m_mayJump((context.iformat->flags & AVFMT_TS_DISCONT) != 0)
+    , m_streams(context.nb_streams)
+{
+    qint64 start = AV_NOPTS_VALUE;
+    for (const int index : streams) {
+        const AVStream &stream = *context.streams[index];
+        if (stream.start_time == AV_NOPTS_VALUE)
+            continue;
+        const qint64 us = av_rescale_q(stream.start_time, stream.time_base, AV_TIME_BASE_Q);
+        start = start == AV_NOPTS_VALUE ? us : std::min(start, us);
+    }
+    m_offsetUs = start == AV_NOPTS_VALUE ? 0 : start;
+}
+
+void Timeline::mend(AVPacket &packet, AVRational timeBase)
+{
+    if (packet.dts == AV_NOPTS_VALUE)
+        return;
+    Stream &stream = m_streams[size_t(packet.stream_index)];
+    qint64 us = av_rescale_q(packet.dts, timeBase, AV_TIME_BASE_Q) + m_shiftUs;
+    if (stream.nextDtsUs != AV_NOPTS_VALUE) {
+        const qint64 delta = us - stream.nextDtsUs;
+        if (m_mayJump && (std::llabs(delta) > jumpUs || us + backwardsUs < stream.lastDtsUs)) {
+            m_shiftUs -= delta;
+            us -= delta;
+        } else if (!m_mayJump && std::llabs(delta) > absurdUs) { // one bad stamp: better none
+            packet.pts = AV_NOPTS_VALUE;
+            packet.dts = AV_NOPTS_VALUE;
+            return;
+        }
+    }
+    if (m_shiftUs != 0) {
+        const qint64 shift = av_rescale_q(m_shiftUs, AV_TIME_BASE_Q, timeBase);
+        packet.dts += shift;
+        if (packet.pts != AV_NOPTS_VALUE)
+            packet.pts += shift;
+    }
+    stream.lastDtsUs = us;
+    const qint64 durationUs = av_rescale_q(packet.duration, timeBase, AV_TIME_BASE_Q);
+    stream.nextDtsUs = us + durationUs;
+    const qint64 ptsUs =
+        packet.pts == AV_NOPTS_VALUE ? us : av_rescale_q(packet.pts, timeBase, AV_TIME_BASE_Q);
+    m_endUs = std::max(m_endUs, std::max(us, ptsUs) + durationUs - m_offsetUs);
+}
+
+} // namespace sluice::media

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/media/libav.h"
+
+#include <QtGlobal>
+
+#include <span>
+#include <vector>
+
+namespace sluice::media {
+
+// One clock for all streams of a source: its start is taken off all of them alike, and a jump in one of them
+// (joined transport streams, a wrapped counter) moves all. Never one stream alone: that would be a lip-sync
+// error.
+class Timeline final
+{
+public:
+    Timeline(const AVFormatContext &context, std::span<const int> streams);
+
+    // Mends the times of a packet that was just read.
+    void mend(AVPacket &packet, AVRational timeBase);
+
+    // What is to be taken off every (mended) time.
+    [[nodiscard]] qint64 offsetUs() const { return m_offsetUs; }
+    // The latest end of a packet so far, from the start of the film.
+    [[nodiscard]] qint64 endUs() const { return m_endUs; }
+
+private:
+    struct Stream
+    {
+        qint64 lastDtsUs = AV_NOPTS_VALUE;
+        qint64 nextDtsUs = AV_NOPTS_VALUE;
+    };
+
+    bool m_mayJump = false; // the format allows discontinuities
+    qint64 m_offsetUs = 0;
+    qint64 m_shiftUs = 0; // sum of the jumps so far
+    qint64 m_endUs = 0;
+    std::vector<Stream> m_streams;
+};
+
+} // namespace sluice::media

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/media/handles.h"
+#include "engine/model/result.h"
+
+#include <QByteArray>
+
+#include <array>
+#include <optional>
+
+namespace sluice::media {
+
+// What a filter graph is built for. A frame that differs needs a new graph; the encoder stays.
+struct PictureShape
+{
+    int format = AV_PIX_FMT_NONE;
+    int width = 0;
+    int height = 0;
+    AVRational sar{1, 1};
+    AVColorSpace space = AVCOL_SPC_UNSPECIFIED;
+    AVColorRange range = AVCOL_RANGE_UNSPECIFIED;
+    AVColorTransferCharacteristic transfer = AVCOL_TRC_UNSPECIFIED;
+
+    [[nodiscard]] static PictureShape of(const AVFrame &frame);
+    [[nodiscard]] bool operator==(const PictureShape &other) const;
+};
+
+// One graph with one way in and one way out.
+class VideoFilter final
+{
+public:
+    [[nodiscard]] static Result<VideoFilter> build(const PictureShape &shape, AVRational timeBase,
+                                                   const QByteArray &chain);
+
+    [[nodiscard]] Result<> push(AVFrame *frame); // takes the reference; nullptr drains
+    // The next picture in the time base of build(); false: push more first.
+    [[nodiscard]] Result<bool> pull(AVFrame &picture);
+
+private:
+    FilterGraph m_graph;
+    AVFilterContext *m_source = nullptr; // owned by the graph
+    AVFilterContext *m_sink = nullptr;
+    AVRational m_timeBase{0, 1};
+};
+
+using DisplayMatrix = std::array<std::int32_t, 9>;
+
+// Makes pictures upright, progressive and, for an 8-bit target, of standard dynamic range: what is the same
+// for all rungs. Frames that need nothing go through untouched.
+class FrontFilter final
+{
+public:
+    FrontFilter(AVRational timeBase, std::optional<DisplayMatrix> streamMatrix, bool toStandardRange);
+
+    // Takes the reference of `frame`, its time in the time base; nullptr drains.
+    template <typename Take>
+    [[nodiscard]] Result<> run(AVFrame *frame, const Take &take);
+
+    [[nodiscard]] bool lacksToneMapping() const { return m_lacksToneMapping; }
+
+private:
+    // The chain for this frame; empty: none.
+    [[nodiscard]] QByteArray chainFor(const AVFrame &frame);
+    template <typename Take>
+    [[nodiscard]] Result<> drainInto(const Take &take);
+
+    AVRational m_timeBase;
+    std::optional<DisplayMatrix> m_streamMatrix;
+    bool m_toStandardRange;
+    bool m_deinterlace = false; // from the first interlaced frame on
+    bool m_lacksToneMapping = false;
+    PictureShape m_shape;
+    QByteArray m_chain;
+    std::optional<VideoFilter> m_filter;
+    Frame m_picture{av_frame_alloc()};
+};
+
+template <typename Take>
+Result<> FrontFilter::drainInto(const Take &take)
+{
+    for (;;) {
+        const Result<bool> got = m_filter->pull(*m_picture);
+        if (!got)
+            return Unexpected(got.error());
+        if (!*got)
+            return {};
+        const Result<> taken = take(*m_picture);
+        av_frame_unref(m_picture.get());
+        if (!taken)
+            return taken;
+    }
+}
+
+template <typename Take>
+Result<> FrontFilter::run(AVFrame *frame, const Take &take)
+{
+    const QByteArray chain = frame ? chainFor(*frame) : QByteArray();
+    const bool ends = !frame || chain != m_chain || !(m_shape == PictureShape::of(*frame));
+    if (ends && m_filter) {
+        Result<> drained = m_filter->push(nullptr);
+        if (drained)
+            drained = drainInto(take);
+        m_filter.reset();
+        if (!drained)
+            return drained;
+    }
+    if (!frame)
+        return {};
+    if (ends) {
+        m_chain = chain;
+        m_shape = PictureShape::of(*frame);
+    }
+    if (chain.isEmpty())
+        return take(*frame);
+    if (!m_filter) {
+        Result<VideoFilter> built = VideoFilter::build(m_shape, m_timeBase, chain);
+        if (!built)
+            return Unexpected(built.error());
+        m_filter = std::move(*built);
+    }
+    if (Result<> pushed = m_filter->push(frame); !pushed)
+        return pushed;
+    return drainInto(take);
+}
+
+// Scales to one rung and gives the encoder's pixel format.
+class RungFilter final
+{
+public:
+    RungFilter(AVRational timeBase, int width, int height, AVPixelFormat format);
+
+    // One picture in, one out; a picture that fits already is passed on without a copy.
+    [[nodiscard]] Result<> run(const AVFrame &picture, AVFrame &out);
+
+private:
+    [[nodiscard]] QByteArray chainFor(const PictureShape &shape) const;
+
+    AVRational m_timeBase;
+    int m_width;
+    int m_height;
+    AVPixelFormat m_format;
+    PictureShape m_shape;
+    std::optional<VideoFilter> m_filter;
+};
+
+} // namespace sluice::media

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/model/json.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <csignal>
+
+#include <fcntl.h>
+#include <sys/types.h>
+#include <unistd.h>
+
+using namespace sluice;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Ended
+{
+    int code = -1;
+    QString out;
+    QString err;
+};
+
+} // namespace
+
+// The command line as a script sees it: exit codes, sentences, JSON, signals. With the fake worker, so that
+// each case is quick and exact; what the real worker makes of real files is tested elsewhere.
+class TestCli final : public QObject
+{
+    Q_OBJECT
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    void put(const QString &name, const QByteArray &content = "film") const
+    {
+        const QString file = path(name);
+        QDir().mkpath(QFileInfo(file).path());
+        QFile out(file);
+        if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size())
+            qFatal("cannot write %s", qPrintable(file));
+    }
+    QProcessEnvironment environment() const
+    {
+        QProcessEnvironment env = QProcessEnvironment::systemEnvironment();
+        env.insert(u"SLUICE_WORKER"_s, QStringLiteral(FAKE_WORKER));
+        env.insert(u"XDG_STATE_HOME"_s, path(u"state"_s));
+        env.insert(u"FAKE_WORKER_GATE"_s, path(u"gate"_s));
+        env.insert(u"FAKE_WORKER_LOG"_s, path(u"log"_s));
+        return env;
+    }
+    void start(QProcess &process, const QStringList &arguments, const QProcessEnvironment &env) const
+    {
+        process.setProcessEnvironment(env);
+        process.setWorkingDirectory(m_folder->path());
+        process.start(QStringLiteral(SLUICE_CLI), arguments);
+        QVERIFY(process.waitForStarted());
+    }
+    Ended run(const QStringList &arguments) const { return run(arguments, environment()); }
+    Ended run(const QStringList &arguments, const QProcessEnvironment &env) const
+    {
+        QProcess process;
+        start(process, arguments, env);
+        if (!process.waitForFinished(60'000))
+            return {};
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
+                QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+    QString log() const
+    {
+        QFile file(path(u"log"_s));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
+    // Process numbers that the fake worker wrote down.
+    QList<qint64> workerPids() const
+    {
+        QList<qint64> pids;
+        for (const QString &line : log().split(u'\n', Qt::SkipEmptyParts))
+            pids << line.section(u' ', 0, 0).toLongLong();
+        return pids;
+    }
+    QStringList outputNames() const
+    {
+        return QDir(path(u"out"_s))
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QDir().mkpath(path(u"in"_s));
+    }
+
+    void everyEndHasItsExitCode_data()
+    {
+        QTest::addColumn<QStringList>("files");
+        QTest::addColumn<int>("code");
+        QTest::newRow("all done") << QStringList{u"a.mp4"_s, u"b.mp4"_s} << 0;
+        QTest::newRow("done with warnings is done") << QStringList{u"warn.mp4"_s} << 0;
+        QTest::newRow("one failed") << QStringList{u"a.mp4"_s, u"fails.mp4"_s} << 1;
+        QTest::newRow("all failed") << QStringList{u"fails.mp4"_s} << 1;
+    }
+    void everyEndHasItsExitCode()
+    {
+        QFETCH(QStringList, files);
+        QFETCH(int, code);
+        for (const QString &file : files)
+            put(u"in/"_s + file);
+        const Ended ended = run({u"--input"_s, u"in"_s, u"--output"_s, u"out"_s});
+        QVERIFY2(ended.code == code, qPrintable(ended.out + ended.err));
+        const Ended again = run({u"--input"_s, u"in"_s, u"--output"_s, u"out"_s});
+        QCOMPARE(again.code, code); // skipped counts as done
+    }
+
+    void badInputGetsASentence_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("named");
+        const QStringList good{u"--input"_s, u"in"_s, u"--output"_s, u"out"_s};
+        QTest::newRow("an unknown flag") << good + QStringList{u"--fast"_s} << u"--fast"_s;
+        QTest::newRow("no output") << QStringList{u"--input"_s, u"in"_s} << u"--output"_s;
+        QTest::newRow("CRF out of range") << good + QStringList{u"--crf"_s, u"77"_s} << u"77"_s;
+        QTest::newRow("CRF that is no number") << good + QStringList{u"--crf"_s, u"high"_s} << u"high"_s;
+        QTest::newRow("an encoder that is not there")
+            << good + QStringList{u"--encoder"_s, u"xvid"_s} << u"xvid"_s;
+        QTest::newRow("a preset that is not there")
+            << good + QStringList{u"--preset"_s, u"warp"_s} << u"warp"_s;
+        QTest::newRow("a format that is not there")
+            << good + QStringList{u"--format"_s, u"gif"_s} << u"gif"_s;
+        QTest::newRow("no jobs at all") << good + QStringList{u"--jobs"_s, u"0"_s} << u"'0'"_s;
+        QTest::newRow("jobs that are no number") << good + QStringList{u"--jobs"_s, u"3x"_s} << u"3x"_s;
+        QTest::newRow("a batch size below one") << good + QStringList{u"--batch-size"_s, u"-1"_s} << u"-1"_s;
+        QTest::newRow("too much memory") << good + QStringList{u"--max-memory"_s, u"99"_s} << u"99"_s;
+        QTest::newRow("a batch mode that is not there")
+            << good + QStringList{u"--batch-mode"_s, u"on"_s} << u"on"_s;
+        QTest::newRow("a profile that is not there")
+            << good + QStringList{u"--profile"_s, u"Fats"_s} << u"Fats"_s;
+        QTest::newRow("x265 for a ladder")
+            << good + QStringList{u"--format"_s, u"hls"_s, u"--encoder"_s, u"libx265"_s} << u"libx264 only"_s;
+        QTest::newRow("an empty folder") << good << u"/in"_s;
+        QTest::newRow("an input that is not there")
+            << QStringList{u"--input"_s, u"nowhere"_s, u"--output"_s, u"out"_s} << u"nowhere"_s;
+    }
+    void badInputGetsASentence()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, named);
+        const Ended ended = run(arguments);
+        QVERIFY2(ended.code == 2, qPrintable(QString::number(ended.code) + ended.out + ended.err));
+        QVERIFY2(ended.err.contains(named), qPrintable(ended.err));
+        QVERIFY(!QFile::exists(path(u"out"_s)));
+    }
+
+    void aFolderWithoutVideosSaysSo()
+    {
+        put(u"in/notes.txt"_s);
+        const Ended ended = run({u"--input"_s, u"in"_s, u"--output"_s, u"out"_s});
+        QCOMPARE(ended.code, 2);
+        QVERIFY2(ended.err.contains(u"/in"_s), qPrintable(ended.err));
+    }
+
+    void anOutputFolderThatCanNotBeMade()
+    {
+        put(u"in/a.mp4"_s);
+        const Ended ended = run({u"--input"_s, u"in"_s, u"--output"_s, u"in/a.mp4/out"_s});
+        QVERIFY2(ended.code == 2, qPrintable(QString::number(ended.code) + ended.err));
+        QVERIFY2(ended.err.contains(u"in/a.mp4/out"_s), qPrintable(ended.err));
+    }
+
+    void aMissingWorkerIsNamed()
+    {
+        put(u"in/a.mp4"_s);
+        QProcessEnvironment env = environment();
+        env.insert(u"SLUICE_WORKER"_s, u"/nonexistent/sluice-worker"_s);
+        const Ended ended = run({u"--input"_s, u"in"_s, u"--output"_s, u"out"_s}, env);
+        QCOMPARE(ended.code, 2);
+        QVERIFY2(ended.err.contains(u"/nonexistent/sluice-worker"_s), qPrintable(ended.err));
+    }
+
+    void aNameThatIsNotUtf8IsRefusedAndTheRestGoesOn()
+    {
+        put(u"in/good.mp4"_s);
+        const QByteArray bad = QFile::encodeName(path(u"in"_s))
+                               + "/b\xff"
+                                 "d.mp4";
+        const int fd = ::open(bad.constData(), O_CREAT | O_WRONLY, 0600);
+        if (fd < 0)
+            QSKIP("this file system takes no such names, so there is nothing to refuse");
+        ::close(fd);
+        const Ended ended = run({u"--input"_s, u"in"_s, u"--output"_s, u"out"_s});
+        ::unlink(bad.constData()); // Qt could not
+        QCOMPARE(ended.code, 1);
+        QVERIFY2(ended.err.contains(u"d.mp4"_s), qPrintable(ended.err));
+        QCOMPARE(outputNames(), QStringList{u"good.mp4"_s});
+    }
+
+    void jsonIsOneObjectALineAndEndsWithTheSummary()
+    {
+        put(u"in/a.mp4"_s);
+        put(u"in/fails.mp4"_s);
+        put(u"in/new\nline.mp4"_s);
+        const Ended ended = run({u"--input"_s, u"in"_s, u"--output"_s, u"out"_s, u"--json"_s});
+        QCOMPARE(ended.code, 1);
+        QStringList types;
+        Json last;
+        for (const QString &line : ended.out.split(u'\n', Qt::SkipEmptyParts)) {
+            last = Json::parse(line.toStdString(), nullptr, false);
+            QVERIFY2(last.is_object(), qPrintable(line));
+            types << QString::fromStdString(last.at("type").get<std::string>());
+        }
+        QCOMPARE(types.constFirst(), u"scan"_s);
+        QVERIFY(types.contains(u"job"_s));
+        QVERIFY(types.contains(u"batch"_s));
+        QVERIFY(types.contains(u"progress"_s));
+        QCOMPARE(types.constLast(), u"summary"_s);
+        QCOMPARE(last.at("done").get<int>(), 2);
+        QCOMPARE(last.at("failed").get<int>(), 1);
+    }
+
+    void anInterruptStopsCleanly_data()
+    {
+        QTest::addColumn<int>("number");
+        QTest::newRow("Ctrl+C") << SIGINT;
+        QTest::newRow("terminated") << SIGTERM;
+        QTest::newRow("the terminal is closed") << SIGHUP;
+    }
+    void anInterruptStopsCleanly()
+    {
+        QFETCH(int, number);
+        put(u"in/1.mp4"_s);
+        put(u"in/wait2.mp4"_s);
+        QProcess process;
+        start(process, {u"--input"_s, u"in"_s, u"--output"_s, u"out"_s, u"--jobs"_s, u"1"_s}, environment());
+        QVERIFY(QTest::qWaitFor([&] { return log().contains(u"of wait2"_s); }, 20'000));
+        ::kill(pid_t(process.processId()), number);
+        QVERIFY(process.waitForFinished(20'000));
+        QCOMPARE(process.exitCode(), 130);
+        QCOMPARE(outputNames(), QStringList{u"1.mp4"_s});
+
+        put(u"gate"_s);
+        const Ended again = run({u"--input"_s, u"in"_s, u"--output"_s, u"out"_s});
+        QCOMPARE(again.code, 0);
+        QCOMPARE(log().count(u" of 1.mp4"_s), 1);
+        QCOMPARE(outputNames(), (QStringList{u"1.mp4"_s, u"wait2.mp4"_s}));
+    }
+
+    void killedAtAnyTimeNothingIsLost_data()
+    {
+        QTest::addColumn<QString>("when");
+        QTest::newRow("when the first worker starts") << u"started"_s;
+        QTest::newRow("with the first file at work") << u"of wait"_s;
+        QTest::newRow("with two files at work") << u"of wait3"_s;
+    }
+    void killedAtAnyTimeNothingIsLost()
+    {
+        QFETCH(QString, when);
+        for (int i = 1; i <= 4; ++i)
+            put(u"in/wait%1.mp4"_s.arg(i));
+        QProcess process;
+        start(process, {u"--input"_s, u"in"_s, u"--output"_s, u"out"_s, u"--jobs"_s, u"4"_s}, environment());
+        QVERIFY(QTest::qWaitFor([&] { return log().contains(when); }, 20'000));
+        process.kill();
+        QVERIFY(process.waitForFinished());
+        // No worker outlives the engine.
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                return std::ranges::none_of(workerPids(),
+                                            [](qint64 pid) { return ::kill(pid_t(pid), 0) == 0; });
+            },
+            2'000));
+        for (const QString &name : outputNames())
+            QVERIFY2(name.startsWith(u'.') && name.endsWith(u".part"_s), qPrintable(name));
+
+        put(u"gate"_s);
+        const Ended again = run({u"--input"_s, u"in"_s, u"--output"_s, u"out"_s});
+        QVERIFY2(again.code == 0, qPrintable(again.out + again.err));
+        QCOMPARE(outputNames(),
+                 (QStringList{u"wait1.mp4"_s, u"wait2.mp4"_s, u"wait3.mp4"_s, u"wait4.mp4"_s}));
+    }
+
+    void helpAndVersionAreNoErrors()
+    {
+        const Ended help = run({u"--help"_s});
+        QCOMPARE(help.code, 0);
+        for (const char *flag :
+             {"--input", "--output", "--profile", "--encoder", "--preset", "--crf", "--format", "--jobs",
+              "--threads", "--batch-mode", "--batch-size", "--max-memory", "--json"})
+            QVERIFY2(help.out.contains(QLatin1StringView(flag)), flag);
+        QCOMPARE(run({u"--version"_s}).code, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "test_cli.moc"

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Plays every worker, good and bad, by the wire of the real one. The environment says how it starts:
+//
+//   FAKE_WORKER_START   "wrong-version", "silent" (no hello, ever), "garbage" (no JSON), "die" (before the
+//   hello),
+//                       "slow" (says hello once the file FAKE_WORKER_GATE exists)
+//   FAKE_WORKER_GATE    a file for which "slow" and files named "*wait*" wait
+//   FAKE_WORKER_LOG     a file to which a line is added for each thing it does
+//
+// and the name of a file what happens to it: "crash" aborts, "crash-once" aborts in the first attempt,
+// "garbage" breaks the protocol, "liar" exits 0 without having done anything, "hang" sleeps for ever, "wait"
+// waits for the gate (and listens to commands meanwhile), "fails" reports an error, "novideo" is probed as
+// audio, "probecrash" crashes the probe, "warn" is done with a warning. Every other name is done at once: the
+// part holds the name of the source.
+
+#include "engine/wire/codec.h"
+#include "engine/wire/framer.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdlib>
+#include <deque>
+#include <type_traits>
+
+#include <poll.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace {
+
+using namespace sluice;
+using namespace sluice::wire;
+
+void say(const Event &event)
+{
+    const QByteArray line = encode(event) + '\n';
+    if (::write(STDOUT_FILENO, line.constData(), std::size_t(line.size())) != line.size())
+        std::_Exit(3);
+}
+
+void log(const QString &what)
+{
+    const QString path = qEnvironmentVariable("FAKE_WORKER_LOG");
+    if (path.isEmpty())
+        return;
+    QFile file(path);
+    if (file.open(QIODevice::Append))
+        file.write((QString::number(::getpid()) + u' ' + what + u'\n').toUtf8());
+}
+
+bool gateIsOpen()
+{
+    return QFile::exists(qEnvironmentVariable("FAKE_WORKER_GATE"));
+}
+
+[[noreturn]] void sleepForEver()
+{
+    for (;;)
+        ::pause();
+}
+
+class Player final
+{
+public:
+    int play()
+    {
+        start();
+        while (true) {
+            if (!m_paused && !m_files.empty()) {
+                const Encode file = m_files.front();
+                m_files.pop_front();
+                work(file);
+            } else if (m_finishing && m_files.empty()) {
+                return 0;
+            } else {
+                listen(-1);
+            }
+        }
+    }
+
+private:
+    void start()
+    {
+        const QString how = qEnvironmentVariable("FAKE_WORKER_START");
+        log(QStringLiteral("started"));
+        if (how == u"silent")
+            sleepForEver();
+        if (how == u"die")
+            std::abort();
+        if (how == u"garbage") {
+            std::puts("Segmentation what?");
+            std::fflush(stdout);
+            sleepForEver();
+        }
+        while (how == u"slow" && !gateIsOpen())
+            ::poll(nullptr, 0, 5);
+        say(Hello{.protocol = how == u"wrong-version" ? protocolVersion + 1 : protocolVersion,
+                  .version = QStringLiteral("fake"),
+                  .libraries = {},
+                  .pid = ::getpid(),
+                  .host = QStringLiteral("here")});
+    }
+
+    // Reads what there is, waiting at most `ms`; -1 waits for ever. End of stdin ends the worker.
+    void listen(int ms)
+    {
+        pollfd input{.fd = STDIN_FILENO, .events = POLLIN, .revents = 0};
+        if (::poll(&input, 1, ms) <= 0)
+            return;
+        char buffer[65536];
+        const auto count = ::read(STDIN_FILENO, buffer, sizeof buffer);
+        if (count <= 0) {
+            removePart();
+            log(QStringLiteral("eof"));
+            std::_Exit(0);
+        }
+        m_framer.add({buffer, count});
+        while (const auto line = m_framer.next()) {
+            if (!*line)
+                return;
+            if (const auto command = decodeCommand(**line))
+                std::visit([this](const auto &message) { obey(message); }, *command);
+        }
+    }
+
+    void obey(const Probe &probe)
+    {
+        const QString name = QFileInfo(probe.inputPath).fileName();
+        if (name.contains(u"probecrash"))
+            std::abort();
+        MediaInfo info{
+            .format = QStringLiteral("fake"), .durationUs = 2'000'000, .sizeBytes = 0, .streams = {}};
+        StreamInfo stream;
+        stream.index = 0;
+        stream.kind = name.contains(u"novideo") ? StreamKind::Audio : StreamKind::Video;
+        stream.codec = QStringLiteral("h264");
+        stream.width = 640;
+        stream.height = 360;
+        stream.fpsNum = 25;
+        info.streams.push_back(stream);
+        say(Probed{probe.job, info});
+    }
+    void obey(const Encode &encode) { m_files.push_back(encode); }
+    void obey(const TakeBack &back)
+    {
+        TookBack answer;
+        for (const JobId job : back.jobs) {
+            if (std::erase_if(m_files, [job](const Encode &file) { return file.job == job; }) > 0)
+                answer.jobs.push_back(job);
+        }
+        say(answer);
+    }
+    void obey(const CancelFile &cancel)
+    {
+        if (std::erase_if(m_files, [&](const Encode &file) { return file.job == cancel.job; }) > 0)
+            say(FileFailed{cancel.job, 1, Error{ErrorCode::Cancelled, {}, {}}});
+        m_cancelFile = cancel.job;
+    }
+    void obey(const Pause &) { m_paused = true; }
+    void obey(const Resume &) { m_paused = false; }
+    void obey(const Cancel &)
+    {
+        m_cancelled = true;
+        m_files.clear();
+        m_finishing = true;
+    }
+    void obey(const Finish &) { m_finishing = true; }
+    void obey(const Ping &ping) { say(Pong{ping.serial}); }
+
+    void work(const Encode &file)
+    {
+        const QString name = QFileInfo(file.inputPath).fileName();
+        log(QStringLiteral("attempt %1 of %2 with %3 threads").arg(file.attempt).arg(name).arg(file.threads));
+        m_part = file.partPath;
+        say(FileStarted{file.job, file.attempt});
+        QFile part(m_part);
+        if (!part.open(QIODevice::NewOnly))
+            return failWith(file, ErrorCode::OutputWriteFailed, part.errorString());
+        part.write(name.toUtf8());
+        part.close();
+        if (name.contains(u"crash-once") ? file.attempt == 1 : name.contains(u"crash"))
+            std::abort();
+        if (name.contains(u"garbage")) {
+            std::puts("{\"type\":\"nonsense\"}");
+            std::fflush(stdout);
+            sleepForEver();
+        }
+        if (name.contains(u"liar"))
+            std::_Exit(0);
+        if (name.contains(u"hang"))
+            sleepForEver();
+        if (name.contains(u"fails"))
+            return failWith(file, ErrorCode::EncoderFailed, QStringLiteral("as its name says"));
+        say(FileProgress{.job = file.job, .attempt = file.attempt, .fraction = 0.5, .speed = 2.0});
+        while (name.contains(u"wait") && (m_paused || !gateIsOpen())) {
+            listen(5);
+            if (m_cancelled || m_cancelFile == file.job)
+                return failWith(file, ErrorCode::Cancelled, {});
+        }
+        say(FileVerifying{file.job, file.attempt});
+        FileDone done;
+        done.job = file.job;
+        done.attempt = file.attempt;
+        done.outputBytes = QFileInfo(m_part).size();
+        done.frames = 50;
+        if (name.contains(u"warn"))
+            done.warnings << QStringLiteral("one frame could not be decoded at 0:01");
+        m_part.clear();
+        say(done);
+    }
+
+    void failWith(const Encode &file, ErrorCode code, const QString &detail)
+    {
+        removePart();
+        say(FileFailed{file.job, file.attempt, Error{code, file.inputPath, detail}});
+    }
+
+    void removePart()
+    {
+        if (!m_part.isEmpty())
+            QFile::remove(m_part);
+        m_part.clear();
+    }
+
+    Framer m_framer;
+    std::deque<Encode> m_files;
+    QString m_part;
+    JobId m_cancelFile{};
+    bool m_paused = false;
+    bool m_finishing = false;
+    bool m_cancelled = false;
+};
+
+} // namespace
+
+int main()
+{
+    return Player().play();
+}

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/model/json.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace sluice;
+using namespace Qt::StringLiterals;
+
+class TestModel final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void statesMoveAsTheyMay()
+    {
+        // Rows: from. Columns: to, in the order of the enum. Read it aloud.
+        const QStringList expected{
+            u"Waiting          -> running, skipped, failed, cancelled"_s,
+            u"Running          -> waiting, paused, verifying, skipped, failed, cancelled"_s,
+            u"Paused           -> waiting, running, verifying, failed, cancelled"_s,
+            u"Verifying        -> waiting, paused, done, done-with-warnings, failed, cancelled"_s,
+            u"Done             -> "_s,
+            u"DoneWithWarnings -> "_s,
+            u"Skipped          -> waiting"_s,
+            u"Failed           -> waiting"_s,
+            u"Cancelled        -> waiting"_s,
+        };
+        for (int from = 0; from < jobStateCount; ++from) {
+            QStringList moves;
+            for (int to = 0; to < jobStateCount; ++to) {
+                if (canMove(JobState(from), JobState(to)))
+                    moves << nameString(JobState(to));
+            }
+            QCOMPARE(expected.at(from).left(20) + moves.join(u", "_s), expected.at(from));
+        }
+    }
+
+    void finalStatesAreNotActive()
+    {
+        for (int state = 0; state < jobStateCount; ++state)
+            QVERIFY(!(isFinal(JobState(state)) && isActive(JobState(state))));
+    }
+
+    void everyErrorCodeHasANameOfItsOwn()
+    {
+        QSet<QString> names;
+        for (int code = 0; code < errorCodeCount; ++code) {
+            const QString name = nameString(ErrorCode(code));
+            QVERIFY(!name.isEmpty());
+            QVERIFY2(!names.contains(name), qPrintable(name));
+            QCOMPARE(fromName<ErrorCode>(name.toStdString()), ErrorCode(code));
+            names.insert(name);
+        }
+    }
+
+    void invalidTextInJsonIsReplacedAndDoesNotThrow()
+    {
+        const QByteArray line = toLine(Json{{"name", std::string("a\xff") + "b"}});
+        QCOMPARE(line, QByteArray("{\"name\":\"a\xef\xbf\xbd"
+                                  "b\"}"));
+    }
+
+    void displaySizeIsWhatAViewerSees_data()
+    {
+        QTest::addColumn<QSize>("coded");
+        QTest::addColumn<int>("sarNum");
+        QTest::addColumn<int>("sarDen");
+        QTest::addColumn<int>("rotation");
+        QTest::addColumn<QSize>("seen");
+        QTest::newRow("square pixels stay") << QSize(1920, 1080) << 1 << 1 << 0 << QSize(1920, 1080);
+        QTest::newRow("wide pixels widen") << QSize(720, 576) << 64 << 45 << 0 << QSize(1024, 576);
+        QTest::newRow("a turned phone stands upright")
+            << QSize(1920, 1080) << 1 << 1 << 90 << QSize(1080, 1920);
+        QTest::newRow("upside down keeps its shape") << QSize(640, 360) << 1 << 1 << 180 << QSize(640, 360);
+        QTest::newRow("wide pixels turned") << QSize(720, 576) << 64 << 45 << 270 << QSize(576, 1024);
+        QTest::newRow("odd numbers become even") << QSize(853, 479) << 1 << 1 << 0 << QSize(854, 480);
+        QTest::newRow("an unknown aspect counts as square")
+            << QSize(640, 480) << 0 << 1 << 0 << QSize(640, 480);
+    }
+    void displaySizeIsWhatAViewerSees()
+    {
+        QFETCH(QSize, coded);
+        QFETCH(int, sarNum);
+        QFETCH(int, sarDen);
+        QFETCH(int, rotation);
+        QFETCH(QSize, seen);
+        StreamInfo video;
+        video.width = coded.width();
+        video.height = coded.height();
+        video.sarNum = sarNum;
+        video.sarDen = sarDen;
+        video.rotationDegrees = rotation;
+        const Size size = displaySize(video);
+        QCOMPARE(QSize(size.width, size.height), seen);
+    }
+
+    void coverArtIsNotTheVideo()
+    {
+        StreamInfo cover;
+        cover.index = 0;
+        cover.kind = StreamKind::Video;
+        cover.attachedPicture = true;
+        MediaInfo info;
+        info.streams = {cover};
+        QVERIFY(!info.video());
+        StreamInfo film = cover;
+        film.index = 1;
+        film.attachedPicture = false;
+        info.streams.push_back(film);
+        QCOMPARE(info.video()->index, 1);
+    }
+
+    void theDefaultAudioTrackIsTaken()
+    {
+        StreamInfo first;
+        first.index = 1;
+        first.kind = StreamKind::Audio;
+        StreamInfo second = first;
+        second.index = 2;
+        second.isDefault = true;
+        MediaInfo info;
+        QVERIFY(!info.audio());
+        info.streams = {first, second};
+        QCOMPARE(info.audio()->index, 2);
+        info.streams[1].isDefault = false;
+        QCOMPARE(info.audio()->index, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestModel)
+#include "test_model.moc"

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/wire/codec.h"
+#include "engine/wire/framer.h"
+
+#include <QTest>
+
+using namespace sluice;
+using namespace sluice::wire;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(sluice::wire::Command)
+Q_DECLARE_METATYPE(sluice::wire::Event)
+
+namespace {
+
+Encode fullEncode()
+{
+    Encode encode;
+    encode.job = JobId(7);
+    encode.attempt = 2;
+    encode.inputPath = u"/in/ä \"quoted\"\nline.mp4"_s;
+    encode.partPath = u"/out/.x.part"_s;
+    encode.expectedSizeBytes = Q_INT64_C(5'000'000'000);
+    encode.recipe = {.container = Container::Hls,
+                     .encoder = VideoEncoder::X264,
+                     .preset = u"veryfast"_s,
+                     .crf = 21,
+                     .rungs = {{1280, 720, 3000}, {640, 360, 0}},
+                     .videoStream = 0,
+                     .audioStream = 2,
+                     .audioBitrateKbps = 128,
+                     .audioChannels = 2,
+                     .segmentUs = 6'000'000};
+    encode.threads = 4;
+    return encode;
+}
+
+} // namespace
+
+class TestWire final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void commandsComeBackAsTheyWent_data()
+    {
+        QTest::addColumn<Command>("command");
+        QTest::newRow("probe") << Command(Probe{JobId(1), u"/a b.mp4"_s});
+        QTest::newRow("encode with every field") << Command(fullEncode());
+        QTest::newRow("take back") << Command(TakeBack{{JobId(1), JobId(2)}});
+        QTest::newRow("cancel one file") << Command(CancelFile{JobId(3)});
+        QTest::newRow("pause") << Command(Pause{});
+        QTest::newRow("resume") << Command(Resume{});
+        QTest::newRow("cancel") << Command(Cancel{});
+        QTest::newRow("finish") << Command(Finish{});
+        QTest::newRow("ping") << Command(Ping{9});
+    }
+    void commandsComeBackAsTheyWent()
+    {
+        QFETCH(Command, command);
+        const QByteArray line = encode(command);
+        QVERIFY2(!line.contains('\n'), "a line is one line, whatever a file is called");
+        const auto decoded = decodeCommand(line);
+        QVERIFY(decoded);
+        QCOMPARE(decoded->index(), command.index());
+        QCOMPARE(encode(*decoded), line);
+        QVERIFY2(!decodeEvent(line), "no command is taken for an event");
+    }
+
+    void eventsComeBackAsTheyWent_data()
+    {
+        QTest::addColumn<Event>("event");
+        Hello hello;
+        hello.pid = 77;
+        hello.libraries = u"Lavc59"_s;
+        QTest::newRow("hello") << Event(hello);
+        QTest::newRow("pong") << Event(Pong{4});
+        StreamInfo stream;
+        stream.codec = u"h264"_s;
+        stream.kind = StreamKind::Video;
+        stream.hdr = true;
+        MediaInfo info;
+        info.format = u"mov"_s;
+        info.streams = {stream};
+        QTest::newRow("probed") << Event(Probed{JobId(1), info});
+        QTest::newRow("probe failed")
+            << Event(ProbeFailed{JobId(1), Error{ErrorCode::InputTruncated, u"/x"_s, u"moov"_s}});
+        QTest::newRow("file started") << Event(FileStarted{JobId(1), 3});
+        FileProgress progress;
+        progress.fraction = 0.25;
+        QTest::newRow("file progress") << Event(progress);
+        QTest::newRow("file verifying") << Event(FileVerifying{JobId(1), 1});
+        FileDone done;
+        done.warnings = {u"one"_s, u"two"_s};
+        QTest::newRow("file done") << Event(done);
+        QTest::newRow("file failed") << Event(FileFailed{JobId(1), 1, Error{ErrorCode::Cancelled, {}, {}}});
+        QTest::newRow("took back") << Event(TookBack{{JobId(5)}});
+    }
+    void eventsComeBackAsTheyWent()
+    {
+        QFETCH(Event, event);
+        const QByteArray line = encode(event);
+        const auto decoded = decodeEvent(line);
+        QVERIFY(decoded);
+        QCOMPARE(decoded->index(), event.index());
+        QCOMPARE(encode(*decoded), line);
+    }
+
+    void brokenLinesAreErrors_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("no JSON") << QByteArray("hello");
+        QTest::newRow("no object") << QByteArray("[1]");
+        QTest::newRow("no type") << QByteArray("{}");
+        QTest::newRow("a type that nobody knows") << QByteArray("{\"type\":\"explode\"}");
+        QTest::newRow("a missing member") << QByteArray("{\"type\":\"file-started\",\"job\":1}");
+        QTest::newRow("a member of another type")
+            << QByteArray("{\"type\":\"file-started\",\"job\":\"one\",\"attempt\":1}");
+        QTest::newRow("an error code that nobody knows") << QByteArray(
+            "{\"type\":\"file-failed\",\"job\":1,\"attempt\":1,\"error\":{\"code\":\"weather\"}}");
+        QTest::newRow("cut in the middle") << QByteArray("{\"type\":\"file-started\",\"job\":1,\"att");
+    }
+    void brokenLinesAreErrors()
+    {
+        QFETCH(QByteArray, line);
+        const auto decoded = decodeEvent(line);
+        QVERIFY(!decoded);
+        QCOMPARE(decoded.error().code, ErrorCode::WorkerProtocol);
+        QVERIFY(!decoded.error().detail.isEmpty());
+    }
+
+    void framerCutsLinesWhereverThePiecesEnd()
+    {
+        const QByteArray stream = "one\ntwo\n\nthree\nfour";
+        for (qsizetype piece = 1; piece <= stream.size(); ++piece) {
+            Framer framer;
+            QByteArrayList lines;
+            for (qsizetype at = 0; at < stream.size(); at += piece) {
+                framer.add(QByteArrayView(stream).sliced(at, std::min(piece, stream.size() - at)));
+                while (true) {
+                    const auto line = framer.next();
+                    QVERIFY(line);
+                    if (!*line)
+                        break;
+                    lines << **line;
+                }
+            }
+            QCOMPARE(lines, QByteArrayList({"one", "two", "", "three"}));
+        }
+    }
+
+    void framerRefusesALineWithoutEnd()
+    {
+        Framer framer;
+        const QByteArray piece(64 * 1024, 'x');
+        bool refused = false;
+        for (int i = 0; i < 32 && !refused; ++i) {
+            framer.add(piece);
+            refused = !framer.next();
+        }
+        QVERIFY(refused);
+        framer.add("\n{}\n");
+        QVERIFY2(!framer.next(), "what follows an over-long line is not trusted");
+    }
+
+    void framerTakesALineOfTheGreatestLength()
+    {
+        Framer framer;
+        framer.add(QByteArray(Framer::maxLineBytes, 'x'));
+        framer.add("\n");
+        const auto line = framer.next();
+        QVERIFY(line && *line);
+        QCOMPARE((*line)->size(), Framer::maxLineBytes);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWire)
+#include "test_wire.moc"

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QProxyStyle>
+
+namespace sluice::ui {
+
+// Fusion, except that the underlines of mnemonics appear only while Alt is held.
+class CalmStyle final : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    CalmStyle();
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returnData) const override;
+    void polish(QWidget *widget) override;
+    using QProxyStyle::polish;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool m_alt = false;
+};
+
+} // namespace sluice::ui

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/batch_panel.h"
+
+#include <QCheckBox>
+#include <QGraphicsDropShadowEffect>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QSpinBox>
+
+namespace sluice::ui {
+
+namespace {
+
+std::optional<int> valueOf(const QCheckBox *automatic, const QSpinBox *box)
+{
+    return automatic->isChecked() ? std::nullopt : std::optional(box->value());
+}
+
+} // namespace
+
+BatchPanel::BatchPanel(QWidget *parent)
+    : Card(parent)
+    , m_batches(new QCheckBox(tr("Convert &in batches"), this))
+{
+    setObjectName(QStringLiteral("batchPanel"));
+    setAccessibleName(tr("Batching"));
+    setFocusPolicy(Qt::NoFocus);
+    // It lies above cards of the same colour.
+    auto *shadow = new QGraphicsDropShadowEffect(this);
+    shadow->setBlurRadius(28);
+    shadow->setOffset(0, 5);
+    shadow->setColor(QColor(0, 0, 0, 90));
+    setGraphicsEffect(shadow);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 13, 16, 15);
+    layout->setSpacing(3);
+
+    QFont strong = m_batches->font();
+    strong.setWeight(QFont::DemiBold);
+    m_batches->setFont(strong);
+    layout->addWidget(m_batches);
+    addExplanation(tr("One process converts several files in turn, then makes way for a fresh one. "
+                      "Off: a process of its own for every file."));
+
+    m_size = addNumber(tr("Files in a batch"), tr("Automatic: about two minutes of work for each batch."),
+                       Config::batchSizeLimit);
+    m_jobs = addNumber(tr("Batches at once"), tr("Automatic: as many as processor and memory carry."),
+                       Config::jobsLimit);
+    m_threads = addNumber(tr("Threads for each file"), tr("Automatic: the processor is shared fairly."),
+                          Config::threadsLimit);
+
+    auto *row = new QHBoxLayout;
+    QLabel *name = makeLabel(Tone::Strong, this);
+    name->setText(tr("Memory limit"));
+    m_names << name;
+    m_memory = new QSpinBox(this);
+    m_memory->setRange(Config::memoryPercentMin, Config::memoryPercentMax);
+    m_memory->setSuffix(tr(" %"));
+    m_memory->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
+    m_memory->setAccessibleName(name->text());
+    row->addWidget(name, 1);
+    row->addWidget(m_memory);
+    layout->addSpacing(9);
+    layout->addLayout(row);
+    addExplanation(tr("Above it no new batch begins until memory is free again."));
+
+    connect(m_batches, &QCheckBox::toggled, this, &BatchPanel::read);
+    connect(m_memory, &QSpinBox::valueChanged, this, &BatchPanel::read);
+    setConfig(m_config);
+    hide();
+}
+
+BatchPanel::Number BatchPanel::addNumber(const QString &name, const QString &explanation, int limit)
+{
+    Number made;
+    auto *layout = static_cast<QVBoxLayout *>(this->layout());
+    auto *row = new QHBoxLayout;
+    QLabel *label = makeLabel(Tone::Strong, this);
+    label->setText(name);
+    m_names << label;
+    made.automatic = new QCheckBox(tr("Automatic"), this);
+    made.automatic->setAccessibleName(tr("%1: automatic").arg(name));
+    made.value = new QSpinBox(this);
+    made.value->setRange(1, limit);
+    made.value->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
+    made.value->setAccessibleName(name);
+    row->addWidget(label, 1);
+    row->addWidget(made.automatic);
+    row->addSpacing(6);
+    row->addWidget(made.value);
+    layout->addSpacing(9);
+    layout->addLayout(row);
+    addExplanation(explanation);
+    connect(made.automatic, &QCheckBox::toggled, this, &BatchPanel::read);
+    connect(made.value, &QSpinBox::valueChanged, this, &BatchPanel::read);
+    return made;
+}
+
+QLabel *BatchPanel::addExplanation(const QString &text)
+{
+    QLabel *label = makeLabel(Tone::Muted, this);
+    label->setText(text);
+    label->setWordWrap(true);
+    layout()->addWidget(label);
+    m_explanations << label;
+    return label;
+}
+
+void BatchPanel::setColors(const Colors &colors)
+{
+    for (QLabel *label : std::as_const(m_names))
+        setTone(label, Tone::Plain, colors);
+    for (QLabel *label : std::as_const(m_explanations))
+        setTone(label, Tone::Muted, colors);
+}
+
+void BatchPanel::setConfig(const Config &config)
+{
+    m_config = config;
+    m_showing = true;
+    m_batches->setChecked(config.batchesEnabled);
+    const auto show = [](const Number &number, std::optional<int> value, int otherwise) {
+        number.automatic->setChecked(!value);
+        number.value->setValue(value.value_or(otherwise));
+        number.value->setEnabled(value.has_value());
+    };
+    show(m_size, config.batchSize, 6);
+    show(m_jobs, config.jobs, 2);
+    show(m_threads, config.threads, 2);
+    m_size.automatic->setEnabled(config.batchesEnabled);
+    m_size.value->setEnabled(config.batchesEnabled && config.batchSize.has_value());
+    m_memory->setValue(config.maxMemoryPercent);
+    m_showing = false;
+}
+
+void BatchPanel::read()
+{
+    if (m_showing)
+        return;
+    Config config = m_config;
+    config.batchesEnabled = m_batches->isChecked();
+    config.batchSize = valueOf(m_size.automatic, m_size.value);
+    config.jobs = valueOf(m_jobs.automatic, m_jobs.value);
+    config.threads = valueOf(m_threads.automatic, m_threads.value);
+    config.maxMemoryPercent = m_memory->value();
+    m_size.automatic->setEnabled(config.batchesEnabled);
+    m_size.value->setEnabled(config.batchesEnabled && config.batchSize.has_value());
+    m_jobs.value->setEnabled(config.jobs.has_value());
+    m_threads.value->setEnabled(config.threads.has_value());
+    if (config == m_config)
+        return;
+    m_config = config;
+    Q_EMIT configChanged(config);
+}
+
+void BatchPanel::openBelow(const QWidget *anchor)
+{
+    const int wanted = fontMetrics().averageCharWidth() * 58;
+    const int width = qMin(wanted, parentWidget()->width() - 24);
+    setFixedWidth(width);
+    resize(width, heightForWidth(width) > 0 ? heightForWidth(width) : sizeHint().height());
+    const QPoint below = anchor->mapTo(parentWidget(), QPoint(0, anchor->height() + 11));
+    const int x = layoutDirection() == Qt::RightToLeft ? below.x() : below.x() + anchor->width() - width;
+    move(std::clamp(x, 12, qMax(12, parentWidget()->width() - width - 12)), below.y());
+    raise();
+    show();
+    m_batches->setFocus(Qt::PopupFocusReason);
+}
+
+void BatchPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        hide();
+        return;
+    }
+    Card::keyPressEvent(event);
+}
+
+void BatchPanel::hideEvent(QHideEvent *event)
+{
+    Card::hideEvent(event);
+    Q_EMIT closed();
+}
+
+} // namespace sluice::ui

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/model/config.h"
+#include "ui/style/widgets.h"
+
+class QCheckBox;
+class QLabel;
+class QSpinBox;
+
+namespace sluice::ui {
+
+// The settings of batching with their explanations, as a small panel inside the window. Every change is told
+// at once: there is nothing to apply and nothing to lose.
+class BatchPanel final : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit BatchPanel(QWidget *parent = nullptr);
+
+    void setConfig(const Config &config);
+    [[nodiscard]] const Config &config() const { return m_config; }
+    void setColors(const Colors &colors);
+    // Below that button, inside of the parent.
+    void openBelow(const QWidget *anchor);
+
+Q_SIGNALS:
+    void configChanged(const sluice::Config &config);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    struct Number
+    {
+        QCheckBox *automatic = nullptr;
+        QSpinBox *value = nullptr;
+    };
+    Number addNumber(const QString &name, const QString &explanation, int limit);
+    QLabel *addExplanation(const QString &text);
+    void read();
+
+    QCheckBox *m_batches;
+    Number m_size;
+    Number m_jobs;
+    Number m_threads;
+    QSpinBox *m_memory = nullptr;
+    QList<QLabel *> m_names;
+    QList<QLabel *> m_explanations;
+    Config m_config;
+    bool m_showing = false; // the engine's values are being shown, nobody changed them
+};
+
+} // namespace sluice::ui

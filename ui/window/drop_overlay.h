@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+namespace sluice::ui {
+
+// Lies over the window while something is dragged over it, and says what a drop will do.
+class DropOverlay final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DropOverlay(QWidget *parent);
+
+    void appear();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace sluice::ui

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/model/job.h"
+#include "ui/style/widgets.h"
+
+#include <QList>
+
+class QVBoxLayout;
+
+namespace sluice::ui {
+
+// The facts of one file: what it is, what it will become and why, what happened to it and what helps.
+class Inspector final : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit Inspector(QWidget *parent = nullptr);
+
+    void show(const Job *job, const JobProgress *progress); // nullptr: nothing is selected
+    void setColors(const Colors &colors);
+    [[nodiscard]] QString text() const; // everything that is shown, a line each
+
+Q_SIGNALS:
+    void retryAsked();
+    void showFolderAsked(const QString &path);
+
+private:
+    struct Section
+    {
+        QLabel *heading = nullptr;
+        QVBoxLayout *layout = nullptr; // a label for each line
+        QList<QLabel *> lines;
+        QList<QLabel *> quiet;
+    };
+    Section addSection(QVBoxLayout *layout, const QString &heading);
+    void fill(Section &section, const QStringList &lines, const QStringList &quiet = {});
+    void fillLines(const Section &section, QList<QLabel *> &labels, const QStringList &lines, Tone tone);
+
+    QLabel *m_name;
+    QLabel *m_hint;
+    Section m_source;
+    Section m_plan;
+    Section m_now;
+    Section m_warnings;
+    QPushButton *m_retry;
+    QPushButton *m_folder;
+    QString m_folderPath;
+};
+
+} // namespace sluice::ui

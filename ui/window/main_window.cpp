@@ -1,0 +1,463 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/main_window.h"
+
+#include "ui/charts/resources_panel.h"
+#include "ui/engine_link.h"
+#include "ui/queue/filter_bar.h"
+#include "ui/queue/queue_filter.h"
+#include "ui/queue/queue_view.h"
+#include "ui/style/style_sheet.h"
+#include "ui/style/widgets.h"
+#include "ui/text/format.h"
+#include "ui/window/batch_panel.h"
+#include "ui/window/drop_overlay.h"
+#include "ui/window/empty_page.h"
+#include "ui/window/header_bar.h"
+#include "ui/window/inspector.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/run_messages.h"
+#include "ui/window/status_line.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace sluice::ui {
+
+namespace {
+
+QStringList localPaths(const QMimeData *data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(EngineLink &link, const WindowChoices &choices, QWidget *parent)
+    : QMainWindow(parent)
+    , m_link(link)
+    , m_choices(choices)
+    , m_queue(new QueueModel(this))
+    , m_filter(new QueueFilterModel(m_queue, this))
+    , m_actions(std::make_unique<HeaderActions>(makeActions()))
+    , m_ownOutput(!choices.outputFolder.isEmpty())
+{
+    setAcceptDrops(true);
+    buildLayout();
+    m_runMessages = new RunMessages(link, m_messages, this);
+    m_runMessages->setConfig(m_choices.config);
+    m_resources->setConfig(m_choices.config);
+    m_batching->setConfig(m_choices.config);
+    m_header->setOutputFolder(m_choices.outputFolder);
+
+    listenToParts();
+    listenToEngine();
+    applyColors();
+    countsChanged(m_queue->counts());
+    showCurrent();
+    updateTitle();
+    m_empty->setFocus();
+    resize(1280, 800);
+}
+
+MainWindow::~MainWindow() = default;
+
+HeaderActions MainWindow::makeActions()
+{
+    const auto make = [this](const QString &text, const QString &tip, const QKeySequence &keys) {
+        auto *action = new QAction(text, this);
+        action->setToolTip(tip);
+        action->setShortcut(keys);
+        addAction(action);
+        return action;
+    };
+    HeaderActions actions;
+    actions.addFolder =
+        make(tr("Add f&older"), tr("Add a folder with all videos below it"), QKeySequence::Open);
+    actions.addFiles = make(tr("Add &files"), tr("Add single videos"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    actions.start = make(tr("&Start"), tr("Convert what waits"), Qt::CTRL | Qt::Key_Return);
+    actions.pause = make(tr("Pa&use"), tr("Hold everything where it is"), Qt::CTRL | Qt::Key_P);
+    actions.resume = make(tr("&Resume"), tr("Go on"), Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    actions.stop = make(tr("Stop"), tr("Finish the files at work, then stop"), Qt::CTRL | Qt::Key_Period);
+    connect(actions.addFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
+    connect(actions.addFiles, &QAction::triggered, this, &MainWindow::chooseFiles);
+    connect(actions.start, &QAction::triggered, &m_link, &EngineLink::startWanted);
+    connect(actions.pause, &QAction::triggered, &m_link, &EngineLink::pauseWanted);
+    connect(actions.resume, &QAction::triggered, &m_link, &EngineLink::resumeWanted);
+    connect(actions.stop, &QAction::triggered, this, &MainWindow::stopRun);
+
+    QAction *find = make(tr("Search"), {}, QKeySequence::Find);
+    connect(find, &QAction::triggered, this, [this] { m_filterBar->focusSearch(); });
+    QAction *quit = make(tr("Quit"), {}, Qt::CTRL | Qt::Key_Q);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+    return actions;
+}
+
+void MainWindow::buildLayout()
+{
+    auto *central = new QWidget(this);
+    setCentralWidget(central);
+    m_header = new HeaderBar(*m_actions, central);
+    m_filterBar = new FilterBar(central);
+    m_messages = new MessageBar(central);
+    m_pages = new QStackedWidget(central);
+    m_resources = new ResourcesPanel(central);
+    m_status = new StatusLine(central);
+    m_batching = new BatchPanel(central);
+    m_overlay = new DropOverlay(central);
+
+    auto *emptyCard = new Card(m_pages);
+    m_empty = new EmptyPage(emptyCard);
+    auto *emptyLayout = new QVBoxLayout(emptyCard);
+    emptyLayout->setContentsMargins(1, 1, 1, 1);
+    emptyLayout->addWidget(m_empty);
+
+    auto *queueCard = new Card(this);
+    m_view = new QueueView(m_queue, m_filter, queueCard);
+    auto *queueLayout = new QVBoxLayout(queueCard);
+    queueLayout->setContentsMargins(1, 1, 1, 3);
+    queueLayout->addWidget(m_view);
+    m_inspector = new Inspector(this);
+    auto *splitter = new QSplitter(Qt::Horizontal, m_pages);
+    splitter->setHandleWidth(12);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(queueCard);
+    splitter->addWidget(m_inspector);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    splitter->setSizes({940, 300});
+    m_queuePage = splitter;
+    m_pages->addWidget(emptyCard);
+    m_pages->addWidget(splitter);
+
+    auto *parts = new QSplitter(Qt::Vertical, central);
+    parts->setHandleWidth(12);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(m_pages);
+    parts->addWidget(m_resources);
+    parts->setStretchFactor(0, 1);
+    parts->setStretchFactor(1, 0);
+    parts->setSizes({460, 186});
+
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(14, 9, 14, 13);
+    body->setSpacing(9);
+    body->addWidget(m_filterBar);
+    body->addWidget(m_messages);
+    body->addWidget(parts, 1);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addLayout(body, 1);
+    layout->addWidget(m_status);
+}
+
+void MainWindow::listenToParts()
+{
+    connect(m_queue, &QueueModel::countsChanged, this, &MainWindow::countsChanged);
+    connect(m_queue, &QAbstractItemModel::dataChanged, this, &MainWindow::showCurrent);
+    connect(m_filterBar, &FilterBar::filterChosen, m_filter, &QueueFilterModel::setFilter);
+    connect(m_filterBar, &FilterBar::searchChanged, m_filter, &QueueFilterModel::setSearch);
+    connect(m_view, &QueueView::currentJobChanged, this, &MainWindow::showCurrent);
+    connect(m_view, &QueueView::removalAsked, this, &MainWindow::removeSelected);
+    connect(m_empty, &EmptyPage::addFolderAsked, this, &MainWindow::chooseFolder);
+    connect(m_empty, &EmptyPage::addFilesAsked, this, &MainWindow::chooseFiles);
+    connect(m_inspector, &Inspector::retryAsked, this,
+            [this] { Q_EMIT m_link.retryWanted({m_view->currentJob()}); });
+    connect(m_inspector, &Inspector::showFolderAsked, this, &MainWindow::showFolderWanted);
+
+    connect(m_header, &HeaderBar::profileChosen, this, [this](const Profile &profile) {
+        m_choices.profileId = profile.id;
+        Q_EMIT m_link.profileChosen(profile);
+        Q_EMIT choicesChanged(m_choices);
+    });
+    connect(m_header, &HeaderBar::outputFolderEdited, this, &MainWindow::setOutputFolder);
+    connect(m_header, &HeaderBar::browseAsked, this, &MainWindow::chooseOutput);
+    connect(m_header, &HeaderBar::batchingToggled, this, [this](bool open) {
+        if (open)
+            m_batching->openBelow(m_header->batchingButton());
+        else
+            m_batching->hide();
+    });
+    connect(m_batching, &BatchPanel::closed, this, [this] { m_header->setBatchingOpen(false); });
+    connect(m_batching, &BatchPanel::configChanged, this, [this](const Config &config) {
+        m_choices.config = config;
+        m_resources->setConfig(config);
+        m_runMessages->setConfig(config);
+        Q_EMIT m_link.configChosen(config);
+        Q_EMIT choicesChanged(m_choices);
+    });
+
+    connect(m_runMessages, &RunMessages::showProblemsAsked, this,
+            [this] { m_filterBar->choose(QueueFilter::Problems); });
+    connect(m_runMessages, &RunMessages::showResultsAsked, this,
+            [this] { Q_EMIT showFolderWanted(m_header->outputFolder()); });
+    connect(m_runMessages, &RunMessages::closeAsked, this, [this] { m_closing = true; });
+}
+
+void MainWindow::listenToEngine()
+{
+    connect(&m_link, &EngineLink::ready, this, [this](const QList<Profile> &profiles) {
+        m_ready = true;
+        m_header->setProfiles(profiles, m_choices.profileId);
+        if (!m_choices.outputFolder.isEmpty())
+            Q_EMIT m_link.outputFolderChosen(m_choices.outputFolder);
+        updateActions();
+    });
+    connect(&m_link, &EngineLink::jobsAdded, this, &MainWindow::jobsArrived);
+    connect(&m_link, &EngineLink::jobsRemoved, m_queue, &QueueModel::removeJobs);
+    connect(&m_link, &EngineLink::jobChanged, m_queue, &QueueModel::changeJob);
+    connect(&m_link, &EngineLink::jobChanged, this,
+            [this](JobId, const Job &job) { m_resources->changeJob(job); });
+    connect(&m_link, &EngineLink::jobStateChanged, this,
+            [this](JobId id, JobState, JobState is) { m_queue->changeState(id, is); });
+    connect(&m_link, &EngineLink::jobsProgressed, m_queue, &QueueModel::progress);
+    connect(&m_link, &EngineLink::scanProgressed, m_status, &StatusLine::setScanning);
+    connect(&m_link, &EngineLink::scanFinished, this, [this] {
+        m_status->setScanning(-1);
+        countsChanged(m_queue->counts());
+    });
+    connect(&m_link, &EngineLink::batchStarted, m_resources, &ResourcesPanel::beginBatch);
+    connect(&m_link, &EngineLink::batchFinished, m_resources, &ResourcesPanel::endBatch);
+    connect(&m_link, &EngineLink::sampled, m_resources, &ResourcesPanel::addSample);
+    connect(&m_link, &EngineLink::throttled, m_resources, &ResourcesPanel::addThrottle);
+    connect(&m_link, &EngineLink::runStateChanged, this, &MainWindow::runStateChanged);
+    connect(&m_link, &EngineLink::runFinished, m_status, &StatusLine::setSummary);
+    connect(&m_link, &EngineLink::runProgressed, this, &MainWindow::runProgressed);
+}
+
+void MainWindow::addPaths(const QStringList &paths)
+{
+    if (!paths.isEmpty())
+        Q_EMIT m_link.pathsGiven(paths);
+}
+
+void MainWindow::chooseFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Add a folder of videos"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::addPaths);
+    dialog->open();
+}
+
+void MainWindow::chooseFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Add videos"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::addPaths);
+    dialog->open();
+}
+
+void MainWindow::chooseOutput()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose the output folder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::setOutputFolder);
+    dialog->open();
+}
+
+// Chosen by the user: kept, also for folders that are added later.
+void MainWindow::setOutputFolder(const QString &folder)
+{
+    m_ownOutput = !folder.isEmpty();
+    m_choices.outputFolder = folder;
+    m_header->setOutputFolder(folder);
+    Q_EMIT m_link.outputFolderChosen(folder);
+    Q_EMIT choicesChanged(m_choices);
+}
+
+void MainWindow::jobsArrived(const QList<Job> &jobs)
+{
+    // Nobody chose yet: beside the first folder, so that Start works at once.
+    if (!m_ownOutput && m_header->outputFolder().isEmpty() && !jobs.isEmpty()
+        && !jobs.front().inputRoot.isEmpty()) {
+        QString beside = jobs.front().inputRoot;
+        while (beside.size() > 1 && beside.endsWith(QLatin1Char('/')))
+            beside.chop(1);
+        beside += QLatin1String("-converted");
+        m_header->setOutputFolder(beside);
+        Q_EMIT m_link.outputFolderChosen(beside);
+    }
+    const bool first = m_queue->rowCount() == 0;
+    m_queue->addJobs(jobs);
+    if (first && !m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_filter->index(0, 0));
+}
+
+void MainWindow::removeSelected()
+{
+    const QList<JobId> jobs = m_view->selectedJobs();
+    if (!jobs.isEmpty())
+        Q_EMIT m_link.removalWanted(jobs);
+}
+
+void MainWindow::stopRun()
+{
+    // The second press means now.
+    if (m_runState == RunState::Stopping) {
+        Q_EMIT m_link.stopWanted(StopMode::Now);
+        return;
+    }
+    m_runMessages->tellStopping(m_progress.running);
+    Q_EMIT m_link.stopWanted(StopMode::AfterCurrent);
+}
+
+void MainWindow::runStateChanged(RunState was, RunState is)
+{
+    m_runState = is;
+    if (was == RunState::Idle) {
+        m_progress = {};
+        m_resources->beginRun();
+    }
+    m_header->setRunState(is);
+    m_status->setRun(is);
+    if (is == RunState::Idle) {
+        m_resources->setProgress({});
+        countsChanged(m_queue->counts());
+    }
+    updateActions();
+    updateTitle();
+    if (is == RunState::Idle && m_closing)
+        close();
+}
+
+void MainWindow::runProgressed(const RunProgress &progress)
+{
+    m_progress = progress;
+    m_status->setProgress(progress);
+    m_resources->setProgress(progress);
+    updateTitle();
+}
+
+void MainWindow::showCurrent()
+{
+    const JobId id = m_view->currentJob();
+    m_inspector->show(m_queue->job(id), m_queue->progressOf(id));
+}
+
+void MainWindow::countsChanged(const QueueCounts &counts)
+{
+    m_filterBar->setCounts(counts);
+    m_status->setIdle(counts[std::size_t(QueueFilter::All)], m_queue->totalBytes());
+    updateActions();
+    showPage();
+}
+
+void MainWindow::updateActions()
+{
+    const bool waiting = m_queue->counts()[std::size_t(QueueFilter::Waiting)] > 0;
+    m_actions->start->setEnabled(m_ready && waiting && m_runState == RunState::Idle);
+    m_actions->pause->setEnabled(m_runState == RunState::Running);
+    m_actions->resume->setEnabled(m_runState == RunState::Paused);
+    m_actions->stop->setEnabled(m_runState != RunState::Idle);
+    m_actions->stop->setText(m_runState == RunState::Stopping ? tr("Stop at once") : tr("Stop"));
+}
+
+void MainWindow::updateTitle()
+{
+    const bool runs =
+        m_runState == RunState::Running || m_runState == RunState::Paused || m_runState == RunState::Stopping;
+    setWindowTitle(runs ? tr("%1 – Sluice", "percent of the run")
+                              .arg(percentText(std::floor(m_progress.fraction * 100.0)))
+                        : tr("Sluice"));
+}
+
+void MainWindow::showPage()
+{
+    const bool empty = m_queue->counts()[std::size_t(QueueFilter::All)] == 0;
+    const bool focusIsLost = m_empty->isAncestorOf(focusWidget());
+    m_pages->setCurrentIndex(empty ? 0 : 1);
+    if (!empty && (!focusWidget() || focusIsLost))
+        m_view->setFocus();
+    m_filterBar->setVisible(!empty);
+    m_resources->setVisible(!empty);
+}
+
+void MainWindow::applyColors()
+{
+    const Colors colors = colorsFrom(palette());
+    const QString sheet = ui::styleSheet(colors);
+    if (sheet == m_sheet)
+        return;
+    m_sheet = sheet;
+    setStyleSheet(sheet);
+    m_header->setColors(colors);
+    m_filterBar->setColors(colors);
+    m_messages->setColors(colors);
+    m_empty->setColors(colors);
+    m_view->setColors(colors);
+    m_inspector->setColors(colors);
+    m_resources->setColors(colors);
+    m_status->setColors(colors);
+    m_batching->setColors(colors);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_overlay)
+        applyColors();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_runState == RunState::Idle) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    if (!m_closing)
+        m_runMessages->askBeforeClosing(m_progress.running);
+}
+
+void MainWindow::mousePressEvent(QMouseEvent *event)
+{
+    m_batching->hide();
+    QMainWindow::mousePressEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (localPaths(event->mimeData()).isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    m_overlay->appear();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_overlay->hide();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_overlay->hide();
+    const QStringList paths = localPaths(event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    addPaths(paths);
+}
+
+} // namespace sluice::ui

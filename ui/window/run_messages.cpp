@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/run_messages.h"
+
+#include "ui/engine_link.h"
+#include "ui/text/error_text.h"
+#include "ui/text/state_text.h"
+#include "ui/text/throttle_text.h"
+#include "ui/window/message_bar.h"
+
+namespace sluice::ui {
+
+RunMessages::RunMessages(EngineLink &link, MessageBar *bar, QObject *parent)
+    : QObject(parent)
+    , m_link(link)
+    , m_bar(bar)
+{
+    connect(&link, &EngineLink::refused, this, &RunMessages::tellError);
+    connect(&link, &EngineLink::scanFinished, this, &RunMessages::tellScan);
+    connect(&link, &EngineLink::throttled, this, &RunMessages::tellThrottle);
+    connect(&link, &EngineLink::runFinished, this, &RunMessages::tellSummary);
+    connect(&link, &EngineLink::runStateChanged, this, [this](RunState was, RunState is) {
+        if (was == RunState::Idle) {
+            for (const auto *topic : {"summary", "error", "throttle"})
+                m_bar->dismiss(QString::fromLatin1(topic));
+        }
+        if (is == RunState::Idle) {
+            for (const auto *topic : {"stop", "close", "throttle"})
+                m_bar->dismiss(QString::fromLatin1(topic));
+        }
+    });
+}
+
+void RunMessages::tellError(const Error &error)
+{
+    const Sentence sentence = errorSentence(error);
+    m_bar->tell({.kind = MessageKind::Problem,
+                 .text = sentence.what,
+                 .detail = sentence.next,
+                 .actions = {},
+                 .topic = QStringLiteral("error")});
+}
+
+void RunMessages::tellScan(const ScanSummary &summary)
+{
+    if (summary.problems.empty()) {
+        if (summary.found == 0 && summary.duplicates > 0)
+            m_bar->tell({.kind = MessageKind::Info,
+                         .text = tr("%n file(s) were in the queue already.", nullptr, summary.duplicates),
+                         .detail = {},
+                         .actions = {},
+                         .topic = QStringLiteral("scan")});
+        return;
+    }
+    const Sentence first = errorSentence(summary.problems.front());
+    const int more = int(summary.problems.size()) - 1;
+    const QString text =
+        more == 0 ? first.what : tr("%1 The same happened to %n more.", nullptr, more).arg(first.what);
+    m_bar->tell({.kind = MessageKind::Warning,
+                 .text = text,
+                 .detail = first.next,
+                 .actions = {},
+                 .topic = QStringLiteral("scan")});
+}
+
+void RunMessages::tellThrottle(const ThrottleEvent &event)
+{
+    if (event.to == ThrottleLevel::Normal) {
+        m_bar->dismiss(QStringLiteral("throttle"));
+        return;
+    }
+    m_bar->tell({.kind = MessageKind::Warning,
+                 .text = throttleSentence(event, m_config),
+                 .detail = tr("Files at work go on. Sluice continues by itself."),
+                 .actions = {},
+                 .topic = QStringLiteral("throttle")});
+}
+
+void RunMessages::tellSummary(const RunSummary &summary)
+{
+    Message message{.kind = summary.failed > 0 ? MessageKind::Warning : MessageKind::Success,
+                    .text = summaryText(summary),
+                    .detail = {},
+                    .actions = {},
+                    .topic = QStringLiteral("summary")};
+    if (summary.done == 0)
+        message.kind = summary.failed > 0 ? MessageKind::Problem : MessageKind::Info;
+    if (summary.done > 0)
+        message.actions.push_back({tr("Show folder"), [this] { Q_EMIT showResultsAsked(); }});
+    if (summary.failed > 0 || summary.doneWithWarnings > 0)
+        message.actions.push_back({tr("Show problems"), [this] { Q_EMIT showProblemsAsked(); }});
+    m_bar->tell(message);
+}
+
+void RunMessages::tellStopping(int running)
+{
+    m_bar->tell({.kind = MessageKind::Info,
+                 .text = running > 0
+                             ? tr("Stopping when the %n file(s) at work are finished.", nullptr, running)
+                             : tr("Stopping."),
+                 .detail = tr("The other files wait for the next start."),
+                 .actions = {{tr("Stop at once"), [this] { Q_EMIT m_link.stopWanted(StopMode::Now); }}},
+                 .topic = QStringLiteral("stop")});
+}
+
+void RunMessages::askBeforeClosing(int running)
+{
+    const auto closeAfter = [this](StopMode mode) {
+        return [this, mode] {
+            Q_EMIT closeAsked();
+            Q_EMIT m_link.stopWanted(mode);
+        };
+    };
+    m_bar->tell({.kind = MessageKind::Question,
+                 .text = running > 0 ? tr("%n file(s) are being converted.", nullptr, running)
+                                     : tr("A run is going on."),
+                 .detail = tr("What is not finished waits for the next start."),
+                 .actions = {{tr("Finish these, then close"), closeAfter(StopMode::AfterCurrent), true},
+                             {tr("Stop and close"), closeAfter(StopMode::Now)},
+                             {tr("Keep running"), {}}},
+                 .topic = QStringLiteral("close")});
+}
+
+} // namespace sluice::ui

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/model/event.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace sluice::ui {
+
+class ElidedLabel;
+struct Colors;
+
+// The line at the bottom: how far, how, how long, how much was saved.
+class StatusLine final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void setColors(const Colors &colors);
+    void setIdle(int files, qint64 bytes);
+    void setScanning(int found);
+    void setRun(RunState state);
+    void setProgress(const RunProgress &progress);
+    void setSummary(const RunSummary &summary);
+
+private:
+    QLabel *m_count;
+    ElidedLabel *m_how;
+    QLabel *m_saved;
+    RunState m_state = RunState::Idle;
+};
+
+} // namespace sluice::ui
