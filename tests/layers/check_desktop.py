@@ -32,11 +32,8 @@ def check_ids(source, metainfo):
     ]
     for name in (f"{ID}.svg", f"{ID}-symbolic.svg"):
         facts.append((f"icon {name}", (source / "resources/icons/app" / name).is_file(), True))
-    window = source / "app/gui"
-    if window.is_dir():
-        text = "".join(file.read_text(encoding="utf-8") for file in sorted(window.glob("*.cpp")))
-        said = re.findall(r"setDesktopFileName\(\s*(?:QStringLiteral\()?u?\"([^\"]*)\"", text)
-        facts.append(("setDesktopFileName in app/gui", said, [ID]))
+    window = (source / "app/gui/app_id.h").read_text(encoding="utf-8")
+    facts.append(("appId in app/gui", re.findall(r'appId\[\] = "([^"]*)"', window), [ID]))
     return [f"{what} is {is_!r}, not {should!r}" for what, is_, should in facts if is_ != should]
 
 
