@@ -867,8 +867,29 @@
             <translation>Automatisch</translation>
         </message>
         <message>
-            <source>%1: automatic</source>
-            <translation>%1: automatisch</translation>
+            <source>Processor limit</source>
+            <translation>Prozessorgrenze</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>Keine Grenze</translation>
+        </message>
+        <message>
+            <source>Above it, whoever causes it, no new batch begins.</source>
+            <translation>Darüber beginnt kein neuer Stapel, gleich wer die Last verursacht.</translation>
+        </message>
+        <message>
+            <source>Replace what is at the output already</source>
+            <translation>Ersetzen, was am Ziel schon da ist</translation>
+        </message>
+        <message>
+            <source>Off: it is left as it is, and its source is skipped.</source>
+            <translation>Aus: es bleibt, wie es ist, und die Quelle wird übersprungen.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a setting, its choice</comment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Sluice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/common/locations.h"
 #include "app/gui/app_id.h"
 #include "app/gui/engine_tie.h"
 #include "app/gui/options.h"
@@ -15,37 +16,12 @@
 
 #include <QApplication>
 #include <QDesktopServices>
-#include <QDir>
-#include <QFileInfo>
 #include <QIcon>
 #include <QUrl>
 
 using namespace sluice;
 
 namespace {
-
-// $SLUICE_WORKER, or beside this program as in a build tree, or where it is installed.
-QString workerProgram()
-{
-    const QString told = qEnvironmentVariable("SLUICE_WORKER");
-    if (!told.isEmpty())
-        return QFileInfo(told).absoluteFilePath();
-    const QDir here(QCoreApplication::applicationDirPath());
-    const QString beside = here.absoluteFilePath(QStringLiteral("sluice-worker"));
-    if (QFileInfo(beside).isExecutable())
-        return beside;
-    return QDir::cleanPath(here.absoluteFilePath(
-        QStringLiteral("../%1/sluice/sluice-worker").arg(QStringLiteral(SLUICE_LIBEXECDIR))));
-}
-
-// QStandardPaths has no place for state before Qt 6.7. A relative value is to be ignored, says the standard.
-QString stateFolder()
-{
-    const QString told = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString base =
-        QDir::isAbsolutePath(told) ? told : QDir::homePath() + QStringLiteral("/.local/state");
-    return base + QStringLiteral("/sluice");
-}
 
 void setTheme(Theme theme)
 {
@@ -60,7 +36,7 @@ void setTheme(Theme theme)
 
 int main(int argc, char **argv)
 {
-    const QApplication app(argc, argv);
+    const QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sluice"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SLUICE_VERSION));
     QGuiApplication::setApplicationDisplayName(QString());
@@ -74,8 +50,8 @@ int main(int argc, char **argv)
     Settings settings;
     const ui::WindowChoices choices = settings.choices();
     EngineSetup setup;
-    setup.workerProgram = workerProgram();
-    setup.stateFolder = stateFolder();
+    setup.workerProgram = app::workerProgram();
+    setup.stateFolder = app::stateFolder();
     setup.front = QStringLiteral("window");
     setup.restoreQueue = true;
     setup.config = choices.config;

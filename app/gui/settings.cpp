@@ -40,6 +40,7 @@ ui::WindowChoices Settings::choices() const
     config.batchSize = readNumber(m_file, QStringLiteral("batching/size"), Config::batchSizeLimit);
     config.jobs = readNumber(m_file, QStringLiteral("batching/jobs"), Config::jobsLimit);
     config.threads = readNumber(m_file, QStringLiteral("batching/threads"), Config::threadsLimit);
+    config.maxCpuPercent = readNumber(m_file, QStringLiteral("batching/cpu"), 100);
     const auto percent = readNumber(m_file, QStringLiteral("batching/memory"), Config::memoryPercentMax);
     if (percent && *percent >= Config::memoryPercentMin)
         config.maxMemoryPercent = *percent;
@@ -54,6 +55,7 @@ void Settings::keep(const ui::WindowChoices &choices)
     writeNumber(m_file, QStringLiteral("batching/size"), choices.config.batchSize);
     writeNumber(m_file, QStringLiteral("batching/jobs"), choices.config.jobs);
     writeNumber(m_file, QStringLiteral("batching/threads"), choices.config.threads);
+    writeNumber(m_file, QStringLiteral("batching/cpu"), choices.config.maxCpuPercent);
     m_file.setValue(QStringLiteral("batching/memory"), choices.config.maxMemoryPercent);
 }
 

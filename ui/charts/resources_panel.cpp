@@ -80,6 +80,7 @@ void ResourcesPanel::setConfig(const Config &config)
 {
     m_config = config;
     m_memory->setLimit(config.maxMemoryPercent);
+    m_cpu->setLimit(config.maxCpuPercent);
 }
 
 void ResourcesPanel::addSample(const ResourceSample &sample)
@@ -104,10 +105,13 @@ void ResourcesPanel::addSample(const ResourceSample &sample)
 
 void ResourcesPanel::addThrottle(const ThrottleEvent &event)
 {
-    if (event.to == ThrottleLevel::Paused)
-        m_memory->beginSpan(event.atMs, throttleLabel(event), throttleSentence(event, m_config));
-    else
-        m_memory->endSpan(event.atMs);
+    if (event.to == ThrottleLevel::Paused) {
+        TimeSeriesView *chart = event.metric == ThrottleMetric::Cpu ? m_cpu : m_memory;
+        chart->beginSpan(event.atMs, throttleLabel(event), throttleSentence(event, m_config));
+        return;
+    }
+    m_cpu->endSpan(event.atMs);
+    m_memory->endSpan(event.atMs);
 }
 
 void ResourcesPanel::beginBatch(const BatchInfo &batch)

@@ -45,12 +45,17 @@ BatchPanel::BatchPanel(QWidget *parent)
     addExplanation(tr("One process converts several files in turn, then makes way for a fresh one. "
                       "Off: a process of its own for every file."));
 
-    m_size = addNumber(tr("Files in a batch"), tr("Automatic: about two minutes of work for each batch."),
-                       Config::batchSizeLimit);
-    m_jobs = addNumber(tr("Batches at once"), tr("Automatic: as many as processor and memory carry."),
-                       Config::jobsLimit);
-    m_threads = addNumber(tr("Threads for each file"), tr("Automatic: the processor is shared fairly."),
-                          Config::threadsLimit);
+    const QString automatic = tr("Automatic");
+    m_size = addNumber(tr("Files in a batch"), automatic,
+                       tr("Automatic: about two minutes of work for each batch."), Config::batchSizeLimit);
+    m_jobs = addNumber(tr("Batches at once"), automatic,
+                       tr("Automatic: as many as processor and memory carry."), Config::jobsLimit);
+    m_threads = addNumber(tr("Threads for each file"), automatic,
+                          tr("Automatic: the processor is shared fairly."), Config::threadsLimit);
+    m_cpu = addNumber(tr("Processor limit"), tr("No limit"),
+                      tr("Above it, whoever causes it, no new batch begins."), 100);
+    m_cpu.value->setMinimum(10);
+    m_cpu.value->setSuffix(tr(" %"));
 
     auto *row = new QHBoxLayout;
     QLabel *name = makeLabel(Tone::Strong, this);
@@ -67,13 +72,20 @@ BatchPanel::BatchPanel(QWidget *parent)
     layout->addLayout(row);
     addExplanation(tr("Above it no new batch begins until memory is free again."));
 
+    m_overwrite = new QCheckBox(tr("Replace what is at the output already"), this);
+    layout->addSpacing(9);
+    layout->addWidget(m_overwrite);
+    addExplanation(tr("Off: it is left as it is, and its source is skipped."));
+    connect(m_overwrite, &QCheckBox::toggled, this, &BatchPanel::read);
+
     connect(m_batches, &QCheckBox::toggled, this, &BatchPanel::read);
     connect(m_memory, &QSpinBox::valueChanged, this, &BatchPanel::read);
     setConfig(m_config);
     hide();
 }
 
-BatchPanel::Number BatchPanel::addNumber(const QString &name, const QString &explanation, int limit)
+BatchPanel::Number BatchPanel::addNumber(const QString &name, const QString &otherwise,
+                                         const QString &explanation, int limit)
 {
     Number made;
     auto *layout = static_cast<QVBoxLayout *>(this->layout());
@@ -81,8 +93,8 @@ BatchPanel::Number BatchPanel::addNumber(const QString &name, const QString &exp
     QLabel *label = makeLabel(Tone::Strong, this);
     label->setText(name);
     m_names << label;
-    made.automatic = new QCheckBox(tr("Automatic"), this);
-    made.automatic->setAccessibleName(tr("%1: automatic").arg(name));
+    made.automatic = new QCheckBox(otherwise, this);
+    made.automatic->setAccessibleName(tr("%1: %2", "a setting, its choice").arg(name, otherwise));
     made.value = new QSpinBox(this);
     made.value->setRange(1, limit);
     made.value->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
@@ -130,6 +142,8 @@ void BatchPanel::setConfig(const Config &config)
     show(m_size, config.batchSize, 6);
     show(m_jobs, config.jobs, 2);
     show(m_threads, config.threads, 2);
+    show(m_cpu, config.maxCpuPercent, 80);
+    m_overwrite->setChecked(config.existing == ExistingPolicy::Overwrite);
     m_size.automatic->setEnabled(config.batchesEnabled);
     m_size.value->setEnabled(config.batchesEnabled && config.batchSize.has_value());
     m_memory->setValue(config.maxMemoryPercent);
@@ -145,11 +159,14 @@ void BatchPanel::read()
     config.batchSize = valueOf(m_size.automatic, m_size.value);
     config.jobs = valueOf(m_jobs.automatic, m_jobs.value);
     config.threads = valueOf(m_threads.automatic, m_threads.value);
+    config.maxCpuPercent = valueOf(m_cpu.automatic, m_cpu.value);
     config.maxMemoryPercent = m_memory->value();
+    config.existing = m_overwrite->isChecked() ? ExistingPolicy::Overwrite : ExistingPolicy::Skip;
     m_size.automatic->setEnabled(config.batchesEnabled);
     m_size.value->setEnabled(config.batchesEnabled && config.batchSize.has_value());
     m_jobs.value->setEnabled(config.jobs.has_value());
     m_threads.value->setEnabled(config.threads.has_value());
+    m_cpu.value->setEnabled(config.maxCpuPercent.has_value());
     if (config == m_config)
         return;
     m_config = config;

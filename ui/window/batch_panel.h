@@ -41,7 +41,7 @@ private:
         QCheckBox *automatic = nullptr;
         QSpinBox *value = nullptr;
     };
-    Number addNumber(const QString &name, const QString &explanation, int limit);
+    Number addNumber(const QString &name, const QString &otherwise, const QString &explanation, int limit);
     QLabel *addExplanation(const QString &text);
     void read();
 
@@ -49,11 +49,13 @@ private:
     Number m_size;
     Number m_jobs;
     Number m_threads;
+    Number m_cpu;
     QSpinBox *m_memory = nullptr;
+    QCheckBox *m_overwrite = nullptr;
     QList<QLabel *> m_names;
     QList<QLabel *> m_explanations;
     Config m_config;
-    bool m_showing = false; // the engine's values are being shown, nobody changed them
+    bool m_showing = true; // values are being shown, nobody changed them
 };
 
 } // namespace sluice::ui
