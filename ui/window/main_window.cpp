@@ -73,7 +73,13 @@ MainWindow::MainWindow(EngineLink &link, const WindowChoices &choices, QWidget *
     resize(1280, 800);
 }
 
-MainWindow::~MainWindow() = default;
+// The parts die after this object is no window any more, and some tell that they are hidden.
+MainWindow::~MainWindow()
+{
+    const auto parts = findChildren<QObject *>();
+    for (QObject *part : parts)
+        disconnect(part, nullptr, this, nullptr);
+}
 
 HeaderActions MainWindow::makeActions()
 {
