@@ -117,6 +117,12 @@ void ActiveRun::onPrepared(const Result<> &folder, const QStringList &cleared, c
     planPending();
 }
 
+void ActiveRun::adoptFailed(JobId id)
+{
+    if (const Job *job = m_jobs.find(id); job && job->state == JobState::Failed)
+        countEnd(id, job->state);
+}
+
 // ---- Plan ------------------------------------------------------------------------------------------------
 
 void ActiveRun::jobReady(JobId id)

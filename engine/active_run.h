@@ -53,8 +53,9 @@ public:
 
     void begin();
 
-    void jobReady(JobId id);   // probed, or wanted again: it waits and its media is known
-    void setProbing(int jobs); // how many waiting jobs are not probed yet
+    void adoptFailed(JobId id); // it failed before the run began and counts in its summary
+    void jobReady(JobId id);    // probed, or wanted again: it waits and its media is known
+    void setProbing(int jobs);  // how many waiting jobs are not probed yet
     [[nodiscard]] bool
     takeOut(JobId id); // true: nothing holds it; false: it is asked back and told by returned()
 

@@ -7,6 +7,7 @@
 #include "engine/plan/scanner.h"
 #include "engine/run/background.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QFutureWatcher>
@@ -80,6 +81,10 @@ void Session::open()
     m_monitor->start();
 
     const store::ProfileStore profiles(QDir(m_setup.stateFolder).filePath(QStringLiteral("profiles")));
+    // What has ended stays in the journal for a while, for questions; outputs are known for ever.
+    const auto longAgo = QDateTime::currentDateTimeUtc().addDays(-90).toMSecsSinceEpoch();
+    if (const auto forgotten = m_journal->forgetFinished(longAgo); !forgotten)
+        Q_EMIT refused(forgotten.error());
     const QList<Profile> all = profiles.all().profiles;
     if (m_profile.id.isEmpty() && !all.isEmpty())
         m_profile = all.constFirst();
@@ -200,7 +205,7 @@ void Session::onProbed(JobId id, const MediaInfo &info)
         }
     });
     if (const Job *job = m_jobs.find(id); job && !info.video())
-        m_jobs.move(id, JobState::Failed, Error{ErrorCode::InputNoVideo, job->inputPath, {}});
+        failEarly(id, Error{ErrorCode::InputNoVideo, job->inputPath, {}});
     if (m_run) {
         m_run->jobReady(id);
         m_run->setProbing(m_probing);
@@ -213,10 +218,16 @@ void Session::onProbeFailed(JobId id, const Error &error)
     if (const Job *job = m_jobs.find(id)) {
         Error told = error;
         told.subject = job->inputPath;
-        m_jobs.move(id, JobState::Failed, told);
+        failEarly(id, told);
     }
     if (m_run)
         m_run->setProbing(m_probing);
+}
+
+void Session::failEarly(JobId id, const Error &error)
+{
+    if (m_jobs.move(id, JobState::Failed, error) && !m_run)
+        m_failedEarly.append(id);
 }
 
 void Session::removeJobs(const QList<JobId> &jobs)
@@ -331,6 +342,8 @@ void Session::start()
     connect(m_run.get(), &ActiveRun::ended, this, &Session::onRunEnded);
 
     m_run->setProbing(m_probing);
+    for (const JobId id : std::exchange(m_failedEarly, {}))
+        m_run->adoptFailed(id);
     m_run->begin();
     if (m_lastSample)
         m_run->onSample(*m_lastSample, {});

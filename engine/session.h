@@ -73,6 +73,7 @@ private:
     void probe(const Job &job);
     void onProbed(JobId id, const MediaInfo &info);
     void onProbeFailed(JobId id, const Error &error);
+    void failEarly(JobId id, const Error &error);
     void onRunEnded(const RunSummary &summary);
     void onSampled(const ResourceSample &sample, const QList<ProcessSample> &workers);
     [[nodiscard]] std::optional<Error> whyNotStart() const;
@@ -92,6 +93,7 @@ private:
     bool m_scanning = false;
     std::shared_ptr<std::atomic<bool>> m_stopScan; // shared with the scan, which may outlive this
     int m_probing = 0;
+    QList<JobId> m_failedEarly; // while nothing ran: the next run counts them
     bool m_closing = false;
     bool m_startWhenScanned = false;
 };

@@ -1420,4 +1420,25 @@
             <translation>%1: %2</translation>
         </message>
     </context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n file(s) found</source>
+        <translation>
+            <numerusform>%n Datei gefunden</numerusform>
+            <numerusform>%n Dateien gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n other(s) left alone</source>
+        <translation>
+            <numerusform>, %n andere bleibt unberührt</numerusform>
+            <numerusform>, %n andere bleiben unberührt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2  %3  %4 at a time, batches of %5  CPU %6  memory %7  </source>
+        <translation>%1 von %2  %3  %4 zugleich, Stapel zu %5  CPU %6  Speicher %7  </translation>
+    </message>
+</context>
 </TS>

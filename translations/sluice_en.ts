@@ -169,4 +169,21 @@
             </translation>
         </message>
     </context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n file(s) found</source>
+        <translation>
+            <numerusform>%n file found</numerusform>
+            <numerusform>%n files found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n other(s) left alone</source>
+        <translation>
+            <numerusform>, %n other left alone</numerusform>
+            <numerusform>, %n others left alone</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

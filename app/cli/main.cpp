@@ -6,9 +6,11 @@
 #include "app/cli/signals.h"
 #include "app/common/locations.h"
 #include "sluice_version.h"
+#include "translations/translations.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLocale>
 
 #include <unistd.h>
 
@@ -18,6 +20,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sluice-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SLUICE_VERSION));
+    installTranslations(application, QLocale());
 
     const cli::Parsed parsed = cli::parse(QCoreApplication::arguments());
     if (!parsed.options)

@@ -8,6 +8,8 @@
 #include "ui/text/state_text.h"
 #include "ui/text/throttle_text.h"
 
+#include <QCoreApplication>
+
 #include <cstdio>
 
 #include <sys/ioctl.h>
@@ -44,9 +46,9 @@ public:
 
     void scanned(const ScanSummary &summary) override
     {
-        QString line = QStringLiteral("%1 files found").arg(summary.found);
+        QString line = QCoreApplication::translate("Cli", "%n file(s) found", nullptr, summary.found);
         if (summary.ignored > 0)
-            line += QStringLiteral(", %1 others left alone").arg(summary.ignored);
+            line += QCoreApplication::translate("Cli", ", %n other(s) left alone", nullptr, summary.ignored);
         say(line);
         for (const Error &problem : summary.problems)
             complain(errorLine(problem));

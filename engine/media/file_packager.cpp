@@ -11,22 +11,21 @@
 
 #include <algorithm>
 #include <array>
-#include <string_view>
 
 namespace sluice::media {
 
 namespace {
 
 // What describes the work and not the film; of the encoder, sizes and rates of the source would be lies.
-constexpr std::array<std::string_view, 14> copiedTags{
+constexpr std::array<const char *, 14> copiedTags{
     "title", "artist", "album", "album_artist", "comment", "composer", "copyright",
     "date",  "genre",  "show",  "episode_id",   "network", "synopsis", "description"};
 
 void copyTags(AVFormatContext &to, const AVFormatContext &from)
 {
-    for (const std::string_view key : copiedTags) {
-        if (const AVDictionaryEntry *tag = av_dict_get(from.metadata, key.data(), nullptr, 0))
-            av_dict_set(&to.metadata, key.data(), tag->value, 0);
+    for (const char *key : copiedTags) {
+        if (const AVDictionaryEntry *tag = av_dict_get(from.metadata, key, nullptr, 0))
+            av_dict_set(&to.metadata, key, tag->value, 0);
     }
 }
 

@@ -47,13 +47,13 @@ Result<> HlsPackager::write(int stream, AVPacket &packet, bool startsSegment)
 
 qint64 HlsPackager::bytes() const
 {
-    qint64 sum = 0;
+    qint64 sum = m_masterBytes;
     for (const auto &rendition : m_renditions)
         sum += rendition->bytes();
     return sum;
 }
 
-Result<> HlsPackager::writeMaster() const
+Result<> HlsPackager::writeMaster()
 {
     std::vector<Variant> variants;
     std::optional<AudioRendition> audio;
@@ -77,8 +77,9 @@ Result<> HlsPackager::writeMaster() const
                                    .segments = rendition.segments()};
         }
     }
-    return writeTextFile(m_part.path() + QStringLiteral("/master.m3u8"),
-                         masterPlaylist(variants, audio ? &*audio : nullptr));
+    const QByteArray master = masterPlaylist(variants, audio ? &*audio : nullptr);
+    m_masterBytes = master.size();
+    return writeTextFile(m_part.path() + QStringLiteral("/master.m3u8"), master);
 }
 
 Result<> HlsPackager::finish()

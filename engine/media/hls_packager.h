@@ -30,7 +30,8 @@ public:
     [[nodiscard]] const QByteArray &codecs() const { return m_codecs; }
     [[nodiscard]] const AVCodecParameters &parameters() const { return *m_context->streams[0]->codecpar; }
     [[nodiscard]] double measuredRate() const;
-    [[nodiscard]] qint64 bytes() const { return m_io ? m_io->bytesWritten() : 0; }
+    // Of all files of this rendition.
+    [[nodiscard]] qint64 bytes() const { return (m_io ? m_io->bytesWritten() : 0) + m_playlistBytes; }
 
 private:
     HlsRendition(const QString &partPath, const QString &folder, qint64 segmentUs);
@@ -56,6 +57,7 @@ private:
     qint64 m_firstPts = AV_NOPTS_VALUE;
     qint64 m_packets = 0;
     QByteArray m_codecs;
+    qint64 m_playlistBytes = 0;
 };
 
 // A folder: master.m3u8, one rendition for each rung, one for the sound that all rungs share.
@@ -82,12 +84,13 @@ private:
         , m_part(partPath)
     {
     }
-    [[nodiscard]] Result<> writeMaster() const;
+    [[nodiscard]] Result<> writeMaster();
 
     Recipe m_recipe;
     Part m_part;
     std::vector<std::unique_ptr<HlsRendition>> m_renditions; // rungs, then sound
     std::vector<OutputStream> m_streams;                     // encoder pointers not used after begin()
+    qint64 m_masterBytes = 0;
 };
 
 } // namespace sluice::media

@@ -160,10 +160,10 @@ Result<> HlsRendition::finish()
         if (const Result<> closed = closeSegment(m_end, true); !closed)
             return closed;
     }
-    if (const Result<> written =
-            writeTextFile(m_path + QStringLiteral("/index.m3u8"), mediaPlaylist(m_segments));
-        !written)
+    const QByteArray playlist = mediaPlaylist(m_segments);
+    if (const Result<> written = writeTextFile(m_path + QStringLiteral("/index.m3u8"), playlist); !written)
         return written;
+    m_playlistBytes = playlist.size();
     return syncFolder(m_path);
 }
 

@@ -21,7 +21,7 @@ TranscodeProgress ProgressMeter::update(qint64 reachedUs, double readFraction, q
     m_fraction = std::max(m_fraction, std::clamp(now, 0.0, mostBeforeTheEnd));
 
     // The first packets come after the encoder's delay; speed is counted from there.
-    const double workUs = double(workedUs - m_lastWorkedUs);
+    const auto workUs = double(workedUs - m_lastWorkedUs);
     if (reachedUs > m_lastReachedUs && workUs > 0) {
         const double current = double(reachedUs - m_lastReachedUs) / workUs;
         const double weight = m_lastReachedUs == 0 ? 1.0 : 1.0 - std::exp(-workUs / smoothingUs);

@@ -15,6 +15,7 @@
 #include "engine/media/video_track.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace sluice::media {
 
@@ -62,11 +63,11 @@ private:
     // In this order: what comes later uses what comes before, and dies first.
     std::unique_ptr<Input> m_input;
     std::unique_ptr<Packager> m_packager;
-    std::optional<Timeline> m_timeline;
+    std::unique_ptr<Timeline> m_timeline;
     std::unique_ptr<MuxGate> m_gate;
     std::unique_ptr<VideoTrack> m_video;
     std::unique_ptr<AudioTrack> m_audio;
-    std::optional<ProgressMeter> m_meter;
+    std::unique_ptr<ProgressMeter> m_meter;
     QStringList m_warnings;
 };
 
@@ -116,7 +117,7 @@ Result<> Transcode::chooseStreams()
     if (m_recipe.audioStream >= 0)
         used.push_back(m_recipe.audioStream);
     m_input->useOnly(used);
-    m_timeline.emplace(*m_input->context(), used);
+    m_timeline = std::make_unique<Timeline>(*m_input->context(), used);
     return {};
 }
 
@@ -287,7 +288,7 @@ Result<TranscodeReport> Transcode::run()
         return Unexpected(opened.error());
 
     const qint64 expected = m_request.expectedDurationUs > 0 ? m_request.expectedDurationUs : declaredUs();
-    m_meter.emplace(expected);
+    m_meter = std::make_unique<ProgressMeter>(expected);
     if (const Result<> read = readAll(); !read)
         return Unexpected(read.error());
     if (const Result<> drained = drain(); !drained)

@@ -65,7 +65,7 @@ private:
     // The chain for this frame; empty: none.
     [[nodiscard]] QByteArray chainFor(const AVFrame &frame);
     template <typename Take>
-    [[nodiscard]] Result<> drainInto(const Take &take);
+    [[nodiscard]] Result<> drainInto(VideoFilter &filter, const Take &take);
 
     AVRational m_timeBase;
     std::optional<DisplayMatrix> m_streamMatrix;
@@ -79,10 +79,10 @@ private:
 };
 
 template <typename Take>
-Result<> FrontFilter::drainInto(const Take &take)
+Result<> FrontFilter::drainInto(VideoFilter &filter, const Take &take)
 {
     for (;;) {
-        const Result<bool> got = m_filter->pull(*m_picture);
+        const Result<bool> got = filter.pull(*m_picture);
         if (!got)
             return Unexpected(got.error());
         if (!*got)
@@ -102,7 +102,7 @@ Result<> FrontFilter::run(AVFrame *frame, const Take &take)
     if (ends && m_filter) {
         Result<> drained = m_filter->push(nullptr);
         if (drained)
-            drained = drainInto(take);
+            drained = drainInto(*m_filter, take);
         m_filter.reset();
         if (!drained)
             return drained;
@@ -123,7 +123,7 @@ Result<> FrontFilter::run(AVFrame *frame, const Take &take)
     }
     if (Result<> pushed = m_filter->push(frame); !pushed)
         return pushed;
-    return drainInto(take);
+    return drainInto(*m_filter, take);
 }
 
 // Scales to one rung and gives the encoder's pixel format.

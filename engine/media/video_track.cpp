@@ -219,7 +219,7 @@ Result<> VideoTrack::openEncoder(size_t rung)
                                                  first);
     if (!encoder)
         return Unexpected(encoder.error());
-    m_rungs[rung].encoder = std::move(*encoder);
+    m_rungs[rung].encoder = std::make_unique<Encoder>(std::move(*encoder));
     m_gate.setStream(int(rung),
                      {.encoder = m_rungs[rung].encoder->context(), .rate = m_rate, .language = m_language});
     return {};

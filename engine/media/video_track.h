@@ -49,8 +49,8 @@ private:
         {
         }
         RungFilter filter;
-        std::optional<Encoder> encoder;
-        int scaledFrom = -1; // a larger rung, or -1 for the source
+        std::unique_ptr<Encoder> encoder; // from the first picture on
+        int scaledFrom = -1;              // a larger rung, or -1 for the source
         Frame picture{av_frame_alloc()};
     };
 

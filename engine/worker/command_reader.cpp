@@ -99,11 +99,12 @@ CommandReader::Next CommandReader::readSome()
 CommandReader::Next CommandReader::takeLines()
 {
     for (;;) {
-        const Result<std::optional<QByteArray>> line = m_framer.next();
-        if (line && !*line)
+        const Result<std::optional<QByteArray>> next = m_framer.next();
+        const std::optional<QByteArray> line = next ? *next : std::nullopt;
+        if (next && !line)
             return Next::GoOn;
         const Result<wire::Command> command =
-            line ? wire::decodeCommand(**line) : Result<wire::Command>(Unexpected(line.error()));
+            line ? wire::decodeCommand(*line) : Result<wire::Command>(Unexpected(next.error()));
         if (!command) {
             std::fprintf(stderr, "sluice-worker: broken command: %s\n",
                          qUtf8Printable(command.error().detail));

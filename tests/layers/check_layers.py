@@ -29,8 +29,10 @@ ALLOWED = {
     "engine": ["engine/model/", "engine/plan/", "engine/run/", "engine/monitor/", "engine/store/"],
     "ui": ["engine/model/", "engine/engine.h"],
     "ui/text": ["engine/model/"],
-    "app": ["ui/", "engine/engine.h", "engine/store/", "engine/model/"],
-    "app/cli": ["ui/text/", "engine/engine.h", "engine/store/", "engine/model/"],
+    "translations": [],
+    "app": ["ui/", "translations/", "engine/engine.h", "engine/store/", "engine/model/"],
+    "app/common": ["engine/model/"],
+    "app/cli": ["app/common/", "translations/", "ui/text/", "engine/engine.h", "engine/store/", "engine/model/"],
 }
 
 # Classes of Qt Core, Network, Sql and Concurrent that are no widgets are named without their module, so a
@@ -52,6 +54,7 @@ BLOCKING = re.compile(r"\bwaitFor(Started|Finished|ReadyRead|BytesWritten|Done|C
 FORBIDDEN_HEADERS = [
     ("engine", GUI, "the engine knows no window"),
     ("app/cli", GUI, "the command line has no window"),
+    ("app/common", GUI, "the command line uses it too"),
     ("ui/text", GUI, "the command line uses these sentences too"),
     ("ui", SQL, "only engine/store opens databases"),
     ("app", SQL, "only engine/store opens databases"),
@@ -94,7 +97,7 @@ def without_comments(text):
 def check_include(path, quoted, header):
     """Why this include is not allowed, or nothing."""
     layer = layer_of(path)
-    project = re.match(r"(app|engine|tests|ui)/", header)
+    project = re.match(r"(app|engine|tests|translations|ui)/", header)
     if quoted and GENERATED.match(header):
         return None
     if project:
@@ -140,7 +143,7 @@ def check_file(path, text):
 
 def check_tree(root):
     findings, notes, files = [], [], 0
-    for top in ("app", "engine", "ui", "tests"):
+    for top in ("app", "engine", "ui", "translations", "tests"):
         for file in sorted((root / top).rglob("*")):
             if file.suffix not in SOURCES or not file.is_file():
                 continue
@@ -171,6 +174,8 @@ BROKEN = [
     ("ui/text/a.cpp", '#include "engine/engine.h"', "ui/text may not"),
     ("app/gui/a.cpp", '#include "engine/run/pool.h"', "app may not"),
     ("app/cli/a.cpp", '#include "ui/main_window.h"', "app/cli may not"),
+    ("app/common/a.cpp", '#include "ui/main_window.h"', "app/common may not"),
+    ("ui/a.cpp", '#include "translations/translations.h"', "ui may not"),
     ("ui/a.cpp", '#include "tests/support/fake.h"', "tests"),
     ("ui/a.cpp", '#include "main_window.h"', "no path from the root"),
     ("ui/a.cpp", "#include <engine/engine.h>", "quotes"),
@@ -178,6 +183,8 @@ BROKEN = [
     ("engine/plan/a.cpp", "#include <QtGui/QImage>", "knows no window"),
     ("engine/plan/a.cpp", "#  include <QImage>", "knows no window"),
     ("app/cli/a.cpp", "#include <QApplication>", "no window"),
+    ("app/common/a.cpp", "#include <QApplication>", "command line"),
+    ("app/cli/a.cpp", '#include "app/gui/gui.h"', "app/cli may not"),
     ("ui/text/a.cpp", "#include <QLabel>", "sentences"),
     ("ui/a.cpp", "#include <QProcess>", "no process"),
     ("ui/a.cpp", "#include <QtCore/QSettings>", "no settings"),
@@ -211,6 +218,9 @@ FINE = [
     ("ui/a.cpp", 'log("processEvents");'),
     ("ui/a.cpp", '#include "sluice_version.h"'),
     ("app/gui/main.cpp", "#include <QSettings>"),
+    ("app/gui/main.cpp", '#include "app/common/locations.h"'),
+    ("app/cli/main.cpp", '#include "app/common/locations.h"'),
+    ("app/gui/main.cpp", '#include "translations/translations.h"'),
     ("app/cli/main.cpp", '#include "ui/text/error_text.h"'),
     ("tests/unit/a.cpp", "#include <QProcess>"),
 ]

@@ -88,7 +88,7 @@ constexpr std::array clips{
     ClipRecipe{"joined.ts", Way::Joined, "base.ts base.ts"},
     ClipRecipe{"raw.h264", Way::Ffmpeg, "-i @base.mp4 -an -c copy -bsf:v h264_mp4toannexb -f h264"},
     ClipRecipe{"repeated-times.mkv", Way::Ffmpeg,
-               "-i @base.mp4 -c copy -bsf:v setts=ts=if(eq(mod(N\\,30)\\,7)\\,TS-3*512\\,TS)"},
+               R"(-i @base.mp4 -c copy -bsf:v setts=ts=if(eq(mod(N\,30)\,7)\,TS-3*512\,TS))"},
     ClipRecipe{"vfr.mp4", Way::Ffmpeg,
                "-f lavfi -i testsrc2=s=320x180:r=60:d=6 -vf "
                "select=if(lt(t\\,2)\\,1\\,if(lt(t\\,4)\\,not(mod(n\\,4))\\,gt(random(1)\\,.5))) -vsync vfr "
@@ -186,7 +186,7 @@ QStringList ClipFactory::names()
 
 QString ClipFactory::clip(const QString &name) const
 {
-    const QString path = m_folder + u'/' + name;
+    QString path = m_folder + u'/' + name;
     if (QFileInfo::exists(path))
         return path;
     // Made beside and moved into place: other tests may want it at the same moment.

@@ -95,6 +95,21 @@ private Q_SLOTS:
         QCOMPARE(run.outputTree(), QString());
     }
 
+    void whatFailsBeforeTheStartIsInTheSummary()
+    {
+        EngineRun run;
+        run.put(u"a.mp4"_s);
+        run.put(u"novideo.mp4"_s);
+        run.put(u"probecrash.mp4"_s);
+        run.open();
+        run.engine->addPaths({run.input()});
+        QVERIFY(EngineRun::waitUntil([&] { return std::ranges::count(run.states, JobState::Failed) == 2; }));
+        run.engine->start();
+        QVERIFY(run.waitForEnd());
+        QCOMPARE(run.summary.done, 1);
+        QCOMPARE(run.summary.failed, 2);
+    }
+
     void aMissingWorkerIsToldAtOnce()
     {
         EngineRun run;

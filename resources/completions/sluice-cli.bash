@@ -1,0 +1,33 @@
+# SPDX-FileCopyrightText: The Sluice authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Bash completion for sluice-cli.
+
+_sluice_cli()
+{
+    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} choices=""
+    COMPREPLY=()
+    case $before in
+        --input | -i | --output | -o)
+            compopt -o filenames
+            mapfile -t COMPREPLY < <(compgen -d -- "$word")
+            return
+            ;;
+        --profile)
+            compopt -o filenames
+            mapfile -t COMPREPLY < <(compgen -f -- "$word")
+            return
+            ;;
+        --encoder) choices="libx264 libx265" ;;
+        --preset) choices="ultrafast superfast veryfast faster fast medium slow slower veryslow placebo" ;;
+        --format) choices="mp4 mkv hls" ;;
+        --jobs | --threads | --batch-size) choices="auto" ;;
+        --batch-mode) choices="enabled disabled" ;;
+        --crf | --max-memory) return ;;
+        *)
+            choices="--input --output --profile --encoder --preset --crf --format --jobs --threads
+                --batch-mode --batch-size --max-memory --overwrite --json --version --help"
+            ;;
+    esac
+    mapfile -t COMPREPLY < <(compgen -W "$choices" -- "$word")
+}
+complete -F _sluice_cli sluice-cli

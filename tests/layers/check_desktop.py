@@ -1,0 +1,70 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: The Sluice authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Checks that what a desktop, a man page and a completion say about Sluice agrees with the programs.
+
+check_desktop.py ids SOURCE METAINFO        one id in the desktop file, the metainfo, the icons and the window
+check_desktop.py options SOURCE SLUICE_CLI  the same options in --help, the man page, the completion and docs/
+"""
+
+import configparser
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree
+from pathlib import Path
+
+ID = "io.github.sluice_media.Sluice"
+
+
+def check_ids(source, metainfo):
+    desktop = configparser.ConfigParser(interpolation=None)
+    desktop.optionxform = str
+    desktop.read(source / f"resources/desktop/{ID}.desktop", encoding="utf-8")
+    entry = desktop["Desktop Entry"]
+    component = xml.etree.ElementTree.parse(metainfo).getroot()
+    facts = [
+        ("Icon of the desktop file", entry["Icon"], ID),
+        ("Exec of the desktop file", entry["Exec"], "sluice %F"),
+        ("id of the metainfo", component.findtext("id"), ID),
+        ("launchable of the metainfo", component.findtext("launchable"), f"{ID}.desktop"),
+        ("icon of the metainfo", component.findtext("icon"), ID),
+    ]
+    for name in (f"{ID}.svg", f"{ID}-symbolic.svg"):
+        facts.append((f"icon {name}", (source / "resources/icons/app" / name).is_file(), True))
+    window = (source / "app/gui/app_id.h").read_text(encoding="utf-8")
+    facts.append(("appId in app/gui", re.findall(r'appId\[\] = "([^"]*)"', window), [ID]))
+    return [f"{what} is {is_!r}, not {should!r}" for what, is_, should in facts if is_ != should]
+
+
+def check_options(source, program):
+    answer = subprocess.run([program, "--help"], capture_output=True, text=True, check=True).stdout
+    long_option = re.compile(r"--[a-z][a-z-]+")
+    said = set(re.findall(r"^\s+(?:-\w,\s*)?(--[a-z][a-z-]+)", answer, re.M))
+    man = (source / "resources/man/sluice-cli.1.in").read_text(encoding="utf-8").replace("\\-", "-")
+    man_options = set()
+    for line in re.findall(r"^\.TP\n\.(?:BR?) (.*)$", man, re.M):
+        man_options |= set(long_option.findall(line))
+    completion = (source / "resources/completions/sluice-cli.bash").read_text(encoding="utf-8")
+    offered = set(long_option.findall(re.search(r'choices="(--input.*?)"', completion, re.S).group(1)))
+    page = (source / "docs/command-line.md").read_text(encoding="utf-8")
+    documented = set(re.findall(r"^\| `(?:-\w, )?(--[a-z][a-z-]+)", page, re.M))
+    findings = [] if len(said) > 5 else [f"no options found in --help: {said}"]
+    for what, options in (("man page", man_options), ("completion", offered), ("docs/command-line.md", documented)):
+        if options != said:
+            findings.append(f"{what}: missing {sorted(said - options)}, too many {sorted(options - said)}")
+    return findings
+
+
+def main():
+    checks = {"ids": check_ids, "options": check_options}
+    if len(sys.argv) != 4 or sys.argv[1] not in checks:
+        print(__doc__, file=sys.stderr)
+        return 2
+    findings = checks[sys.argv[1]](Path(sys.argv[2]), sys.argv[3])
+    print("\n".join(findings) if findings else "All agree.")
+    return 1 if findings else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
