@@ -154,7 +154,8 @@ void QueueModel::removeJobs(const QList<JobId> &ids)
         for (auto row = rows.begin(); row != rows.end();) {
             const int last = *row;
             int first = last;
-            while (++row != rows.end() && *row == first - 1)
+            ++row;
+            for (; row != rows.end() && *row == first - 1; ++row)
                 first = *row;
             removeRows(*m_folders[std::size_t(folder)], first, last);
         }

@@ -305,8 +305,8 @@ void MainWindow::jobsArrived(const QList<Job> &jobs)
     }
     const bool first = m_queue->rowCount() == 0;
     m_queue->addJobs(jobs);
-    if (first && !m_view->currentIndex().isValid())
-        m_view->setCurrentIndex(m_filter->index(0, 0));
+    if (first)
+        m_view->setCurrentIndex(m_filter->index(0, 0, m_filter->index(0, 0)));
 }
 
 void MainWindow::removeSelected()
