@@ -96,6 +96,7 @@ MediaInfo describe(const Input &input)
     MediaInfo info;
     info.format = QString::fromUtf8(context->iformat->name);
     info.sizeBytes = input.stamp().sizeBytes;
+    info.modifiedNs = input.stamp().modifiedNs;
     if (context->duration > 0)
         info.durationUs = context->duration;
     for (unsigned i = 0; i < context->nb_streams; ++i)

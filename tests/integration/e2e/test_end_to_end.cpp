@@ -186,6 +186,21 @@ private Q_SLOTS:
         QCOMPARE(inputFingerprint(), before);
     }
 
+    void aSourceThatChangedIsNotTakenForTheOldOne()
+    {
+        putClip(u"base.mp4"_s, u"clip.mp4"_s);
+        QCOMPARE(convert(), 0);
+        QVERIFY(QFile::remove(path(u"in/clip.mp4"_s)));
+        putClip(u"small.mp4"_s, u"clip.mp4"_s);
+        QCOMPARE(convert(), 0);
+        // What stands there was made from another film; it is not replaced unasked, and not called done.
+        QCOMPARE(end(u"clip.mp4"_s), u"skipped output-exists"_s);
+        QCOMPARE(convert({u"--overwrite"_s}), 0);
+        QCOMPARE(end(u"clip.mp4"_s), u"done"_s);
+        QVERIFY2(contents(path(u"out/clip.mp4"_s)).startsWith(u"h264,320,180"_s),
+                 qPrintable(contents(path(u"out/clip.mp4"_s))));
+    }
+
     void oddNamesAreJustNames()
     {
         const QStringList names{u"-dash.mp4"_s,     u"a:b.mp4"_s,      u"concat:x.mp4"_s,
