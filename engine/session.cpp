@@ -393,12 +393,14 @@ void Session::onRunEnded(const RunSummary &summary)
 
 void Session::onSampled(const ResourceSample &sample, const QList<ProcessSample> &workers)
 {
+    const bool isFirst = !m_lastSample;
     m_lastSample = sample;
     if (m_run) {
         m_run->onSample(sample, workers);
-        m_monitor->setWorkers(m_run ? m_run->pids() : QList<qint64>());
+        m_monitor->setWorkers(m_run->pids());
     }
-    Q_EMIT sampled(sample);
+    if (!isFirst) // rates need two looks; the first one would draw an idle machine
+        Q_EMIT sampled(sample);
 }
 
 void Session::close()

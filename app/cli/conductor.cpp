@@ -50,7 +50,7 @@ void Conductor::begin()
 void Conductor::interrupt()
 {
     if (m_interrupted || !m_running) {
-        Q_EMIT ended(Interrupted);
+        end(Interrupted);
         return;
     }
     m_interrupted = true;
@@ -73,26 +73,34 @@ void Conductor::onScanned(const ScanSummary &summary)
     // What was wrong with the input has been said; an input that is fine but holds no video has not.
     if (!m_problems)
         m_reporter.refused(Error{ErrorCode::NothingFound, m_options.inputs.join(QStringLiteral(", ")), {}});
-    Q_EMIT ended(BadUsage);
+    end(BadUsage);
+}
+
+void Conductor::end(ExitCode code)
+{
+    m_over = true;
+    Q_EMIT ended(code);
 }
 
 void Conductor::onRefused(const Error &error)
 {
+    if (m_over) // the start that was asked for with the inputs finds nothing, which has been said
+        return;
     m_reporter.refused(error);
     m_problems = true;
     if (!m_running)
-        Q_EMIT ended(BadUsage);
+        end(BadUsage);
 }
 
 void Conductor::onFinished(const RunSummary &summary)
 {
     m_reporter.finished(summary);
     if (m_interrupted)
-        Q_EMIT ended(Interrupted);
+        end(Interrupted);
     else if (m_problems && summary.done + summary.skipped + summary.failed == 0)
-        Q_EMIT ended(BadUsage); // the run could not even begin
+        end(BadUsage); // the run could not even begin
     else
-        Q_EMIT ended(summary.failed > 0 || summary.unfinished > 0 || m_problems ? SomeFailed : AllDone);
+        end(summary.failed > 0 || summary.unfinished > 0 || m_problems ? SomeFailed : AllDone);
 }
 
 } // namespace sluice::cli

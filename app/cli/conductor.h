@@ -33,6 +33,7 @@ private:
     void onScanned(const ScanSummary &summary);
     void onRefused(const Error &error);
     void onFinished(const RunSummary &summary);
+    void end(ExitCode code);
 
     Options m_options;
     Profile m_profile;
@@ -43,6 +44,7 @@ private:
     bool m_problems = false;
     bool m_running = false;
     bool m_interrupted = false;
+    bool m_over = false;
 };
 
 } // namespace sluice::cli

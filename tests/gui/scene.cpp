@@ -155,7 +155,7 @@ void Scene::runHalfWay()
 {
     Q_EMIT m_link.runStateChanged(RunState::Idle, RunState::Preparing);
     Q_EMIT m_link.runStateChanged(RunState::Preparing, RunState::Running);
-    const auto batch = [this](qint64 id, QList<qint64> jobs) {
+    const auto batch = [this](qint64 id, const QList<qint64> &jobs) {
         BatchInfo info;
         info.id = BatchId(id);
         info.worker = WorkerId(id);

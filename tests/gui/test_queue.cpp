@@ -105,7 +105,7 @@ private Q_SLOTS:
             jobs << job(i + 1, root, u"%1.mp4"_s.arg(i), 1, 1);
         model.addJobs(jobs);
         QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
-        model.removeJobs({JobId(3), JobId(4), JobId(5), JobId(9), JobId(99)});
+        model.removeJobs({JobId(3), JobId(4), JobId(5), JobId(9), JobId(99), JobId(4)});
         QCOMPARE(removed.size(), 2);
         QCOMPARE(model.rowCount(model.index(0, 0)), 6);
         // Rows after the gap are found again by their number.

@@ -88,7 +88,9 @@ void ResourcesPanel::addSample(const ResourceSample &sample)
     m_nowMs = sample.atMs;
     m_cpu->append(sample.atMs, sample.cpuPercent);
     m_memory->append(sample.atMs, sample.memoryPercent);
-    m_lanes->setNow(sample.atMs);
+    // The picture of a run stays as it was when the run ended.
+    if (m_lanes->lanes().active() > 0)
+        m_lanes->setNow(sample.atMs);
 
     describe(m_cpuBlock, tr("CPU %1").arg(percentText(sample.cpuPercent)),
              tr("%n core(s)", nullptr, sample.cores));

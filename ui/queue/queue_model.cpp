@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace sluice::ui {
 
@@ -143,47 +144,52 @@ QueueModel::Folder *QueueModel::folderOf(const Job &job)
 void QueueModel::removeJobs(const QList<JobId> &ids)
 {
     flush();
-    std::map<int, std::vector<int>> rowsOfFolder;
+    // From the end, so that the rows before keep their numbers; each row once, whatever the list repeats.
+    std::map<int, std::set<int, std::greater<>>, std::greater<>> rowsOfFolder;
     for (const JobId id : ids) {
         if (const File *file = find(id))
-            rowsOfFolder[file->folder->row].push_back(file->row);
+            rowsOfFolder[file->folder->row].insert(file->row);
     }
-    // From the end, so that the rows before keep their numbers.
-    for (auto folder = rowsOfFolder.rbegin(); folder != rowsOfFolder.rend(); ++folder) {
-        auto &rows = folder->second;
-        std::sort(rows.begin(), rows.end(), std::greater<>());
-        for (std::size_t i = 0; i < rows.size();) {
-            std::size_t end = i + 1;
-            while (end < rows.size() && rows[end] == rows[end - 1] - 1)
-                ++end;
-            removeRows(*m_folders[std::size_t(folder->first)], rows[end - 1], rows[i]);
-            i = end;
+    for (const auto &[folder, rows] : rowsOfFolder) {
+        for (auto row = rows.begin(); row != rows.end();) {
+            const int last = *row;
+            int first = last;
+            ++row;
+            for (; row != rows.end() && *row == first - 1; ++row)
+                first = *row;
+            removeRows(*m_folders[std::size_t(folder)], first, last);
         }
     }
-    std::erase_if(rowsOfFolder,
-                  [this](const auto &entry) { return !m_folders[std::size_t(entry.first)]->files.empty(); });
-    for (auto gone = rowsOfFolder.rbegin(); gone != rowsOfFolder.rend(); ++gone) {
-        beginRemoveRows({}, gone->first, gone->first);
-        m_folderByKey.remove(m_folders[std::size_t(gone->first)]->key);
-        m_folders.erase(m_folders.begin() + gone->first);
-        for (std::size_t i = std::size_t(gone->first); i < m_folders.size(); ++i)
-            m_folders[i]->row = int(i);
-        endRemoveRows();
+    for (const auto &[folder, rows] : rowsOfFolder) {
+        if (m_folders[std::size_t(folder)]->files.empty())
+            removeFolder(folder);
     }
     Q_EMIT countsChanged(m_counts);
+}
+
+void QueueModel::removeFolder(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_folderByKey.remove(m_folders[std::size_t(row)]->key);
+    m_folders.erase(m_folders.begin() + row);
+    int next = 0;
+    for (const auto &folder : m_folders)
+        folder->row = next++;
+    endRemoveRows();
 }
 
 void QueueModel::removeRows(Folder &folder, int first, int last)
 {
     beginRemoveRows(createIndex(folder.row, 0), first, last);
-    for (int row = first; row <= last; ++row) {
-        const File &file = *folder.files[std::size_t(row)];
+    for (int gone = first; gone <= last; ++gone) {
+        const File &file = *folder.files[std::size_t(gone)];
         account(file, -1);
         m_files.remove(number(file.job.id));
     }
     folder.files.erase(folder.files.begin() + first, folder.files.begin() + last + 1);
-    for (std::size_t row = std::size_t(first); row < folder.files.size(); ++row)
-        folder.files[row]->row = int(row);
+    int row = first;
+    for (auto file = folder.files.begin() + first; file != folder.files.end(); ++file)
+        (*file)->row = row++;
     endRemoveRows();
     Q_EMIT dataChanged(createIndex(folder.row, 0), createIndex(folder.row, ColumnCount - 1));
 }

@@ -104,6 +104,7 @@ private:
     void takeChunk();
     void insertRun(const QList<Job> &jobs, qsizetype first, qsizetype count);
     void removeRows(Folder &folder, int first, int last);
+    void removeFolder(int row);
     void account(const File &file, int sign);
     void markDirty(File &file);
     [[nodiscard]] QVariant folderText(const Folder &folder, int column) const;

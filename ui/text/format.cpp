@@ -26,7 +26,7 @@ QString translated(const char *text)
 
 QString scaled(qint64 bytes, double base, const std::array<const char *, 5> &units)
 {
-    double value = double(bytes);
+    auto value = double(bytes);
     std::size_t unit = 0;
     // 999.6 would be shown as "1000": it belongs to the next unit already.
     while (std::abs(value) >= base - 0.5 && unit + 1 < units.size()) {

@@ -55,7 +55,7 @@ QString stateText(RunState state)
 
 QString jobText(const Job &job)
 {
-    const QString state = stateText(job.state);
+    QString state = stateText(job.state);
     if (job.state == JobState::Done || job.state == JobState::DoneWithWarnings) {
         const QString saving = savingText(job.sizeBytes, job.outputBytes);
         return saving.isEmpty()

@@ -73,7 +73,13 @@ MainWindow::MainWindow(EngineLink &link, const WindowChoices &choices, QWidget *
     resize(1280, 800);
 }
 
-MainWindow::~MainWindow() = default;
+// The parts die after this object is no window any more, and some tell that they are hidden.
+MainWindow::~MainWindow()
+{
+    const auto parts = findChildren<QObject *>();
+    for (QObject *part : parts)
+        disconnect(part, nullptr, this, nullptr);
+}
 
 HeaderActions MainWindow::makeActions()
 {
@@ -299,8 +305,8 @@ void MainWindow::jobsArrived(const QList<Job> &jobs)
     }
     const bool first = m_queue->rowCount() == 0;
     m_queue->addJobs(jobs);
-    if (first && !m_view->currentIndex().isValid())
-        m_view->setCurrentIndex(m_filter->index(0, 0));
+    if (first)
+        m_view->setCurrentIndex(m_filter->index(0, 0, m_filter->index(0, 0)));
 }
 
 void MainWindow::removeSelected()

@@ -167,6 +167,7 @@ private Q_SLOTS:
         const Ended ended = run({u"--input"_s, u"in"_s, u"--output"_s, u"out"_s});
         QCOMPARE(ended.code, 2);
         QVERIFY2(ended.err.contains(u"/in"_s), qPrintable(ended.err));
+        QCOMPARE(ended.err.count(u'\n'), 1); // said once
     }
 
     void anOutputFolderThatCanNotBeMade()
