@@ -4,7 +4,6 @@
 # Every compiler flag of the project, in one INTERFACE target: sluice_options.
 
 option(SLUICE_WERROR "Treat warnings as errors" OFF)
-option(SLUICE_PCH "Precompile the Qt and standard headers" ON)
 option(SLUICE_LTO "Link-time optimisation" OFF)
 set(SLUICE_SANITIZE "" CACHE STRING "Sanitizers for -fsanitize=, such as address,undefined or thread")
 
@@ -60,26 +59,6 @@ file(WRITE "${PROJECT_BINARY_DIR}/generated/sluice_version.h.in"
 "// Made by CMake.\n#pragma once\n#define SLUICE_VERSION \"@PROJECT_VERSION@\"\n")
 configure_file("${PROJECT_BINARY_DIR}/generated/sluice_version.h.in" "${PROJECT_BINARY_DIR}/generated/sluice_version.h" @ONLY)
 
-# Gives a target the precompiled headers, made once for all (resources/cmake/sluice_pch.h).
-function(sluice_precompile target)
-    if(NOT SLUICE_PCH)
-        return()
-    endif()
-    if(NOT TARGET sluice_pch)
-        file(WRITE "${PROJECT_BINARY_DIR}/generated/sluice_pch.cpp" "// Made by CMake.\n")
-        add_library(sluice_pch OBJECT "${PROJECT_BINARY_DIR}/generated/sluice_pch.cpp")
-        set_target_properties(sluice_pch PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
-        target_link_libraries(sluice_pch PRIVATE sluice_options Qt6::Core nlohmann_json::nlohmann_json)
-        target_precompile_headers(sluice_pch PRIVATE "${PROJECT_SOURCE_DIR}/resources/cmake/sluice_pch.h")
-        # ccache looks into the precompiled header only with this.
-        target_compile_options(sluice_pch PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
-    endif()
-    # Programs would be compiled with -fPIE, and g++ takes no header that was compiled otherwise; the later
-    # option wins.
-    target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fPIC -fpch-preprocess>)
-    target_precompile_headers(${target} REUSE_FROM sluice_pch)
-endfunction()
-
 # A static library of one layer. Links are named by the caller: they are the allowed directions.
 function(sluice_add_layer name)
     cmake_parse_arguments(LAYER "MOC" "" "SOURCES;LINKS" ${ARGN})
@@ -91,5 +70,4 @@ function(sluice_add_layer name)
         set_target_properties(${name} PROPERTIES AUTOMOC OFF)
     endif()
     set_target_properties(${name} PROPERTIES AUTOUIC OFF AUTORCC OFF)
-    sluice_precompile(${name})
 endfunction()
