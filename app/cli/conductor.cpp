@@ -3,13 +3,14 @@
 
 #include "app/cli/conductor.h"
 
+#include <utility>
+
 namespace sluice::cli {
 
-Conductor::Conductor(const Options &options, const Profile &profile, Engine &engine, Reporter &reporter,
-                     QObject *parent)
+Conductor::Conductor(Options options, Profile profile, Engine &engine, Reporter &reporter, QObject *parent)
     : QObject(parent)
-    , m_options(options)
-    , m_profile(profile)
+    , m_options(std::move(options))
+    , m_profile(std::move(profile))
     , m_engine(engine)
     , m_reporter(reporter)
 {

@@ -19,7 +19,7 @@ class Conductor final : public QObject
     Q_OBJECT
 
 public:
-    Conductor(const Options &options, const Profile &profile, Engine &engine, Reporter &reporter,
+    Conductor(Options options, Profile profile, Engine &engine, Reporter &reporter,
               QObject *parent = nullptr);
 
     void begin();

@@ -14,7 +14,7 @@ QString workerProgram()
     if (const QString given = qEnvironmentVariable("SLUICE_WORKER"); !given.isEmpty())
         return given;
     const QDir here(QCoreApplication::applicationDirPath());
-    const QString beside = here.filePath(QStringLiteral("sluice-worker"));
+    QString beside = here.filePath(QStringLiteral("sluice-worker"));
     if (QFileInfo(beside).isExecutable())
         return beside;
     return QDir::cleanPath(here.filePath(QStringLiteral(SLUICE_WORKER_FROM_BIN)));
