@@ -146,8 +146,14 @@ bool ActiveRun::isTaken(const QString &outputPath, const Job &job)
     if (const auto given = m_outputs.constFind(outputPath); given != m_outputs.cend())
         return *given != job.id;
     // A name that an earlier run gave to another source stays with that source.
-    const auto record = m_journal.findOutput(outputPath);
-    return record && *record && (*record)->inputPath != job.inputPath;
+    const auto known = knownOutput(outputPath);
+    return known && known->inputPath != job.inputPath;
+}
+
+std::optional<store::OutputRecord> ActiveRun::knownOutput(const QString &outputPath)
+{
+    // A journal that can not be read knows nothing; the next write tells of it.
+    return m_journal.findOutput(outputPath).value_or(std::nullopt);
 }
 
 std::optional<ActiveRun::Check> ActiveRun::planOne(const Job &job)
@@ -168,15 +174,11 @@ std::optional<ActiveRun::Check> ActiveRun::planOne(const Job &job)
     m_outputs.insert(*output, job.id);
 
     Check check{.id = job.id, .inputPath = job.inputPath, .outputPath = *output};
-    const auto record = m_journal.findOutput(*output);
-    if (record && *record) {
-        const store::OutputRecord &known = **record;
-        if (known.inputPath == job.inputPath && known.inputBytes == job.sizeBytes
-            && known.inputModifiedNs == job.modifiedNs
-            && known.recipeKey == store::recipeKey(planned->recipe))
-            check.doneBytes = known.outputBytes;
-    }
-    m_jobs.change(job.id, [&](Job &changed) { changed.plan = std::move(*planned); });
+    const auto known = knownOutput(*output);
+    if (known && known->inputPath == job.inputPath && known->inputBytes == job.sizeBytes
+        && known->inputModifiedNs == job.modifiedNs && known->recipeKey == store::recipeKey(planned->recipe))
+        check.doneBytes = known->outputBytes;
+    m_jobs.change(job.id, [&](Job &changed) { changed.plan = *std::move(planned); });
     return check;
 }
 

@@ -82,9 +82,10 @@ Q_SIGNALS:
 private:
     struct Commit
     {
-        wire::FileDone done;
+        JobId id{};
         QString partPath;
-        QString outputPath;
+        store::OutputRecord record;
+        bool hasWarnings = false;
     };
     struct Check // of one planned output, on the file system
     {
@@ -100,6 +101,7 @@ private:
     void planPending();
     std::optional<Check> planOne(const Job &job);
     bool isTaken(const QString &outputPath, const Job &job);
+    std::optional<store::OutputRecord> knownOutput(const QString &outputPath);
     void onChecked(const std::vector<std::pair<JobId, std::optional<Error>>> &results);
     void enqueue(JobId id, bool alone = false, int threads = 0);
     void resize();

@@ -96,8 +96,11 @@ void ActiveRun::startBatches()
 void ActiveRun::startBatch(const Batch &batch)
 {
     std::vector<run::WorkerPool::File> files;
+    files.reserve(batch.jobs.size());
     for (const JobId id : batch.jobs) {
         const Job *job = m_jobs.find(id);
+        if (!job || !job->plan || !job->media)
+            continue;
         const int attempt = job->attempt + 1;
         const QString part = plan::partPath(job->plan->outputPath, id, attempt, m_token);
         m_parts.insert(id, part);
@@ -156,11 +159,19 @@ void ActiveRun::onReturned(const std::vector<JobId> &jobs)
 void ActiveRun::onFileDone(const wire::FileDone &done)
 {
     const Job *job = m_jobs.find(done.job);
-    if (!job)
+    if (!job || !job->plan)
         return;
     m_jobs.move(done.job, JobState::Verifying);
-    m_toCommit.push_back(
-        {.done = done, .partPath = m_parts.value(done.job), .outputPath = job->plan->outputPath});
+    m_toCommit.push_back({.id = done.job,
+                          .partPath = m_parts.value(done.job),
+                          .record = {.outputPath = job->plan->outputPath,
+                                     .inputPath = job->inputPath,
+                                     .inputBytes = job->sizeBytes,
+                                     .inputModifiedNs = job->modifiedNs,
+                                     .recipeKey = store::recipeKey(job->plan->recipe),
+                                     .outputBytes = done.outputBytes,
+                                     .finishedMs = QDateTime::currentMSecsSinceEpoch()},
+                          .hasWarnings = !done.warnings.isEmpty()});
     m_jobs.change(done.job, [&](Job &changed) { changed.warnings = done.warnings; });
     commitPending();
 }
@@ -172,16 +183,8 @@ void ActiveRun::commitPending()
     m_committing = true;
     // On record first, under its final name second: a kill between the two leaves a part that the next start
     // removes together with the record.
-    for (const Commit &commit : m_toCommit) {
-        const Job *job = m_jobs.find(commit.done.job);
-        m_writer.pending().outputs.push_back({.outputPath = commit.outputPath,
-                                              .inputPath = job->inputPath,
-                                              .inputBytes = job->sizeBytes,
-                                              .inputModifiedNs = job->modifiedNs,
-                                              .recipeKey = store::recipeKey(job->plan->recipe),
-                                              .outputBytes = commit.done.outputBytes,
-                                              .finishedMs = QDateTime::currentMSecsSinceEpoch()});
-    }
+    for (const Commit &commit : m_toCommit)
+        m_writer.pending().outputs.push_back(commit.record);
     if (!m_writer.writeNow()) {
         m_committing = false;
         m_toCommit.clear();
@@ -194,12 +197,12 @@ void ActiveRun::commitPending()
             std::vector<std::pair<JobId, std::optional<Error>>> results;
             for (const Commit &commit : commits) {
                 std::optional<Error> problem;
-                if (const auto done = run::commit(commit.partPath, commit.outputPath, policy); !done) {
+                if (const auto done = run::commit(commit.partPath, commit.record.outputPath, policy); !done) {
                     problem = done.error();
                     if (const auto removed = run::removePart(commit.partPath); !removed)
                         problem->detail += u"; " + removed.error().detail;
                 }
-                results.emplace_back(commit.done.job, problem);
+                results.emplace_back(commit.id, problem);
             }
             return results;
         },
@@ -220,13 +223,13 @@ void ActiveRun::onCommitted(const std::vector<std::pair<JobId, std::optional<Err
         m_progress.erase(number(id));
         m_writer.pending().clearedParts << commit.partPath;
         if (problem) {
-            m_writer.pending().forgottenOutputs << commit.outputPath;
+            m_writer.pending().forgottenOutputs << commit.record.outputPath;
             m_jobs.move(id, problem->code == ErrorCode::OutputExists ? JobState::Skipped : JobState::Failed,
                         problem);
             continue;
         }
-        m_jobs.change(id, [&](Job &job) { job.outputBytes = commit.done.outputBytes; });
-        m_jobs.move(id, commit.done.warnings.isEmpty() ? JobState::Done : JobState::DoneWithWarnings);
+        m_jobs.change(id, [&](Job &job) { job.outputBytes = commit.record.outputBytes; });
+        m_jobs.move(id, commit.hasWarnings ? JobState::DoneWithWarnings : JobState::Done);
     }
     m_writer.writeSoon();
     commitPending();

@@ -25,7 +25,7 @@ Forecast forecast(const ForecastInput &input)
     result.fraction = std::clamp(input.doneUs / total, 0.0, 1.0);
 
     const double planned = input.leftUs / std::max(1, input.slots);
-    const double active = double(input.activeUs);
+    const auto active = double(input.activeUs);
     double left = planned;
     if (active > warmUpUs && input.doneUs > 0) {
         const double measured = input.leftUs * active / input.doneUs;

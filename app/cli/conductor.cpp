@@ -78,7 +78,10 @@ void Conductor::onScanned(const ScanSummary &summary)
 
 void Conductor::end(ExitCode code)
 {
+    if (m_over)
+        return;
     m_over = true;
+    m_reporter.closed();
     Q_EMIT ended(code);
 }
 

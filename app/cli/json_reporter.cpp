@@ -124,6 +124,13 @@ public:
         Json json = summary;
         json["type"] = "summary";
         write(json);
+        m_hasSummary = true;
+    }
+
+    void closed() override
+    {
+        if (!m_hasSummary)
+            finished({});
     }
 
 private:
@@ -135,6 +142,7 @@ private:
     }
 
     ResourceSample m_sample;
+    bool m_hasSummary = false;
 };
 
 } // namespace

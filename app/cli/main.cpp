@@ -34,6 +34,7 @@ int main(int argc, char *argv[])
     const auto profile = cli::chooseProfile(options, profiles);
     if (!profile) {
         reporter->refused(profile.error());
+        reporter->closed();
         return cli::BadUsage;
     }
 

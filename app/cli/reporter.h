@@ -28,11 +28,12 @@ public:
     virtual void progressed(const RunProgress &progress) = 0;
     virtual void refused(const Error &error) = 0;
     virtual void finished(const RunSummary &summary) = 0;
+    virtual void closed() = 0; // nothing more comes, whether a run has begun or not
 };
 
 // One line for each finished file; with `isTerminal` also a line of progress that is drawn over and over.
 [[nodiscard]] std::unique_ptr<Reporter> makeTextReporter(bool isTerminal);
-// Newline-delimited JSON; the last object is the summary, or an error when nothing could begin.
+// Newline-delimited JSON; the last object is the summary, of zeros when nothing could begin.
 [[nodiscard]] std::unique_ptr<Reporter> makeJsonReporter();
 
 } // namespace sluice::cli

@@ -96,6 +96,7 @@ public:
     void refused(const Error &error) override { complain(errorLine(error)); }
 
     void finished(const RunSummary &summary) override { say(ui::summaryText(summary)); }
+    void closed() override { clear(); }
 
 private:
     void say(const QString &line)

@@ -33,7 +33,7 @@ int chooseSize(qint64 meanUs, int slots, int waiting, const Config &config)
     if (config.batchSize)
         return std::max(1, *config.batchSize);
     // At least three rounds for each slot, so that the sizes can still change while the run goes on.
-    const int share = std::max(1, int((waiting + slots * 3 - 1) / (slots * 3)));
+    const int share = std::max(1, (waiting + slots * 3 - 1) / (slots * 3));
     const qint64 targetUs = qint64(config.batchTargetSeconds) * 1'000'000;
     const qint64 byTime = meanUs > 0 ? targetUs / meanUs : config.batchSizeMax;
     return std::clamp(int(std::min<qint64>(byTime, share)), 1, config.batchSizeMax);

@@ -47,8 +47,10 @@ const PresetCost &costOf(const QString &preset)
 
 double x264Bytes(const Rung &rung, const PresetCost &preset, int threads, int crf)
 {
-    const double width = (rung.width + 15) / 16 * 16;
-    const double height = (rung.height + 15) / 16 * 16;
+    const int width16 = (rung.width + 15) / 16 * 16; // whole blocks
+    const int height16 = (rung.height + 15) / 16 * 16;
+    const double width = width16;
+    const double height = height16;
     const double blocks = width * height / 256;
     const double stride = width + 128;
     const double luma = stride * (height + 64);

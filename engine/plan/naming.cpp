@@ -36,14 +36,14 @@ std::optional<QString> outputPath(const QString &outputFolder, const QString &re
     const QString stem = dot > 0 ? name.left(dot) : name;
     const QString base = QDir::cleanPath(outputFolder) + u'/' + folder;
 
-    const QString plain = base + stem + ending(container);
+    QString plain = base + stem + ending(container);
     if (!isTaken(plain))
         return plain;
-    const QString withOldEnding = base + name + ending(container);
+    QString withOldEnding = base + name + ending(container);
     if (withOldEnding != plain && !isTaken(withOldEnding))
         return withOldEnding;
     for (int count = 2; count < 100; ++count) {
-        const QString numbered = base + stem + QStringLiteral(" (%1)").arg(count) + ending(container);
+        QString numbered = base + stem + QStringLiteral(" (%1)").arg(count) + ending(container);
         if (!isTaken(numbered))
             return numbered;
     }

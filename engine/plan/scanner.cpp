@@ -112,16 +112,19 @@ private:
 
     void read(DIR *dir, std::vector<Entry> &files, std::vector<Entry> &folders)
     {
+        const int folder = ::dirfd(dir);
+        if (folder < 0)
+            return;
         while (const dirent *item = ::readdir(dir)) {
             if (item->d_name[0] == '.')
                 continue;
             Entry entry{.name = item->d_name};
             struct stat link = {};
-            if (::fstatat(::dirfd(dir), item->d_name, &link, AT_SYMLINK_NOFOLLOW) != 0)
+            if (::fstatat(folder, item->d_name, &link, AT_SYMLINK_NOFOLLOW) != 0)
                 continue; // gone between the two calls
             entry.info = link;
             const bool isLink = S_ISLNK(link.st_mode);
-            if (isLink && ::fstatat(::dirfd(dir), item->d_name, &entry.info, 0) != 0) {
+            if (isLink && ::fstatat(folder, item->d_name, &entry.info, 0) != 0) {
                 ++m_summary.ignored; // a link that leads nowhere
                 continue;
             }

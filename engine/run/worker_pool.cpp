@@ -83,6 +83,7 @@ void WorkerPool::takeBackAll()
 {
     for (const auto &[id, worker] : m_workers) {
         std::vector<JobId> its;
+        its.reserve(worker->notBegun.size());
         for (const File &file : worker->notBegun)
             its.push_back(file.encode.job);
         if (!its.empty())
@@ -250,6 +251,7 @@ void WorkerPool::onEnded(Worker &worker, const WorkerExit &exit)
     end.neverBegan = !worker.anyBegan && !end.clean && exit.kind != WorkerExit::Kind::Stopped;
     const std::optional<File> lost = std::move(worker.current);
     std::vector<JobId> returned;
+    returned.reserve(worker.notBegun.size());
     for (const File &file : worker.notBegun)
         returned.push_back(file.encode.job);
     // Deleted later: this may run inside one of its signals.

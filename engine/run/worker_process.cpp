@@ -107,16 +107,17 @@ void WorkerProcess::readOutput()
 {
     m_framer.add(m_process.readAllStandardOutput());
     while (!m_ended) {
-        const auto line = m_framer.next();
+        const auto next = m_framer.next();
+        if (!next)
+            return lose(WorkerExit::Kind::ProtocolError, next.error().detail);
+        const std::optional<QByteArray> &line = *next;
         if (!line)
-            return lose(WorkerExit::Kind::ProtocolError, line.error().detail);
-        if (!*line)
             return;
         m_sinceLine.restart();
-        const auto event = wire::decodeEvent(**line);
+        const auto event = wire::decodeEvent(*line);
         if (!event) {
             return lose(WorkerExit::Kind::ProtocolError,
-                        event.error().detail + u": " + QString::fromUtf8((*line)->left(200)));
+                        event.error().detail + u": " + QString::fromUtf8(line->left(200)));
         }
         handle(*event);
     }

@@ -228,6 +228,24 @@ private Q_SLOTS:
         QCOMPARE(last.at("failed").get<int>(), 1);
     }
 
+    void theLastJsonObjectIsASummaryAlsoWhenNothingBegan_data()
+    {
+        QTest::addColumn<QStringList>("more");
+        QTest::newRow("an empty folder") << QStringList{};
+        QTest::newRow("a profile that is not there") << QStringList{u"--profile"_s, u"none"_s};
+    }
+    void theLastJsonObjectIsASummaryAlsoWhenNothingBegan()
+    {
+        QFETCH(QStringList, more);
+        const Ended ended =
+            run(QStringList{u"--input"_s, u"in"_s, u"--output"_s, u"out"_s, u"--json"_s} + more);
+        QCOMPARE(ended.code, 2);
+        const QStringList lines = ended.out.split(u'\n', Qt::SkipEmptyParts);
+        QVERIFY(lines.size() >= 2);
+        QCOMPARE(Json::parse(lines.at(lines.size() - 2).toStdString())["type"].get<std::string>(), "error");
+        QCOMPARE(Json::parse(lines.last().toStdString())["type"].get<std::string>(), "summary");
+    }
+
     void anInterruptStopsCleanly_data()
     {
         QTest::addColumn<int>("number");
