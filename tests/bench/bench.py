@@ -10,6 +10,7 @@ compared: the same files, sizes within 1 %, SSIM within 0.001.
 """
 
 import argparse
+import functools
 import json
 import os
 import re
@@ -22,7 +23,9 @@ import time
 from pathlib import Path
 
 VIDEO = ["-c:v", "libx264", "-preset", "veryfast", "-crf", "23"]
-AUDIO = ["-c:a", "aac", "-b:a", "160k", "-ac", "2"]
+# As the profile below asks: two channels at 160 kbit/s, one at half of that.
+STEREO = ["-c:a", "aac", "-b:a", "160k", "-ac", "2"]
+MONO = ["-c:a", "aac", "-b:a", "80k", "-ac", "1"]
 QUIET = ["-hide_banner", "-loglevel", "error", "-nostdin", "-y"]
 ENDINGS = {".mp4", ".mkv", ".mov", ".m4v", ".avi", ".webm", ".ts", ".mpg", ".wmv", ".flv"}
 # The default profile without its size limit, which the plain command does not have either.
@@ -33,6 +36,13 @@ PROFILE = {
     "video": {"encoder": "libx264", "preset": "veryfast", "crf": 23},
     "audio": {"enabled": True, "bitrateKbps": 160, "maxChannels": 2},
 }
+
+
+@functools.cache
+def audio_settings(source):
+    answer = subprocess.run(["ffprobe", "-v", "error", "-select_streams", "a:0", "-show_entries", "stream=channels",
+                             "-of", "csv=p=0", str(source)], capture_output=True, text=True, check=True)
+    return MONO if answer.stdout.strip() == "1" else STEREO
 
 
 def by_sluice(args, files, out, work):
@@ -48,9 +58,10 @@ def ffmpeg_command(source, out, media, threads):
     target = out / source.relative_to(media).with_suffix(".mp4")
     target.parent.mkdir(parents=True, exist_ok=True)
     limit = ["-threads", str(threads)] if threads else []
-    # The same tracks as Sluice takes, and the index at the front.
-    return ["ffmpeg", *QUIET, *limit, "-i", str(source), "-map", "0:v:0", "-map", "0:a:0?", *VIDEO, *AUDIO, *limit,
-            "-pix_fmt", "yuv420p", "-movflags", "+faststart", str(target)]
+    # The same tracks and frames as Sluice takes, and the index at the front. Without passthrough ffmpeg repeats and
+    # drops frames to even out times.
+    return ["ffmpeg", *QUIET, *limit, "-i", str(source), "-map", "0:v:0", "-map", "0:a:0?", *VIDEO,
+            *audio_settings(source), *limit, "-pix_fmt", "yuv420p", "-fps_mode", "passthrough", "-movflags", "+faststart", str(target)]
 
 
 def by_xargs(args, files, out, work):
@@ -72,8 +83,8 @@ WAYS = {"sluice": by_sluice, "xargs -P2 ffmpeg -threads 1": by_xargs, "ffmpeg, o
 
 def ssim(reference, file):
     graph = "[0:v:0]settb=AVTB,setpts=N[a];[1:v:0]settb=AVTB,setpts=N[b];[a][b]ssim"
-    answer = subprocess.run(["ffmpeg", "-hide_banner", "-nostdin", "-i", str(file), "-i", str(reference), "-lavfi", graph,
-                             "-f", "null", "-"], capture_output=True, text=True, check=True)
+    command = ["ffmpeg", "-hide_banner", "-nostdin", "-i", str(file), "-i", str(reference), "-lavfi", graph]
+    answer = subprocess.run([*command, "-f", "null", "-"], capture_output=True, text=True, check=True)
     return float(re.findall(r"All:([0-9.]+)", answer.stderr)[-1])
 
 
@@ -84,7 +95,8 @@ def compare(files, media, folders):
     for way, folder in folders.items():
         made = {path.relative_to(folder) for path in folder.rglob("*") if path.is_file()}
         if made != names:
-            problems.append(f"{way}: missing {sorted(map(str, names - made))}, too many {sorted(map(str, made - names))}")
+            missing, extra = sorted(map(str, names - made)), sorted(map(str, made - names))
+            problems.append(f"{way}: missing {missing}, too many {extra}")
     if problems:
         return problems, quality
     base = folders["xargs -P2 ffmpeg -threads 1"]
@@ -124,6 +136,8 @@ def main():
     times = {way: [] for way in WAYS}
     quality = {}
     args.result.parent.mkdir(parents=True, exist_ok=True)
+    for source in files:
+        audio_settings(source)  # asked before the clock runs
     with tempfile.TemporaryDirectory(dir=args.result.parent) as folder:
         work = Path(folder)
         for turn in range(args.rounds + 1):  # the first one fills the caches and checks the outputs; it does not count
