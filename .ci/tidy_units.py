@@ -49,7 +49,10 @@ def main():
             continue
         wanted.remove(source)
         database.append(entry)
-        groups.setdefault(tuple(words_of(entry["command"], source)), []).append(source)
+        # What a source does to the preprocessor would reach the ones behind it.
+        alone = "#undef" in Path(source).read_text(encoding="utf-8")
+        key = (*words_of(entry["command"], source), *([source] if alone else []))
+        groups.setdefault(key, []).append(source)
     if wanted:
         print("These sources belong to no target:", *sorted(wanted), sep="\n  ", file=sys.stderr)
         return 1
