@@ -140,7 +140,8 @@ std::optional<Problem> checkObject(const Json &object, const QString &path, std:
 QString idFromFile(const QString &path)
 {
     QString id;
-    for (const QChar c : QFileInfo(path).completeBaseName().toLower()) {
+    const QString name = QFileInfo(path).completeBaseName().toLower();
+    for (const QChar c : name) {
         const bool plain = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
         if (plain)
             id += c;

@@ -15,7 +15,7 @@ namespace sluice::ui {
 namespace {
 
 // A wide gap reads as a new thought without a sign between them.
-const QString gap = QStringLiteral("      ");
+constexpr QLatin1StringView gap("      ");
 
 } // namespace
 
