@@ -278,7 +278,7 @@ void ActiveRun::resize()
     m_step.slots = m_throttle.slotCount();
     if (otherThreads) {
         for (const JobId id : waiting) {
-            if (!m_lost.contains(id))
+            if (m_scheduler.contains(id) && !m_lost.contains(id)) // others are still being looked at
                 enqueue(id);
         }
     }

@@ -114,6 +114,8 @@ private:
     void onFileFailed(JobId id, const Error &error);
     void onFileLost(JobId id, const run::WorkerExit &exit);
     void onReturned(const std::vector<JobId> &jobs);
+    void onDropped(const std::vector<JobId> &jobs);
+    void putBack(JobId id);
     void onBatchEnded(const run::BatchEnd &end);
     // commit
     void commitPending();

@@ -49,12 +49,9 @@ void ActiveRun::connectPool()
 {
     using run::WorkerPool;
     connect(&m_pool, &WorkerPool::batchStarted, this, &ActiveRun::batchStarted);
-    connect(&m_pool, &WorkerPool::fileStarted, this, [this](JobId id, WorkerId worker, int attempt) {
+    connect(&m_pool, &WorkerPool::fileStarted, this, [this](JobId id, WorkerId worker) {
         m_progress[number(id)] = {.id = id};
-        m_jobs.change(id, [&](Job &job) {
-            job.worker = worker;
-            job.attempt = attempt;
-        });
+        m_jobs.change(id, [&](Job &job) { job.worker = worker; });
         m_jobs.move(id, JobState::Running);
         if (m_state == RunState::Paused)
             m_jobs.move(id, JobState::Paused);
@@ -70,6 +67,7 @@ void ActiveRun::connectPool()
     connect(&m_pool, &WorkerPool::fileFailed, this, &ActiveRun::onFileFailed);
     connect(&m_pool, &WorkerPool::fileLost, this, &ActiveRun::onFileLost);
     connect(&m_pool, &WorkerPool::filesReturned, this, &ActiveRun::onReturned);
+    connect(&m_pool, &WorkerPool::filesDropped, this, &ActiveRun::onDropped);
     connect(&m_pool, &WorkerPool::batchEnded, this, &ActiveRun::onBatchEnded);
 }
 
@@ -116,7 +114,10 @@ void ActiveRun::startBatch(const Batch &batch)
                                     .recipe = job->plan->recipe,
                                     .threads = batch.threads},
                          .predictedUs = job->plan->predictedUs});
-        m_jobs.change(id, [&](Job &changed) { changed.batch = batch.id; });
+        m_jobs.change(id, [&](Job &changed) {
+            changed.batch = batch.id;
+            changed.attempt = attempt;
+        });
     }
     // The parts are on record before anything can make them.
     if (!m_writer.writeNow())
@@ -146,14 +147,29 @@ void ActiveRun::onReturned(const std::vector<JobId> &jobs)
     for (const JobId id : jobs) {
         if (const QString part = m_parts.take(id); !part.isEmpty())
             m_writer.pending().clearedParts << part; // it was never made
-        m_jobs.change(id, [](Job &job) { job.batch = BatchId{}; });
-        if (m_leaving.remove(id))
-            Q_EMIT returned(id);
-        else if (m_state != RunState::Stopping)
-            enqueue(id);
+        m_jobs.change(id, [](Job &job) { --job.attempt; });
+        putBack(id);
     }
     m_writer.writeSoon();
     startBatches();
+}
+
+void ActiveRun::onDropped(const std::vector<JobId> &jobs)
+{
+    for (const JobId id : jobs) {
+        discardPart(id); // it may have been begun in the worker's last moment
+        putBack(id);
+    }
+    startBatches();
+}
+
+void ActiveRun::putBack(JobId id)
+{
+    m_jobs.change(id, [](Job &job) { job.batch = BatchId{}; });
+    if (m_leaving.remove(id))
+        Q_EMIT returned(id);
+    else if (m_state != RunState::Stopping)
+        enqueue(id);
 }
 
 void ActiveRun::onFileDone(const wire::FileDone &done)

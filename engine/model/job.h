@@ -104,7 +104,7 @@ struct Job
     std::optional<JobPlan> plan;            // null until planned
     BatchId batch{};                        // 0: none yet
     WorkerId worker{};                      // 0: none yet
-    int attempt = 0;                        // of this run, from 1
+    int attempt = 0;                        // of this run, from 1; counted when a worker gets the file
     qint64 outputBytes = 0;
     qint64 startedMs = 0;  // since the epoch; 0: not begun
     qint64 finishedMs = 0; // since the epoch; 0: not finished

@@ -51,6 +51,7 @@ public:
     void remove(JobId id);
     void clear();
 
+    [[nodiscard]] bool contains(JobId id) const { return m_byId.contains(number(id)); }
     [[nodiscard]] bool isEmpty() const { return m_jobs.empty(); }
     [[nodiscard]] int waiting() const { return int(m_jobs.size()); }
 

@@ -23,7 +23,7 @@ struct WorkerPool::Worker
     std::deque<File> notBegun;
     std::optional<File> current;
     bool anyBegan = false;
-    QElapsedTimer sinceSign; // of progress, CPU time or I/O
+    std::chrono::milliseconds quiet{0}; // without progress, CPU time or I/O
     qint64 lastCpuUs = 0;
     qint64 lastIoBytes = 0;
 };
@@ -44,7 +44,6 @@ void WorkerPool::start(const Batch &batch, std::vector<File> files)
     Worker &worker = *owned;
     m_workers.emplace(number(id), std::move(owned));
     worker.batch = batch;
-    worker.sinceSign.start();
     connect(&worker.process, &WorkerProcess::received, this,
             [this, &worker](const wire::Event &event) { onReceived(worker, event); });
     connect(
@@ -102,7 +101,7 @@ void WorkerPool::resume()
 {
     m_paused = false;
     for (const auto &[id, worker] : m_workers) {
-        worker->sinceSign.restart();
+        worker->quiet = {};
         worker->process.send(wire::Resume{});
     }
 }
@@ -142,15 +141,22 @@ QList<qint64> WorkerPool::pids() const
 
 void WorkerPool::checkHealth(const QList<ProcessSample> &samples, std::chrono::milliseconds stallTime)
 {
+    // An engine that was held up itself, by a slow disk or a sleeping machine, blames no worker for that
+    // time.
+    const std::chrono::milliseconds since(m_sinceCheck.isValid() ? m_sinceCheck.restart() : 0);
+    const auto counted = std::min(since, stallTime / 4);
+    m_sinceCheck.start();
     for (const auto &[id, worker] : m_workers) {
         const auto sample = std::ranges::find(samples, worker->process.pid(), &ProcessSample::pid);
         if (sample == samples.end() || !sample->alive)
             continue; // the process itself tells when it ends
         if (m_paused || sample->cpuTimeUs != worker->lastCpuUs || sample->ioBytes != worker->lastIoBytes)
-            worker->sinceSign.restart();
+            worker->quiet = {};
+        else
+            worker->quiet += counted;
         worker->lastCpuUs = sample->cpuTimeUs;
         worker->lastIoBytes = sample->ioBytes;
-        if (worker->sinceSign.hasExpired(stallTime.count())) {
+        if (worker->quiet >= stallTime) {
             worker->process.lose(WorkerExit::Kind::Stalled,
                                  QStringLiteral("no progress for %1 s").arg(stallTime.count() / 1000));
         }
@@ -186,7 +192,7 @@ void WorkerPool::onReceived(Worker &worker, const wire::Event &event)
             worker.current = std::move(*found);
             worker.notBegun.erase(found);
             worker.anyBegan = true;
-            Q_EMIT pool.fileStarted(started.job, worker.process.id(), started.attempt);
+            Q_EMIT pool.fileStarted(started.job, worker.process.id());
         }
         void operator()(const wire::FileProgress &progress) const
         {
@@ -237,7 +243,7 @@ void WorkerPool::onReceived(Worker &worker, const wire::Event &event)
 
         void unexpected() const { pool.distrust(worker, QStringLiteral("answered a question nobody asked")); }
     };
-    worker.sinceSign.restart();
+    worker.quiet = {};
     std::visit(Handler{*this, worker}, event);
 }
 
@@ -250,18 +256,18 @@ void WorkerPool::onEnded(Worker &worker, const WorkerExit &exit)
     end.clean = exit.kind == WorkerExit::Kind::Completed && !worker.current && worker.notBegun.empty();
     end.neverBegan = !worker.anyBegan && !end.clean && exit.kind != WorkerExit::Kind::Stopped;
     const std::optional<File> lost = std::move(worker.current);
-    std::vector<JobId> returned;
-    returned.reserve(worker.notBegun.size());
+    std::vector<JobId> dropped;
+    dropped.reserve(worker.notBegun.size());
     for (const File &file : worker.notBegun)
-        returned.push_back(file.encode.job);
+        dropped.push_back(file.encode.job);
     // Deleted later: this may run inside one of its signals.
     std::shared_ptr<Worker> dying = std::move(m_workers.extract(number(worker.process.id())).mapped());
     QMetaObject::invokeMethod(this, [dying] {}, Qt::QueuedConnection);
 
     if (lost)
         Q_EMIT fileLost(lost->encode.job, exit);
-    if (!returned.empty())
-        Q_EMIT filesReturned(returned);
+    if (!dropped.empty())
+        Q_EMIT filesDropped(dropped);
     Q_EMIT batchEnded(end);
 }
 

@@ -8,6 +8,7 @@
 #include "engine/run/scheduler.h"
 #include "engine/run/worker_process.h"
 
+#include <QElapsedTimer>
 #include <QList>
 #include <QObject>
 
@@ -53,7 +54,7 @@ public:
     void takeBackAll();                            // workers end after the file they are on
     void pause();
     void resume();
-    void stop(); // all workers, by message first; filesReturned and fileFailed(Cancelled) follow
+    void stop(); // all workers, by message first; filesDropped and fileFailed(Cancelled) follow
 
     [[nodiscard]] int running() const { return int(m_workers.size()); }
     [[nodiscard]] std::vector<RunningBatch> batches() const;
@@ -64,13 +65,14 @@ public:
 
 Q_SIGNALS:
     void batchStarted(const sluice::BatchInfo &batch);
-    void fileStarted(sluice::JobId job, sluice::WorkerId worker, int attempt);
+    void fileStarted(sluice::JobId job, sluice::WorkerId worker);
     void fileProgressed(const sluice::wire::FileProgress &progress);
     void fileVerifying(sluice::JobId job);
     void fileDone(const sluice::wire::FileDone &done);
     void fileFailed(sluice::JobId job, const sluice::Error &error);
     void fileLost(sluice::JobId job, const sluice::run::WorkerExit &exit);
-    void filesReturned(const std::vector<sluice::JobId> &jobs);
+    void filesReturned(const std::vector<sluice::JobId> &jobs); // asked back: never begun
+    void filesDropped(const std::vector<sluice::JobId> &jobs);  // by a worker that ended: not reported begun
     void batchEnded(const sluice::run::BatchEnd &end);
 
 private:
@@ -85,6 +87,7 @@ private:
     Launcher m_launcher;
     WorkerTimeouts m_timeouts;
     std::unordered_map<qint64, std::unique_ptr<Worker>> m_workers; // by WorkerId
+    QElapsedTimer m_sinceCheck;
     qint64 m_lastWorker = 0;
     bool m_paused = false;
 };

@@ -57,7 +57,6 @@ WorkerProcess::~WorkerProcess()
 
 void WorkerProcess::start()
 {
-    m_sinceLine.start();
     m_heartbeat.start(m_timeouts.pingMs);
     m_process.start(m_launcher.firstWord(), m_launcher.arguments());
 }
@@ -94,10 +93,15 @@ void WorkerProcess::lose(WorkerExit::Kind kind, const QString &detail)
 {
     if (m_ended)
         return;
+    using enum WorkerExit::Kind;
+    m_distrusted = m_distrusted || kind == ProtocolError || kind == WrongVersion;
     m_process.disconnect(this);
     if (m_process.state() != QProcess::NotRunning) {
         m_process.kill();
-        connect(&m_process, &QProcess::finished, this, [this, kind, detail] { finish(kind, 0, detail); });
+        connect(&m_process, &QProcess::finished, this, [this, kind, detail] {
+            readOutput();
+            finish(kind, 0, detail);
+        });
         return;
     }
     finish(kind, 0, detail);
@@ -106,14 +110,14 @@ void WorkerProcess::lose(WorkerExit::Kind kind, const QString &detail)
 void WorkerProcess::readOutput()
 {
     m_framer.add(m_process.readAllStandardOutput());
-    while (!m_ended) {
+    while (!m_ended && !m_distrusted) {
         const auto next = m_framer.next();
         if (!next)
             return lose(WorkerExit::Kind::ProtocolError, next.error().detail);
         const std::optional<QByteArray> &line = *next;
         if (!line)
             return;
-        m_sinceLine.restart();
+        m_quietMs = 0;
         const auto event = wire::decodeEvent(*line);
         if (!event) {
             return lose(WorkerExit::Kind::ProtocolError,
@@ -187,9 +191,11 @@ void WorkerProcess::finish(WorkerExit::Kind kind, int exitCode, const QString &d
 
 void WorkerProcess::beat()
 {
-    if (!m_ready && m_sinceLine.hasExpired(m_timeouts.helloMs))
+    // Beats are counted, not time: a beat that comes late because the engine was held up is one beat.
+    m_quietMs += m_timeouts.pingMs;
+    if (!m_ready && m_quietMs >= m_timeouts.helloMs)
         return lose(WorkerExit::Kind::FailedToStart, QStringLiteral("said nothing after its start"));
-    if (m_ready && m_sinceLine.hasExpired(m_timeouts.silenceMs))
+    if (m_ready && m_quietMs >= m_timeouts.silenceMs)
         return lose(WorkerExit::Kind::Stalled, QStringLiteral("did not answer"));
     if (m_ready && !m_stopping)
         send(wire::Ping{++m_pingSerial});

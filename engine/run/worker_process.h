@@ -8,7 +8,6 @@
 #include "engine/wire/framer.h"
 #include "engine/wire/messages.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QProcess>
 #include <QTimer>
@@ -66,7 +65,8 @@ public:
 
     // Cancel by message, then SIGTERM, then SIGKILL.
     void stop();
-    // Kills at once and ends with `kind`: for stalls and for what must not be trusted any more.
+    // Kills at once and ends with `kind`: for stalls and for what must not be trusted any more. What it
+    // had said before still counts, unless it broke the protocol.
     void lose(WorkerExit::Kind kind, const QString &detail);
 
 Q_SIGNALS:
@@ -89,14 +89,15 @@ private:
     QProcess m_process;
     wire::Framer m_framer;
     QTimer m_heartbeat;
-    QTimer m_ladder; // of stop()
-    QElapsedTimer m_sinceLine;
+    QTimer m_ladder;          // of stop()
+    int m_quietMs = 0;        // without a line, counted in heartbeats
     QList<QByteArray> m_kept; // commands before the hello
     QByteArray m_stderrTail;
     qint64 m_pid = 0;
     qint64 m_pingSerial = 0;
     bool m_ready = false;
     bool m_stopping = false;
+    bool m_distrusted = false; // it broke the protocol: nothing more is read
     bool m_ended = false;
 };
 

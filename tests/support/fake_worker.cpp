@@ -10,10 +10,11 @@
 //   FAKE_WORKER_LOG     a file to which a line is added for each thing it does
 //
 // and the name of a file what happens to it: "crash" aborts, "crash-once" aborts in the first attempt,
-// "garbage" breaks the protocol, "liar" exits 0 without having done anything, "hang" sleeps for ever, "wait"
-// waits for the gate (and listens to commands meanwhile), "fails" reports an error, "novideo" is probed as
-// audio, "probecrash" crashes the probe, "warn" is done with a warning. Every other name is done at once: the
-// part holds the name of the source.
+// "garbage" breaks the protocol, "rogue" too and goes on, "liar" exits 0 without having done anything, "hang"
+// sleeps for ever, "wait" waits for the gate (and listens to commands meanwhile), "fails" reports an error,
+// "novideo" is probed as audio, "probecrash" crashes the probe, "late" can not be probed before the gate is
+// open, "warn" is done with a warning. Every other name is done at once: the part holds the name of the
+// source.
 
 #include "engine/wire/codec.h"
 #include "engine/wire/framer.h"
@@ -131,6 +132,10 @@ private:
         const QString name = QFileInfo(probe.inputPath).fileName();
         if (name.contains(u"probecrash"))
             std::abort();
+        if (name.contains(u"late") && !gateIsOpen()) {
+            say(ProbeFailed{probe.job, Error{ErrorCode::InputBroken, probe.inputPath, {}}});
+            return;
+        }
         MediaInfo info{
             .format = QStringLiteral("fake"), .durationUs = 2'000'000, .sizeBytes = 0, .streams = {}};
         StreamInfo stream;
@@ -188,6 +193,8 @@ private:
             std::fflush(stdout);
             sleepForEver();
         }
+        if (name.contains(u"rogue"))
+            say(FileStarted{file.job, file.attempt});
         if (name.contains(u"liar"))
             std::_Exit(0);
         if (name.contains(u"hang"))

@@ -3,6 +3,11 @@
 
 #include "engine_run.h"
 
+#include "engine/run/background.h"
+
+#include <QScopeGuard>
+#include <QSemaphore>
+
 using namespace sluice;
 using namespace sluice::tests;
 using namespace Qt::StringLiterals;
@@ -61,6 +66,21 @@ private Q_SLOTS:
         QCOMPARE(run.log().count(u" of "_s + name), attempts);
         const QString own = end.startsWith(u"done") ? u' ' + name : QString();
         QCOMPARE(run.outputTree(), u"1.mp4 2.mp4 3.mp4 4.mp4"_s + own);
+    }
+
+    // What it does between its mistake and its end is neither believed nor left lying about.
+    void aWorkerThatIsGivenUpLeavesNothing()
+    {
+        EngineRun run;
+        for (const QString &name : {u"a-rogue.mp4"_s, u"b.mp4"_s, u"c.mp4"_s, u"d.mp4"_s})
+            run.put(name);
+        Config config;
+        config.batchSize = 4;
+        config.jobs = 1;
+        run.setConfig(config);
+        QVERIFY(run.run());
+        QCOMPARE(run.outcome(), u"a-rogue.mp4 failed(worker-protocol), b.mp4 done, c.mp4 done, d.mp4 done"_s);
+        QCOMPARE(run.outputTree(), u"b.mp4 c.mp4 d.mp4"_s);
     }
 
     void aWorkerThatCanNotStart_data()
@@ -362,6 +382,52 @@ private Q_SLOTS:
         QVERIFY(run.waitForEnd());
         QCOMPARE(run.summary.done, 2);
         QCOMPARE(run.outputTree(), u"wait1.mp4 wait2.mp4"_s);
+    }
+
+    // Files may be planned in several portions. The first one settles the number of threads, which used to
+    // hand out the others before their outputs had been looked at, and once more afterwards.
+    void whatIsStillBeingLookedAtIsNotStarted()
+    {
+        QThreadPool &threads = run::fileThreads();
+        const int count = threads.maxThreadCount();
+        QSemaphore held;
+        const auto restore = qScopeGuard([&] {
+            held.release();
+            threads.waitForDone();
+            threads.setMaxThreadCount(count);
+        });
+        threads.setMaxThreadCount(1);
+
+        EngineRun run;
+        for (const QString &name : {u"late1.mp4"_s, u"late2.mp4"_s, u"late3.mp4"_s})
+            run.put(name);
+        Config config;
+        config.jobs = 1;
+        config.batchSize = 3;
+        run.setConfig(config);
+        run.open();
+        run.engine->addPaths({run.input()});
+        QVERIFY(EngineRun::waitUntil([&] { return std::ranges::count(run.states, JobState::Failed) == 3; }));
+        run.engine->start();
+        run.engine->pause();
+        QVERIFY(EngineRun::waitUntil([&] {
+            return run.runState == RunState::Paused && QFileInfo::exists(run.output())
+                   && threads.activeThreadCount() == 0;
+        }));
+
+        threads.start([&held] { held.acquire(); });
+        run.openGate();
+        const auto planned = [&run](const QString &name) { return run.jobs[name].plan.has_value(); };
+        run.engine->retry({run.jobs[u"late1.mp4"_s].id});
+        QVERIFY(EngineRun::waitUntil([&] { return planned(u"late1.mp4"_s); }));
+        run.engine->retry({run.jobs[u"late2.mp4"_s].id, run.jobs[u"late3.mp4"_s].id});
+        QVERIFY(EngineRun::waitUntil([&] { return planned(u"late2.mp4"_s) && planned(u"late3.mp4"_s); }));
+        run.engine->resume();
+        held.release();
+        QVERIFY(run.waitForEnd());
+        QCOMPARE(run.outcome(), u"late1.mp4 done, late2.mp4 done, late3.mp4 done"_s);
+        QCOMPARE(run.log().count(u"attempt "_s), 3);
+        QCOMPARE(run.outputTree(), u"late1.mp4 late2.mp4 late3.mp4"_s);
     }
 
     void theQueueComesBackAfterAnAbruptEnd()
