@@ -60,6 +60,7 @@ struct Raw
     std::string batchMode = "enabled";
     std::string batchSize = "auto";
     int maxMemory = Config{}.maxMemoryPercent;
+    std::string verify{nameOf(Config{}.verification)};
     bool overwrite = false;
     bool json = false;
 };
@@ -92,6 +93,8 @@ void define(CLI::App &app, Raw &raw)
     app.add_option("--max-memory", raw.maxMemory, "Share of the memory at which new batches wait")
         ->check(CLI::Range(Config::memoryPercentMin, Config::memoryPercentMax))
         ->type_name("PERCENT");
+    app.add_option("--verify", raw.verify, "How a finished file is checked before it gets its name")
+        ->check(CLI::IsMember({"structure", "samples", "whole"}));
     app.add_flag("--overwrite", raw.overwrite,
                  "Replace existing files in the output folder, once the new ones stand");
     app.add_flag("--json", raw.json, "Print one JSON object a line instead of text");
@@ -120,6 +123,7 @@ Options toOptions(const Raw &raw)
     options.config.batchSize = numberOrAuto(raw.batchSize);
     options.config.maxMemoryPercent = raw.maxMemory;
     options.config.existing = raw.overwrite ? ExistingPolicy::Overwrite : ExistingPolicy::Skip;
+    options.config.verification = *fromName<Verification>(raw.verify);
     options.json = raw.json;
     return options;
 }

@@ -53,13 +53,13 @@ const char *Input::codecWhitelist()
            "pcm_f64le,pcm_alaw,pcm_mulaw,pcm_bluray,pcm_dvd,pcm_s16le_planar";
 }
 
-Result<std::unique_ptr<Input>> Input::open(const QString &path, Control &control)
+Result<std::unique_ptr<Input>> Input::open(const QString &path, Control &control, Look look)
 {
     std::unique_ptr<Input> input(new Input);
     input->m_path = path;
     if (const Result<> opened = input->openDescriptor(); !opened)
         return Unexpected(opened.error());
-    if (const Result<> opened = input->openContainer(control); !opened)
+    if (const Result<> opened = input->openContainer(control, look); !opened)
         return Unexpected(opened.error());
     return input;
 }
@@ -100,7 +100,7 @@ Result<const AVInputFormat *> Input::detectFormat() const
     return format;
 }
 
-Result<> Input::openContainer(Control &control)
+Result<> Input::openContainer(Control &control, Look look)
 {
     const Result<const AVInputFormat *> format = detectFormat();
     if (!format)
@@ -131,7 +131,7 @@ Result<> Input::openContainer(Control &control)
                             QStringLiteral("opening the container"));
     }
     m_context.reset(raw);
-    const int found = avformat_find_stream_info(raw, nullptr);
+    const int found = look == Look::Thorough ? avformat_find_stream_info(raw, nullptr) : 0;
     if (m_io->failure() != 0)
         return inputFailure(m_io->failure(), m_path, QStringLiteral("reading"));
     if (control.cancelled())

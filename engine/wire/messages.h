@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "engine/model/config.h"
 #include "engine/model/error.h"
 #include "engine/model/ids.h"
 #include "engine/model/media_info.h"
@@ -45,6 +46,7 @@ struct Encode
     qint64 expectedDurationUs = 0; // for progress; 0: unknown
     Recipe recipe;
     int threads = 1; // for each encoder; the decoder gets at most as many
+    Verification verification = Verification::Samples;
 };
 
 struct TakeBack // answered by TookBack with those that had not begun

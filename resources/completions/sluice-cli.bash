@@ -22,10 +22,11 @@ _sluice_cli()
         --format) choices="mp4 mkv hls" ;;
         --jobs | --threads | --batch-size) choices="auto" ;;
         --batch-mode) choices="enabled disabled" ;;
+        --verify) choices="structure samples whole" ;;
         --crf | --max-memory) return ;;
         *)
             choices="--input --output --profile --encoder --preset --crf --format --jobs --threads
-                --batch-mode --batch-size --max-memory --overwrite --json --version --help"
+                --batch-mode --batch-size --max-memory --verify --overwrite --json --version --help"
             ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$choices" -- "$word")

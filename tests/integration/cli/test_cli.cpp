@@ -313,7 +313,7 @@ private Q_SLOTS:
         QCOMPARE(help.code, 0);
         for (const char *flag :
              {"--input", "--output", "--profile", "--encoder", "--preset", "--crf", "--format", "--jobs",
-              "--threads", "--batch-mode", "--batch-size", "--max-memory", "--json"})
+              "--threads", "--batch-mode", "--batch-size", "--max-memory", "--verify", "--json"})
             QVERIFY2(help.out.contains(QLatin1StringView(flag)), flag);
         QCOMPARE(run({u"--version"_s}).code, 0);
     }
