@@ -55,6 +55,7 @@ struct Raw
     std::string preset;
     int crf = -1;
     std::string format;
+    PictureOptions picture;
     std::string jobs = "auto";
     std::string threads = "auto";
     std::string batchMode = "enabled";
@@ -83,6 +84,7 @@ void define(CLI::App &app, Raw &raw)
         ->check(CLI::Range(0, 51))
         ->type_name("N");
     app.add_option("--format", raw.format, "Kind of output")->check(CLI::IsMember({"mp4", "mkv", "hls"}));
+    definePicture(app, raw.picture);
     app.add_option("--jobs", raw.jobs, "Batches at once")->check(autoOr(1, Config::jobsLimit));
     app.add_option("--threads", raw.threads, "Encoder threads for each file")
         ->check(autoOr(1, Config::threadsLimit));
@@ -117,6 +119,7 @@ Options toOptions(const Raw &raw)
     if (raw.crf >= 0)
         options.crf = raw.crf;
     options.container = fromName<Container>(raw.format);
+    options.picture = raw.picture;
     options.config.jobs = numberOrAuto(raw.jobs);
     options.config.threads = numberOrAuto(raw.threads);
     options.config.batchesEnabled = raw.batchMode == "enabled";
