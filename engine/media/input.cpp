@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <vector>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -131,13 +132,33 @@ Result<> Input::openContainer(Control &control)
                             QStringLiteral("opening the container"));
     }
     m_context.reset(raw);
-    const int found = avformat_find_stream_info(raw, nullptr);
+    if (const Result<> modest = checkSizes(); !modest)
+        return modest;
+    // Also here pictures are decoded, where the container does not say enough.
+    std::vector<AVDictionary *> limits(raw->nb_streams, nullptr);
+    for (AVDictionary *&limit : limits)
+        av_dict_set_int(&limit, "max_pixels", maxPixels, 0);
+    const int found = avformat_find_stream_info(raw, limits.data());
+    for (AVDictionary *&limit : limits)
+        av_dict_free(&limit);
     if (m_io->failure() != 0)
         return inputFailure(m_io->failure(), m_path, QStringLiteral("reading"));
     if (control.cancelled())
         return fail(ErrorCode::Cancelled, m_path);
     if (found < 0)
         return inputFailure(found, m_path, QStringLiteral("looking at the streams"));
+    return {};
+}
+
+// As the header tells them: a decoder that refuses a size leaves nothing to tell.
+Result<> Input::checkSizes() const
+{
+    for (unsigned i = 0; i < m_context->nb_streams; ++i) {
+        const AVCodecParameters &codec = *m_context->streams[i]->codecpar;
+        if (codec.codec_type == AVMEDIA_TYPE_VIDEO && qint64(codec.width) * codec.height > maxPixels)
+            return fail(ErrorCode::InputUnsupported, m_path,
+                        QStringLiteral("%1x%2 is too large").arg(codec.width).arg(codec.height));
+    }
     return {};
 }
 

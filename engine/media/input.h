@@ -57,6 +57,7 @@ private:
     [[nodiscard]] Result<> openDescriptor();
     [[nodiscard]] Result<> openContainer(Control &control);
     [[nodiscard]] Result<const AVInputFormat *> detectFormat() const;
+    [[nodiscard]] Result<> checkSizes() const;
 
     QString m_path;
     FileStamp m_stamp;
