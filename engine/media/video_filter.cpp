@@ -70,6 +70,19 @@ QByteArray sourceArguments(const PictureShape &shape, AVRational timeBase)
     return text;
 }
 
+bool hasAlpha(int format)
+{
+    const AVPixFmtDescriptor *descriptor = av_pix_fmt_desc_get(AVPixelFormat(format));
+    return descriptor && (descriptor->flags & AV_PIX_FMT_FLAG_ALPHA) != 0;
+}
+
+// Laid over black. What follows wants no alpha any more; RGB stays RGB, so that its matrix is chosen later.
+QByteArray overBlack(int format)
+{
+    return isRgb(format) ? "format=gbrap,premultiply=inplace=1,format=gbrp"
+                         : "format=yuva444p,premultiply=inplace=1,format=yuv444p";
+}
+
 constexpr const char *toneMapping = "zscale=t=linear:npl=100,format=gbrpf32le,zscale=p=bt709,"
                                     "tonemap=hable:desat=0,zscale=t=bt709:m=bt709:r=tv,format=yuv420p";
 
@@ -163,6 +176,8 @@ QByteArray FrontFilter::chainFor(const AVFrame &frame)
     m_deinterlace = m_deinterlace || compat::isInterlaced(frame);
     if (m_deinterlace)
         add("bwdif=mode=send_frame:deint=interlaced");
+    if (hasAlpha(frame.format))
+        add(overBlack(frame.format));
 
     std::optional<DisplayMatrix> matrix = m_streamMatrix; // what a frame says goes before the stream
     const AVFrameSideData *data = av_frame_get_side_data(&frame, AV_FRAME_DATA_DISPLAYMATRIX);
