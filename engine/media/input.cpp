@@ -25,7 +25,8 @@ constexpr const char *formatWhitelist =
     "w64,ac3,eac3";
 constexpr qint64 probeBytes = 20'000'000;
 constexpr qint64 analyzeUs = 10'000'000;
-constexpr int maxStreams = 64;
+constexpr int maxStreams = 1000; // of all kinds: a Matroska film may bring a hundred fonts
+constexpr int maxTracks = 64;    // that could be played
 
 FileStamp stampOf(const struct stat &status)
 {
@@ -132,7 +133,7 @@ Result<> Input::openContainer(Control &control)
                             QStringLiteral("opening the container"));
     }
     m_context.reset(raw);
-    if (const Result<> modest = checkSizes(); !modest)
+    if (const Result<> modest = checkLimits(); !modest)
         return modest;
     // Also here pictures are decoded, where the container does not say enough.
     std::vector<AVDictionary *> limits(raw->nb_streams, nullptr);
@@ -151,14 +152,18 @@ Result<> Input::openContainer(Control &control)
 }
 
 // As the header tells them: a decoder that refuses a size leaves nothing to tell.
-Result<> Input::checkSizes() const
+Result<> Input::checkLimits() const
 {
+    int tracks = 0;
     for (unsigned i = 0; i < m_context->nb_streams; ++i) {
         const AVCodecParameters &codec = *m_context->streams[i]->codecpar;
+        tracks += codec.codec_type == AVMEDIA_TYPE_ATTACHMENT ? 0 : 1;
         if (codec.codec_type == AVMEDIA_TYPE_VIDEO && qint64(codec.width) * codec.height > maxPixels)
             return fail(ErrorCode::InputUnsupported, m_path,
                         QStringLiteral("%1x%2 is too large").arg(codec.width).arg(codec.height));
     }
+    if (tracks > maxTracks)
+        return fail(ErrorCode::InputUnsupported, m_path, QStringLiteral("%1 tracks").arg(tracks));
     return {};
 }
 
