@@ -44,6 +44,10 @@ constexpr std::array clips{
                "-f lavfi -i testsrc2=s=64x36:r=10:d=2 -f lavfi -i sine=d=2 X264 -crf 40 -c:a aac -b:a 32k "
                "-output_ts_offset 12 -f mpegts"},
     ClipRecipe{"08-late.ts", Way::Joined, "08-silent.ts 08-speaking.ts"},
+    ClipRecipe{
+        "08-unannounced.flv", Way::Ffmpeg,
+        "-f lavfi -i testsrc2=s=64x36:r=10:d=12.5 -itsoffset 12 -f lavfi -i sine=d=1 -c:v flv1 -qscale "
+        "31 -c:a libmp3lame -b:a 32k"},
     ClipRecipe{"12-moving.gif", Way::Ffmpeg, "-f lavfi -i testsrc2=s=64x48:r=10:d=1"},
 
     // B. Time

@@ -153,7 +153,6 @@ void coloursKeepTheirNames(CaseRun &run)
 void cropped(CaseRun &run)
 {
     const QString clip = run.clip(QStringLiteral("30-upright.mp4"));
-    QCOMPARE(pictureOf(clip)[u"coded_height"].toInt(), 72);
     QVERIFY(run.encode(clip));
     QCOMPARE(sizeOf(run.output()), QSize(128, 72));
     QVERIFY2(likeness(run.output(), clip) > 25.0, qPrintable(QString::number(likeness(run.output(), clip))));
