@@ -37,7 +37,7 @@ public:
     [[nodiscard]] std::optional<wire::FileDone> encodeWatched(const QString &source, qint64 expectedUs,
                                                               std::vector<double> &fractions);
     // Encodes, holds the worker after a report, lets `meanwhile` happen (false: ask at the next report), and
-    // lets it go on. Nothing when it ended before.
+    // lets it go on.
     [[nodiscard]] std::optional<wire::Event> encodeHeld(const QString &source, const Change &change,
                                                         const std::function<bool()> &meanwhile);
 
@@ -46,6 +46,8 @@ public:
 private:
     [[nodiscard]] QString sourcePath(const QString &source) const;
     [[nodiscard]] std::optional<wire::Encode> command(const QString &source, const Change &change);
+    [[nodiscard]] std::optional<wire::Event> outcomeHeld(const std::function<bool()> &meanwhile,
+                                                         bool &happened);
 
     ClipFactory m_clips;
     std::unique_ptr<QTemporaryDir> m_folder;
