@@ -36,6 +36,7 @@ Result<Decoder> Decoder::open(const Input &input, int stream, int threads)
     context->pkt_timebase = source->time_base; // without it AAC and Opus cannot take their priming off
     context->thread_count = threads;
     context->max_pixels = Input::maxPixels;
+    context->max_samples = Input::maxSamples;
     context->codec_whitelist = av_strdup(Input::codecWhitelist());
     const int opened = avcodec_open2(context, codec, nullptr);
     if (opened < 0) {

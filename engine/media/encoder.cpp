@@ -16,6 +16,7 @@ namespace {
 
 constexpr int longestGopSeconds = 10;
 constexpr double assumedRate = 25.0;
+constexpr int smallestX265 = 16; // pixels; its smallest block
 
 int gopFrames(const VideoEncoderSpec &spec)
 {
@@ -113,6 +114,10 @@ Result<> Encoder::open(Dictionary &options)
 Result<Encoder> Encoder::openVideo(const VideoEncoderSpec &spec, const AVFrame &first)
 {
     const bool isX264 = spec.encoder == VideoEncoder::X264;
+    if (!isX264 && std::min(spec.rung.width, spec.rung.height) < smallestX265) { // it would leak its settings
+        return fail(ErrorCode::EncoderFailed, QStringLiteral("libx265"),
+                    QStringLiteral("%1x%2 is too small").arg(spec.rung.width).arg(spec.rung.height));
+    }
     Result<Encoder> encoder = allocate(isX264 ? "libx264" : "libx265");
     if (!encoder)
         return encoder;

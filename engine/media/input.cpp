@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <vector>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -24,7 +25,8 @@ constexpr const char *formatWhitelist =
     "w64,ac3,eac3";
 constexpr qint64 probeBytes = 20'000'000;
 constexpr qint64 analyzeUs = 10'000'000;
-constexpr int maxStreams = 64;
+constexpr int maxStreams = 1000; // of all kinds: a Matroska film may bring a hundred fonts
+constexpr int maxTracks = 64;    // that could be played
 
 FileStamp stampOf(const struct stat &status)
 {
@@ -131,13 +133,37 @@ Result<> Input::openContainer(Control &control, Look look)
                             QStringLiteral("opening the container"));
     }
     m_context.reset(raw);
-    const int found = look == Look::Thorough ? avformat_find_stream_info(raw, nullptr) : 0;
+    if (const Result<> modest = checkLimits(); !modest)
+        return modest;
+    // Also here pictures are decoded, where the container does not say enough.
+    std::vector<AVDictionary *> limits(raw->nb_streams, nullptr);
+    for (AVDictionary *&limit : limits)
+        av_dict_set_int(&limit, "max_pixels", maxPixels, 0);
+    const int found = look == Look::Thorough ? avformat_find_stream_info(raw, limits.data()) : 0;
+    for (AVDictionary *&limit : limits)
+        av_dict_free(&limit);
     if (m_io->failure() != 0)
         return inputFailure(m_io->failure(), m_path, QStringLiteral("reading"));
     if (control.cancelled())
         return fail(ErrorCode::Cancelled, m_path);
     if (found < 0)
         return inputFailure(found, m_path, QStringLiteral("looking at the streams"));
+    return {};
+}
+
+// As the header tells them: a decoder that refuses a size leaves nothing to tell.
+Result<> Input::checkLimits() const
+{
+    int tracks = 0;
+    for (unsigned i = 0; i < m_context->nb_streams; ++i) {
+        const AVCodecParameters &codec = *m_context->streams[i]->codecpar;
+        tracks += codec.codec_type == AVMEDIA_TYPE_ATTACHMENT ? 0 : 1;
+        if (codec.codec_type == AVMEDIA_TYPE_VIDEO && qint64(codec.width) * codec.height > maxPixels)
+            return fail(ErrorCode::InputUnsupported, m_path,
+                        QStringLiteral("%1x%2 is too large").arg(codec.width).arg(codec.height));
+    }
+    if (tracks > maxTracks)
+        return fail(ErrorCode::InputUnsupported, m_path, QStringLiteral("%1 tracks").arg(tracks));
     return {};
 }
 

@@ -57,12 +57,14 @@ public:
     static const char *codecWhitelist();
     // Larger pictures are refused before anything is allocated for them.
     static constexpr qint64 maxPixels = 8192LL * 8192;
+    static constexpr qint64 maxSamples = 4LL * 1024 * 1024; // of one channel in one frame
 
 private:
     Input() = default;
     [[nodiscard]] Result<> openDescriptor();
     [[nodiscard]] Result<> openContainer(Control &control, Look look);
     [[nodiscard]] Result<const AVInputFormat *> detectFormat() const;
+    [[nodiscard]] Result<> checkLimits() const;
 
     QString m_path;
     FileStamp m_stamp;

@@ -14,6 +14,8 @@ namespace {
 
 // Tags are untrusted and may be of any length.
 constexpr qsizetype maxTagLength = 64;
+constexpr int assumedChannels = 2;
+constexpr int assumedSampleRate = 48000;
 
 StreamKind kindOf(AVMediaType type)
 {
@@ -72,8 +74,9 @@ StreamInfo describeStream(const Input &input, AVStream *stream)
     if (info.kind == StreamKind::Video)
         describeVideo(input, stream, info);
     if (info.kind == StreamKind::Audio) {
-        info.channels = codec.ch_layout.nb_channels;
-        info.sampleRate = codec.sample_rate;
+        // A track that was announced but not heard yet: what it most likely will be.
+        info.channels = codec.ch_layout.nb_channels > 0 ? codec.ch_layout.nb_channels : assumedChannels;
+        info.sampleRate = codec.sample_rate > 0 ? codec.sample_rate : assumedSampleRate;
     }
     return info;
 }

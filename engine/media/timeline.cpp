@@ -26,10 +26,20 @@ Timeline::Timeline(const AVFormatContext &context, std::span<const int> streams)
         const AVStream &stream = *context.streams[index];
         if (stream.start_time == AV_NOPTS_VALUE)
             continue;
-        const qint64 us = av_rescale_q(stream.start_time, stream.time_base, AV_TIME_BASE_Q);
+        qint64 us = av_rescale_q(stream.start_time, stream.time_base, AV_TIME_BASE_Q);
+        // Priming that the decoder takes off is no part of the film.
+        const AVCodecParameters &codec = *stream.codecpar;
+        if (codec.codec_type == AVMEDIA_TYPE_AUDIO && us < 0 && codec.initial_padding > 0
+            && codec.sample_rate > 0)
+            us = std::min<qint64>(0, us + av_rescale(codec.initial_padding, AV_TIME_BASE, codec.sample_rate));
         start = start == AV_NOPTS_VALUE ? us : std::min(start, us);
     }
     m_offsetUs = start == AV_NOPTS_VALUE ? 0 : start;
+}
+
+bool Timeline::jumps(const Stream &stream, qint64 dtsUs) const
+{
+    return std::llabs(dtsUs - stream.nextDtsUs) > jumpUs || dtsUs + backwardsUs < stream.lastDtsUs;
 }
 
 void Timeline::mend(AVPacket &packet, AVRational timeBase)
@@ -37,20 +47,30 @@ void Timeline::mend(AVPacket &packet, AVRational timeBase)
     if (packet.dts == AV_NOPTS_VALUE)
         return;
     Stream &stream = m_streams[size_t(packet.stream_index)];
-    qint64 us = av_rescale_q(packet.dts, timeBase, AV_TIME_BASE_Q) + m_shiftUs;
+    const qint64 readUs = av_rescale_q(packet.dts, timeBase, AV_TIME_BASE_Q);
+    qint64 shiftUs = m_shiftUs;
     if (stream.nextDtsUs != AV_NOPTS_VALUE) {
-        const qint64 delta = us - stream.nextDtsUs;
-        if (m_mayJump && (std::llabs(delta) > jumpUs || us + backwardsUs < stream.lastDtsUs)) {
-            m_shiftUs -= delta;
-            us -= delta;
-        } else if (!m_mayJump && std::llabs(delta) > absurdUs) { // one bad stamp: better none
+        const qint64 delta = readUs + shiftUs - stream.nextDtsUs;
+        if (!m_mayJump && std::llabs(delta) > absurdUs) { // one bad stamp: better none
             packet.pts = AV_NOPTS_VALUE;
             packet.dts = AV_NOPTS_VALUE;
             return;
         }
+        // A demuxer may still hold packets of one stream from before a jump when another is already behind
+        // it.
+        const bool late = stream.shiftUs != m_shiftUs
+                          && std::llabs(readUs + stream.shiftUs - stream.nextDtsUs) < std::llabs(delta);
+        if (late) {
+            shiftUs = stream.shiftUs;
+        } else if (m_mayJump && jumps(stream, readUs + shiftUs)) {
+            m_shiftUs -= delta;
+            shiftUs = m_shiftUs;
+        }
     }
-    if (m_shiftUs != 0) {
-        const qint64 shift = av_rescale_q(m_shiftUs, AV_TIME_BASE_Q, timeBase);
+    stream.shiftUs = shiftUs;
+    const qint64 us = readUs + shiftUs;
+    if (shiftUs != 0) {
+        const qint64 shift = av_rescale_q(shiftUs, AV_TIME_BASE_Q, timeBase);
         packet.dts += shift;
         if (packet.pts != AV_NOPTS_VALUE)
             packet.pts += shift;

@@ -33,7 +33,10 @@ private:
     {
         qint64 lastDtsUs = AV_NOPTS_VALUE;
         qint64 nextDtsUs = AV_NOPTS_VALUE;
+        qint64 shiftUs = 0; // of its last packet
     };
+
+    [[nodiscard]] bool jumps(const Stream &stream, qint64 dtsUs) const;
 
     bool m_mayJump = false; // the format allows discontinuities
     qint64 m_offsetUs = 0;

@@ -69,6 +69,7 @@ private:
     std::unique_ptr<AudioTrack> m_audio;
     std::unique_ptr<ProgressMeter> m_meter;
     QStringList m_warnings;
+    unsigned m_streamsAtStart = 0; // some formats announce more on the way
 };
 
 Result<> Transcode::openSource()
@@ -116,6 +117,7 @@ Result<> Transcode::chooseStreams()
     std::vector<int> used{m_recipe.videoStream};
     if (m_recipe.audioStream >= 0)
         used.push_back(m_recipe.audioStream);
+    m_streamsAtStart = m_input->context()->nb_streams;
     m_input->useOnly(used);
     m_timeline = std::make_unique<Timeline>(*m_input->context(), used);
     return {};
@@ -212,6 +214,9 @@ Result<> Transcode::readAll()
         report();
     }
     noteTruncation(lastError);
+    if (const unsigned streams = m_input->context()->nb_streams; streams > m_streamsAtStart)
+        m_warnings += QStringLiteral("Left out, because they begin too late: %1 tracks")
+                          .arg(streams - m_streamsAtStart);
     return {};
 }
 

@@ -129,11 +129,14 @@ Result<std::unique_ptr<Input>> reopen(const QString &path, size_t streams, Contr
     Result<std::unique_ptr<Input>> input = Input::open(path, control, look);
     if (!input)
         return differs(path, input.error().detail);
-    if ((*input)->context()->nb_streams != streams) {
-        return differs(
-            path,
-            QStringLiteral("%1 streams instead of %2").arg((*input)->context()->nb_streams).arg(streams));
-    }
+    // In an MP4 the names of the chapters are a track of data, behind the others.
+    const AVFormatContext &context = *(*input)->context();
+    size_t found = context.nb_streams;
+    while (context.nb_chapters > 0 && found > streams
+           && context.streams[found - 1]->codecpar->codec_type == AVMEDIA_TYPE_DATA)
+        --found;
+    if (found != streams)
+        return differs(path, QStringLiteral("%1 streams instead of %2").arg(found).arg(streams));
     return input;
 }
 

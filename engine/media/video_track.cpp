@@ -159,8 +159,12 @@ Result<> VideoTrack::onDecoded(AVFrame &frame)
         return {};
     frame.pts = ptsOf(frame);
     const qint64 duration = av_rescale_q(compat::duration(frame), m_sourceBase, m_timeBase);
-    if (duration > 0 && duration < av_rescale_q(10, {1, 1}, m_timeBase))
+    const qint64 longest = av_rescale_q(10, {1, 1}, m_timeBase);
+    const qint64 since = frame.pts - (m_nextDecoded - m_nominal); // the frame before
+    if (duration > 0 && duration < longest)
         m_nominal = duration;
+    else if (m_rate.num <= 0 && m_decoder.frames() > 1 && since > 0 && since < longest)
+        m_nominal = since;
     m_nextDecoded = frame.pts + m_nominal;
     return m_front.run(&frame, [this](AVFrame &picture) { return onUpright(picture); });
 }

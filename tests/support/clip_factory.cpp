@@ -19,20 +19,7 @@ namespace sluice::test {
 
 namespace {
 
-enum class Way {
-    Ffmpeg,   // `text` are its arguments; "@name" is another clip, X264 the usual encoder
-    Half,     // the first half of the clip `text`
-    Text,     // the bytes of `text`
-    Joined,   // the clips of `text`, one after the other
-    Scratched // the clip `text` with noise in its middle
-};
-
-struct ClipRecipe
-{
-    std::string_view name;
-    Way way;
-    std::string_view text;
-};
+using Way = ClipWay;
 
 constexpr std::string_view x264 = "-c:v libx264 -preset ultrafast -threads 2 -pix_fmt yuv420p";
 
@@ -169,10 +156,20 @@ QByteArray scratched(QByteArray bytes)
     return bytes;
 }
 
+// The matrix of the track is the last of a film with one track; the film has one of its own before.
+QByteArray mirrored(QByteArray mp4)
+{
+    const QByteArray upright = QByteArray::fromHex("00010000000000000000000000000000000100000000000000000000"
+                                                   "0000000040000000");
+    const qsizetype at = mp4.lastIndexOf(upright);
+    return at < 0 ? QByteArray() : mp4.replace(at, 4, QByteArray::fromHex("ffff0000"));
+}
+
 } // namespace
 
-ClipFactory::ClipFactory()
-    : m_folder(QStringLiteral(SLUICE_CLIP_CACHE))
+ClipFactory::ClipFactory(std::span<const ClipRecipe> more)
+    : m_more(more)
+    , m_folder(QStringLiteral(SLUICE_CLIP_CACHE))
 {
     QDir().mkpath(m_folder);
 }
@@ -207,10 +204,12 @@ QString ClipFactory::clip(const QString &name) const
 
 bool ClipFactory::make(const QString &name, const QString &path) const
 {
-    const auto *found = std::find_if(clips.begin(), clips.end(),
-                                     [&name](const ClipRecipe &c) { return text(c.name) == name; });
-    if (found == clips.end())
+    const auto named = [&name](const ClipRecipe &c) { return text(c.name) == name; };
+    const auto of = std::ranges::find_if(m_more, named);
+    const auto *shared = std::ranges::find_if(clips, named);
+    if (of == m_more.end() && shared == clips.end())
         return false;
+    const ClipRecipe *found = of == m_more.end() ? shared : &*of;
     const QString what = text(found->text);
     switch (found->way) {
     case Way::Ffmpeg:
@@ -223,6 +222,8 @@ bool ClipFactory::make(const QString &name, const QString &path) const
     }
     case Way::Scratched:
         return writeAll(path, scratched(readAll(clip(what))));
+    case Way::Mirrored:
+        return writeAll(path, mirrored(readAll(clip(what))));
     case Way::Joined: {
         QByteArray bytes;
         for (const QString &part : what.split(u' '))

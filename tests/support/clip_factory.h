@@ -6,14 +6,34 @@
 #include <QString>
 #include <QStringList>
 
+#include <span>
+#include <string_view>
+
 namespace sluice::test {
 
+enum class ClipWay {
+    Ffmpeg,    // `text` are its arguments; "@name" is another clip, X264 the usual encoder
+    Half,      // the first half of the clip `text`
+    Text,      // the bytes of `text`
+    Joined,    // the clips of `text`, one after the other
+    Scratched, // the clip `text` with noise in its middle
+    Mirrored   // the MP4 `text`, whose only track tells to show it mirrored
+};
+
+struct ClipRecipe
+{
+    std::string_view name;
+    ClipWay way;
+    std::string_view text;
+};
+
 // Small clips for tests, made by the ffmpeg program when first asked for and kept in the build tree. Each has
-// one property that its name tells; clip_factory.cpp lists them all.
+// one property that its name tells; clip_factory.cpp lists those that many tests share.
 class ClipFactory final
 {
 public:
-    ClipFactory();
+    // `more` are clips of one group of tests; they outlive the factory.
+    explicit ClipFactory(std::span<const ClipRecipe> more = {});
 
     // The absolute path of a clip, "base.mp4"; empty, with a warning, when it cannot be made.
     [[nodiscard]] QString clip(const QString &name) const;
@@ -23,6 +43,7 @@ private:
     [[nodiscard]] bool make(const QString &name, const QString &path) const;
     [[nodiscard]] bool runFfmpeg(const QString &arguments, const QString &path) const;
 
+    std::span<const ClipRecipe> m_more;
     QString m_folder;
 };
 

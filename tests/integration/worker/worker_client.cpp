@@ -98,8 +98,13 @@ std::optional<wire::Event> WorkerClient::outcome()
 std::optional<MediaInfo> WorkerClient::probe(const QString &path)
 {
     send(wire::Probe{.job = JobId{1}, .inputPath = path});
-    const std::optional<wire::Probed> probed = nextOf<wire::Probed>();
-    return probed ? std::optional(probed->info) : std::nullopt;
+    while (const std::optional<wire::Event> event = next()) {
+        if (const auto *probed = std::get_if<wire::Probed>(&*event))
+            return probed->info;
+        if (std::holds_alternative<wire::ProbeFailed>(*event))
+            break;
+    }
+    return std::nullopt;
 }
 
 int WorkerClient::waitForExit(int timeoutMs)

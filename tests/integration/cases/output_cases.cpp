@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Group E: what is written, and what may happen meanwhile.
+
+#include "tests/integration/cases/case_test.h"
+#include "tests/integration/cases/look.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cmath>
+
+using namespace sluice;
+using namespace sluice::test;
+
+namespace {
+
+// The types of the NAL units of an H.264 stream in a file, in order.
+QList<int> unitsOf(const QString &path)
+{
+    QProcess process;
+    process.start(QStringLiteral("ffmpeg"),
+                  {QStringLiteral("-nostdin"), QStringLiteral("-v"), QStringLiteral("error"),
+                   QStringLiteral("-i"), path, QStringLiteral("-map"), QStringLiteral("0:v"),
+                   QStringLiteral("-c"), QStringLiteral("copy"), QStringLiteral("-f"), QStringLiteral("h264"),
+                   QStringLiteral("-")});
+    process.closeWriteChannel();
+    if (!process.waitForFinished() || process.exitCode() != 0)
+        return {};
+    const QByteArray bytes = process.readAllStandardOutput();
+    QList<int> types;
+    const QByteArray start = QByteArray::fromHex("000001");
+    for (qsizetype at = bytes.indexOf(start); at >= 0 && at + 3 < bytes.size();
+         at = bytes.indexOf(start, at + 3))
+        types += bytes[at + 3] & 0x1f;
+    return types;
+}
+
+void everySegmentBeginsAnew(CaseRun &run)
+{
+    QVERIFY(run.encode(QStringLiteral("case-film.mp4"), [](Recipe &recipe) {
+        recipe.container = Container::Hls;
+        recipe.preset = QStringLiteral("veryfast"); // with pictures out of order
+        recipe.segmentUs = 1'000'000;
+    }));
+    const QDir folder(run.output(QStringLiteral("/72p")));
+    const QStringList segments = folder.entryList({QStringLiteral("*.ts")}, QDir::Files, QDir::Name);
+    QCOMPARE(segments.size(), 3);
+    constexpr int idr = 5;
+    constexpr int sequence = 7;
+    constexpr int picture = 8;
+    for (const QString &segment : segments) {
+        const QList<int> units = unitsOf(folder.filePath(segment));
+        const auto first = std::ranges::find_if(units, [](int type) { return type >= 1 && type <= idr; });
+        QVERIFY2(first != units.end() && *first == idr, qPrintable(segment));
+        QVERIFY2(units.contains(sequence) && units.contains(picture), qPrintable(segment));
+    }
+}
+
+// The film starts at five seconds, and so do its chapters; in the output both start at none.
+void chaptersAndTags(CaseRun &run)
+{
+    for (const Container container : {Container::Mp4, Container::Mkv}) {
+        run.newFolder();
+        QVERIFY(run.encode(QStringLiteral("52-chapters.mkv"),
+                           [container](Recipe &recipe) { recipe.container = container; }));
+        const QJsonObject seen =
+            ffprobe(run.output(), {QStringLiteral("-show_chapters"), QStringLiteral("-show_format")});
+        const QJsonArray chapters = seen[u"chapters"].toArray();
+        QCOMPARE(chapters.size(), 2);
+        QCOMPARE(chapters[0][u"tags"][u"title"].toString(), QStringLiteral("one"));
+        QVERIFY(std::abs(chapters[0][u"start_time"].toString().toDouble()) < 0.03);
+        QVERIFY(std::abs(chapters[1][u"start_time"].toString().toDouble() - 1.5) < 0.03);
+        const QJsonObject tags = seen[u"format"][u"tags"].toObject();
+        const auto tag = [&tags](QLatin1StringView key) {
+            return tags.contains(key) ? tags[key].toString() : tags[QString(key).toUpper()].toString();
+        };
+        QCOMPARE(tag(QLatin1StringView("title")), QStringLiteral("A film"));
+        QVERIFY(tag(QLatin1StringView("encoder")) != QStringLiteral("another"));
+    }
+}
+
+void aSourceThatGrows(CaseRun &run)
+{
+    const QString source = run.path(QStringLiteral("growing.mp4"));
+    QVERIFY(QFile::copy(run.clip(QStringLiteral("case-film.mp4")), source));
+    const auto slowly = [](Recipe &recipe) {
+        recipe.preset = QStringLiteral("veryslow");
+        recipe.rungs = {{320, 180, 0}};
+    };
+    const std::optional<wire::Event> outcome = run.encodeHeld(source, slowly, [&source] {
+        QFile file(source);
+        return file.open(QIODevice::Append) && file.write("more") == 4;
+    });
+    const auto *failed = outcome ? std::get_if<wire::FileFailed>(&*outcome) : nullptr;
+    QVERIFY(failed);
+    QCOMPARE(nameString(failed->error.code), nameString(ErrorCode::InputChanged));
+    QVERIFY(QFile::remove(source));
+    QVERIFY(run.nothingLeft());
+}
+
+// Somebody else writes into what is already there; the worker reads all of it before it calls it done.
+void anOutputThatWasSpoilt(CaseRun &run)
+{
+    const auto inSegments = [](Recipe &recipe) {
+        recipe.container = Container::Hls;
+        recipe.preset = QStringLiteral("veryslow");
+        recipe.segmentUs = 200'000;
+        recipe.audioStream = -1;
+        recipe.rungs = {{320, 180, 0}};
+    };
+    const std::optional<wire::Event> outcome =
+        run.encodeHeld(run.clip(QStringLiteral("case-film.mp4")), inSegments, [&run] {
+            const QStringList rungs = QDir(run.output()).entryList({QStringLiteral("*p")}, QDir::Dirs);
+            QFile second(run.output(u'/' + rungs.value(0) + QStringLiteral("/seg00002.ts")));
+            QFile first(run.output(u'/' + rungs.value(0) + QStringLiteral("/seg00001.ts")));
+            return second.exists() && first.resize(first.size() / 2); // the first is complete
+        });
+    const auto *failed = outcome ? std::get_if<wire::FileFailed>(&*outcome) : nullptr;
+    QVERIFY(failed);
+    QCOMPARE(nameString(failed->error.code), nameString(ErrorCode::OutputVerifyFailed));
+    QVERIFY(run.nothingLeft());
+}
+
+constexpr Case cases[] = {
+    {"44 every segment begins anew", &everySegmentBeginsAnew},
+    {"52 chapters and tags", &chaptersAndTags},
+    {"58 the source grows meanwhile", &aSourceThatGrows},
+    {"59 the output is spoilt meanwhile", &anOutputThatWasSpoilt},
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    return runCases(argc, argv, cases);
+}

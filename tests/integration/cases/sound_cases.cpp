@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Group D: shape of the sound.
+
+#include "tests/integration/cases/case_test.h"
+#include "tests/integration/cases/look.h"
+
+#include <cmath>
+
+using namespace sluice;
+using namespace sluice::test;
+
+namespace {
+
+// Five channels at full scale in step with each other: the most that a mix can come to.
+void mixedWithoutClipping(CaseRun &run)
+{
+    QVERIFY(run.encode(QStringLiteral("39-loud.mkv"), [](Recipe &recipe) { recipe.audioChannels = 2; }));
+    QCOMPARE(streamsOf(run.output())[1][u"channels"].toInt(), 2);
+    const Loudness loudness = loudnessOf(run.output());
+    QVERIFY2(loudness.peakDb > -12.0 && loudness.peakDb < 0.5, qPrintable(QString::number(loudness.peakDb)));
+    QVERIFY2(loudness.flatFactor < 1.0, qPrintable(QString::number(loudness.flatFactor)));
+}
+
+void theBassChannelIsLeftOut(CaseRun &run)
+{
+    QVERIFY(run.encode(QStringLiteral("39-bass.mkv"), [](Recipe &recipe) { recipe.audioChannels = 2; }));
+    QCOMPARE(streamsOf(run.output()).size(), 2);
+    QVERIFY2(loudnessOf(run.output()).peakDb < -50.0,
+             qPrintable(QString::number(loudnessOf(run.output()).peakDb)));
+}
+
+void channelsWithoutAnOrder(CaseRun &run)
+{
+    const std::optional<MediaInfo> info = run.worker().probe(run.clip(QStringLiteral("41-ten-channels.mkv")));
+    QVERIFY(info && info->audio());
+    QCOMPARE(info->audio()->channels, 10);
+    const std::optional<wire::FileDone> done = run.encode(QStringLiteral("41-ten-channels.mkv"));
+    QVERIFY(done);
+    QCOMPARE(streamsOf(run.output())[1][u"channels"].toInt(), 2);
+    const double peak = loudnessOf(run.output()).peakDb; // the first channel is heard as it was
+    QVERIFY2(std::abs(peak) < 1.5, qPrintable(QString::number(peak)));
+}
+
+void noSampleTooManyOrTooFew(CaseRun &run)
+{
+    const QString clip = run.clip(QStringLiteral("case-sync.mp4"));
+    QVERIFY(run.encode(clip));
+    QVERIFY(std::abs(secondsOfSound(run.output()) - secondsOfSound(clip)) <= 1024.0 / 48000);
+    QList<double> heard = beeps(run.output());
+    QCOMPARE(heard.size(), 4);
+    heard.removeLast(); // the end of the file
+    for (qsizetype i = 0; i < heard.size(); ++i)
+        QVERIFY2(std::abs(heard[i] - double(i + 1)) < 0.005, qPrintable(QString::number(heard[i])));
+}
+
+constexpr Case cases[] = {
+    {"39 six channels at full scale become two", &mixedWithoutClipping},
+    {"39 the bass channel is left out", &theBassChannelIsLeftOut},
+    {"41 channels without an order", &channelsWithoutAnOrder},
+    {"42 no sample too many or too few", &noSampleTooManyOrTooFew},
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    return runCases(argc, argv, cases);
+}
