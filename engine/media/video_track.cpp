@@ -4,6 +4,7 @@
 #include "engine/media/video_track.h"
 
 #include "engine/media/compat.h"
+#include "engine/model/formats.h"
 
 #include <algorithm>
 #include <cstring>
@@ -43,12 +44,11 @@ std::optional<DisplayMatrix> matrixOf(const AVStream &stream)
     return matrix;
 }
 
-// H.264 stays at 8 bits, which every player can show.
 AVPixelFormat targetFormat(VideoEncoder encoder, const AVCodecParameters &source)
 {
     const AVPixFmtDescriptor *format = av_pix_fmt_desc_get(AVPixelFormat(source.format));
     const bool deep = format && format->comp[0].depth > 8;
-    return encoder == VideoEncoder::X265 && deep ? AV_PIX_FMT_YUV420P10LE : AV_PIX_FMT_YUV420P;
+    return keepsDepth(encoder) && deep ? AV_PIX_FMT_YUV420P10LE : AV_PIX_FMT_YUV420P;
 }
 
 QString languageOf(const AVStream &stream)
@@ -79,8 +79,7 @@ VideoTrack::VideoTrack(Decoder decoder, const Input &input, const Setup &setup, 
     , m_timeBase(chooseBase(m_sourceBase, setup.recipe->segmentUs > 0))
     , m_rate(chooseRate(input, input.stream(setup.streamIndex)))
     , m_language(languageOf(*input.stream(setup.streamIndex)))
-    , m_front(m_timeBase, matrixOf(*input.stream(setup.streamIndex)),
-              setup.recipe->encoder == VideoEncoder::X264)
+    , m_front(m_timeBase, matrixOf(*input.stream(setup.streamIndex)), !keepsDepth(setup.recipe->encoder))
     , m_clock(setup.recipe->segmentUs, m_timeBase)
 {
     m_nominal =

@@ -70,7 +70,7 @@ void to_json(Json &out, const Error &error);
 void from_json(const Json &in, Error &error);
 
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(VideoSettings, encoder, preset, crf, maxWidth, maxHeight)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(AudioSettings, enabled, bitrateKbps, maxChannels)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(AudioSettings, enabled, bitrateKbps, maxChannels, encoder)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(RungSettings, shortSide, maxBitrateKbps)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(HlsSettings, segmentMs, rungs)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Profile, id, name, description, container, video, audio, hls)
@@ -83,7 +83,7 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(MediaInfo, format, durationUs, s
 
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Rung, width, height, maxBitrateKbps)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Recipe, container, encoder, preset, crf, rungs, videoStream, audioStream,
-                                   audioBitrateKbps, audioChannels, segmentUs)
+                                   audioBitrateKbps, audioChannels, audioEncoder, segmentUs)
 
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(ThrottleEvent, atMs, from, to, metric, value, limit,
                                                 oldBatchSize, newBatchSize, oldSlots, newSlots)

@@ -3,6 +3,7 @@
 
 #include "engine/plan/planner.h"
 
+#include "engine/model/formats.h"
 #include "engine/plan/estimate.h"
 
 #include <algorithm>
@@ -12,8 +13,6 @@
 namespace sluice::plan {
 
 namespace {
-
-constexpr int minSide = 16; // x264 and x265 refuse less
 
 int evenNumber(double value)
 {
@@ -60,12 +59,15 @@ void planAudio(const MediaInfo &media, const AudioSettings &audio, Recipe &recip
                                     : QStringLiteral("audio left out: the profile has none"));
         return;
     }
-    const int channels = std::clamp(stream->channels, 1, std::max(1, audio.maxChannels));
+    const int channelLimit = std::clamp(audio.maxChannels, 1, channelsMax(audio.encoder));
+    const int channels = std::clamp(stream->channels, 1, channelLimit);
+    const int wantedKbps = channels == 1   ? std::max(32, audio.bitrateKbps / 2)
+                           : channels == 2 ? audio.bitrateKbps
+                                           : audio.bitrateKbps * 5 / 2;
     recipe.audioStream = stream->index;
     recipe.audioChannels = channels;
-    recipe.audioBitrateKbps = channels == 1   ? std::max(32, audio.bitrateKbps / 2)
-                              : channels == 2 ? audio.bitrateKbps
-                                              : audio.bitrateKbps * 5 / 2;
+    recipe.audioEncoder = audio.encoder;
+    recipe.audioBitrateKbps = std::min(wantedKbps, audioKbpsMax(audio.encoder));
     if (stream->channels > channels)
         decisions << QStringLiteral("audio mixed from %1 to %2 channels").arg(stream->channels).arg(channels);
     const auto tracks = std::ranges::count(media.streams, StreamKind::Audio, &StreamInfo::kind);
@@ -74,6 +76,20 @@ void planAudio(const MediaInfo &media, const AudioSettings &audio, Recipe &recip
     const auto subtitles = std::ranges::count(media.streams, StreamKind::Subtitle, &StreamInfo::kind);
     if (subtitles > 0)
         decisions << QStringLiteral("%1 subtitle tracks dropped").arg(subtitles);
+}
+
+// Before hours of encoding, not after.
+Result<> containerHolds(const Profile &profile)
+{
+    const auto refused = [&profile](const QString &encoder) {
+        return fail(ErrorCode::ProfileInvalid, profile.name,
+                    QStringLiteral("%1 cannot stand in %2").arg(encoder, nameString(profile.container)));
+    };
+    if (!takes(profile.container, profile.video.encoder))
+        return refused(nameString(profile.video.encoder));
+    if (profile.audio.enabled && !takes(profile.container, profile.audio.encoder))
+        return refused(nameString(profile.audio.encoder));
+    return {};
 }
 
 } // namespace
@@ -99,9 +115,8 @@ Result<JobPlan> planJob(const MediaInfo &media, const Profile &profile, const QS
     if (!video)
         return fail(ErrorCode::InputNoVideo);
     const Size source = displaySize(*video);
-    if (std::min(source.width, source.height) < minSide)
-        return fail(ErrorCode::InputUnsupported, {},
-                    QStringLiteral("the picture is %1, smaller than 16x16").arg(sizeText(source)));
+    if (const Result<> held = containerHolds(profile); !held)
+        return Unexpected(held.error());
 
     JobPlan plan;
     plan.outputPath = outputPath;
@@ -122,7 +137,16 @@ Result<JobPlan> planJob(const MediaInfo &media, const Profile &profile, const QS
                                ? QStringLiteral("%1 kept").arg(sizeText(source))
                                : QStringLiteral("%1 scaled to %2").arg(sizeText(source), sizeText(size)));
     }
-    if (video->hdr && recipe.encoder == VideoEncoder::X264)
+    const int shortest = sideMin(recipe.encoder);
+    for (const Rung &rung : recipe.rungs) {
+        if (std::min(rung.width, rung.height) < shortest) {
+            return fail(ErrorCode::InputUnsupported, {},
+                        QStringLiteral("the picture is %1; %2 needs %3 pixels on each side")
+                            .arg(sizeText({rung.width, rung.height}), nameString(recipe.encoder))
+                            .arg(shortest));
+        }
+    }
+    if (video->hdr && !keepsDepth(recipe.encoder))
         plan.decisions << QStringLiteral("HDR tone-mapped to SDR: H.264 has 8 bits here");
     planAudio(media, profile.audio, recipe, plan.decisions);
 

@@ -20,7 +20,7 @@ namespace {
 
 constexpr qint64 largestFileBytes = 1024 * 1024; // a profile has some hundred
 
-enum class Kind { Text, Number, Flag, Container, Encoder, Object, List };
+enum class Kind { Text, Number, Flag, Container, VideoEncoder, AudioEncoder, Object, List };
 
 // The keys of a profile, as model/json.h names them.
 struct Rule
@@ -37,11 +37,11 @@ struct Rule
     std::span<const Rule> members; // of an object, or of each item of a list
 };
 
-constexpr std::array videoRules{Rule{"encoder", Kind::Encoder}, Rule{"preset", Kind::Text},
+constexpr std::array videoRules{Rule{"encoder", Kind::VideoEncoder}, Rule{"preset", Kind::Text},
                                 Rule{"crf", Kind::Number}, Rule{"maxWidth", Kind::Number},
                                 Rule{"maxHeight", Kind::Number}};
 constexpr std::array audioRules{Rule{"enabled", Kind::Flag}, Rule{"bitrateKbps", Kind::Number},
-                                Rule{"maxChannels", Kind::Number}};
+                                Rule{"maxChannels", Kind::Number}, Rule{"encoder", Kind::AudioEncoder}};
 constexpr std::array rungRules{Rule{"shortSide", Kind::Number}, Rule{"maxBitrateKbps", Kind::Number}};
 constexpr std::array hlsRules{Rule{"segmentMs", Kind::Number}, Rule{"rungs", Kind::List, rungRules}};
 constexpr std::array profileRules{Rule{"id", Kind::Text},
@@ -88,8 +88,10 @@ QString wrongKind(const Json &value, Kind kind)
         return value.is_boolean() ? QString() : u"must be true or false"_s;
     case Kind::Container:
         return wrongName<Container>(value);
-    case Kind::Encoder:
+    case Kind::VideoEncoder:
         return wrongName<VideoEncoder>(value);
+    case Kind::AudioEncoder:
+        return wrongName<AudioEncoder>(value);
     case Kind::Object:
         return value.is_object() ? QString() : u"must be an object"_s;
     case Kind::List:

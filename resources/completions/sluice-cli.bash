@@ -17,14 +17,15 @@ _sluice_cli()
             mapfile -t COMPREPLY < <(compgen -f -- "$word")
             return
             ;;
-        --encoder) choices="libx264 libx265" ;;
+        --encoder) choices="libx264 libx265 libsvtav1 libvpx-vp9" ;;
+        --audio-encoder) choices="aac opus ac3 mp3 flac" ;;
         --preset) choices="ultrafast superfast veryfast faster fast medium slow slower veryslow placebo" ;;
-        --format) choices="mp4 mkv hls" ;;
+        --format) choices="mp4 mkv hls webm mov" ;;
         --jobs | --threads | --batch-size) choices="auto" ;;
         --batch-mode) choices="enabled disabled" ;;
         --crf | --max-memory) return ;;
         *)
-            choices="--input --output --profile --encoder --preset --crf --format --jobs --threads
+            choices="--input --output --profile --encoder --preset --crf --audio-encoder --format --jobs --threads
                 --batch-mode --batch-size --max-memory --overwrite --json --version --help"
             ;;
     esac
