@@ -1022,8 +1022,8 @@
             </translation>
         </message>
         <message>
-            <source>AAC %1, %2 kbit/s</source>
-            <translation>AAC %1, %2 kbit/s</translation>
+            <source>%1 %2, %3 kbit/s</source>
+            <translation>%1 %2, %3 kbit/s</translation>
         </message>
         <message>
             <source>about %1, takes about %2</source>

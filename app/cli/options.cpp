@@ -41,9 +41,13 @@ std::optional<int> numberOrAuto(const std::string &text)
     return std::stoi(text);
 }
 
-std::vector<std::string> presetList()
+template <Named Enum>
+std::vector<std::string> namesOf()
 {
-    return {presetNames.begin(), presetNames.end()};
+    std::vector<std::string> names;
+    for (const auto &[value, name] : Names<Enum>::table)
+        names.emplace_back(name);
+    return names;
 }
 
 struct Raw
@@ -54,6 +58,7 @@ struct Raw
     std::string encoder;
     std::string preset;
     int crf = -1;
+    std::string audioEncoder;
     std::string format;
     PictureOptions picture;
     std::string jobs = "auto";
@@ -78,12 +83,16 @@ void define(CLI::App &app, Raw &raw)
     app.add_option("--profile", raw.profile,
                    "Saved settings, by name or as a file; default: Fast 1080p H.264")
         ->type_name("NAME|FILE");
-    app.add_option("--encoder", raw.encoder, "Video encoder")->check(CLI::IsMember({"libx264", "libx265"}));
-    app.add_option("--preset", raw.preset, "Speed of the encoder")->check(CLI::IsMember(presetList()));
+    app.add_option("--encoder", raw.encoder, "Video encoder")->check(CLI::IsMember(namesOf<VideoEncoder>()));
+    app.add_option("--preset", raw.preset,
+                   "Speed of the encoder: ultrafast to placebo; AV1: 13 (fastest) to 0; VP9: 5 to 0")
+        ->type_name("P");
     app.add_option("--crf", raw.crf, "Quality: smaller is better and larger")
-        ->check(CLI::Range(0, 51))
+        ->check(CLI::Range(0, 63))
         ->type_name("N");
-    app.add_option("--format", raw.format, "Kind of output")->check(CLI::IsMember({"mp4", "mkv", "hls"}));
+    app.add_option("--audio-encoder", raw.audioEncoder, "Sound encoder")
+        ->check(CLI::IsMember(namesOf<AudioEncoder>()));
+    app.add_option("--format", raw.format, "Kind of output")->check(CLI::IsMember(namesOf<Container>()));
     definePicture(app, raw.picture);
     app.add_option("--jobs", raw.jobs, "Batches at once")->check(autoOr(1, Config::jobsLimit));
     app.add_option("--threads", raw.threads, "Encoder threads for each file")
@@ -118,6 +127,7 @@ Options toOptions(const Raw &raw)
         options.preset = QString::fromStdString(raw.preset);
     if (raw.crf >= 0)
         options.crf = raw.crf;
+    options.audioEncoder = fromName<AudioEncoder>(raw.audioEncoder);
     options.container = fromName<Container>(raw.format);
     options.picture = raw.picture;
     options.config.jobs = numberOrAuto(raw.jobs);

@@ -25,6 +25,7 @@ struct Options
     std::optional<VideoEncoder> encoder;
     std::optional<QString> preset;
     std::optional<int> crf;
+    std::optional<AudioEncoder> audioEncoder;
     std::optional<Container> container;
     PictureOptions picture;
     Config config;

@@ -3,6 +3,8 @@
 
 #include "app/cli/profile_choice.h"
 
+#include "engine/model/formats.h"
+
 #include <algorithm>
 
 namespace sluice::cli {
@@ -14,6 +16,29 @@ const Profile *builtInLadder(const store::ProfileStore &profiles)
     const auto &all = profiles.builtIns();
     const auto found = std::ranges::find(all, Container::Hls, &Profile::container);
     return found == all.end() ? nullptr : &*found;
+}
+
+// What was not said follows what was: `--format webm` alone means VP9 and Opus, and a preset or a quality of
+// another encoder's scale becomes the usual one.
+void chooseEncoders(const Options &options, Profile &profile)
+{
+    VideoSettings &video = profile.video;
+    const VideoEncoder was = video.encoder;
+    if (options.encoder)
+        video.encoder = *options.encoder;
+    else if (!takes(profile.container, video.encoder))
+        video.encoder = videoEncodersOf(profile.container).front();
+    if (options.audioEncoder)
+        profile.audio.encoder = *options.audioEncoder;
+    else if (!takes(profile.container, profile.audio.encoder))
+        profile.audio.encoder = audioEncodersOf(profile.container).front();
+
+    const std::string_view preset = usualPreset(video.encoder);
+    if (std::ranges::find(presetsOf(video.encoder), video.preset.toStdString())
+        == presetsOf(video.encoder).end())
+        video.preset = QString::fromLatin1(preset.data(), qsizetype(preset.size()));
+    if (crfMax(video.encoder) != crfMax(was))
+        video.crf = usualCrf(video.encoder);
 }
 
 } // namespace
@@ -35,8 +60,7 @@ Result<Profile> chooseProfile(const Options &options, const store::ProfileStore 
         profile.container = *options.container;
     if (wantsLadder && profile.hls.rungs.empty() && ladder)
         profile.hls = ladder->hls;
-    if (options.encoder)
-        profile.video.encoder = *options.encoder;
+    chooseEncoders(options, profile);
     if (options.preset)
         profile.video.preset = *options.preset;
     if (options.crf)

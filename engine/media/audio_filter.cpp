@@ -80,7 +80,8 @@ Result<> AudioFilter::build(const AVFrame &frame)
     // first_pts counts in samples of the source.
     text += QByteArray(",aresample=") + gapFilling + ":rematrix_maxval=1.0:first_pts="
             + QByteArray::number(av_rescale(m_nextSample, m_sampleRate, m_target.sampleRate))
-            + ",aformat=sample_fmts=fltp:sample_rates=" + QByteArray::number(m_target.sampleRate)
+            + ",aformat=sample_fmts=" + av_get_sample_fmt_name(m_target.format)
+            + ":sample_rates=" + QByteArray::number(m_target.sampleRate)
             + ":channel_layouts=" + layoutName(m_target.channels) + ",abuffersink";
 
     m_graph.reset(avfilter_graph_alloc());

@@ -19,6 +19,7 @@ public:
     {
         int sampleRate = 48000;
         int channels = 2;
+        AVSampleFormat format = AV_SAMPLE_FMT_FLTP;
         int frameSamples = 1024; // of the encoder
     };
 

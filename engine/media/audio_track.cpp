@@ -21,15 +21,19 @@ Result<std::unique_ptr<AudioTrack>> AudioTrack::open(const Input &input, const S
     if (!decoder)
         return Unexpected(decoder.error());
     const AVStream *stream = input.stream(setup.streamIndex);
-    const int sampleRate = Encoder::aacSampleRate(stream->codecpar->sample_rate);
-    Result<Encoder> encoder = Encoder::openAudio({.bitrateKbps = setup.recipe->audioBitrateKbps,
+    const AudioEncoder kind = setup.recipe->audioEncoder;
+    const int sampleRate = Encoder::sampleRateFor(kind, stream->codecpar->sample_rate);
+    Result<Encoder> encoder = Encoder::openAudio({.encoder = kind,
+                                                  .bitrateKbps = setup.recipe->audioBitrateKbps,
                                                   .channels = setup.recipe->audioChannels,
                                                   .sampleRate = sampleRate,
+                                                  .deep = stream->codecpar->bits_per_raw_sample > 16,
                                                   .globalHeader = setup.globalHeader});
     if (!encoder)
         return Unexpected(encoder.error());
     const AudioFilter::Target target{.sampleRate = sampleRate,
                                      .channels = setup.recipe->audioChannels,
+                                     .format = encoder->context()->sample_fmt,
                                      .frameSamples = encoder->context()->frame_size};
     std::unique_ptr<AudioTrack> track(
         new AudioTrack(std::move(*decoder), std::move(*encoder), target, input, setup, gate, control));

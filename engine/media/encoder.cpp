@@ -4,11 +4,14 @@
 #include "engine/media/encoder.h"
 
 #include "engine/media/av_error.h"
+#include "engine/media/thread_class.h"
+#include "engine/model/formats.h"
 
 #include <algorithm>
 #include <array>
 #include <climits>
 #include <cmath>
+#include <span>
 
 namespace sluice::media {
 
@@ -72,14 +75,97 @@ void setX265(AVCodecContext &context, Dictionary &options, const VideoEncoderSpe
         parameters += ":scenecut=0";
     parameters += hdrParameters(first);
     options.set("x265-params", parameters.constData());
+    options.set("preset", spec.preset.toUtf8().constData());
+    options.set("forced-idr", "1");
 }
 
 void setX264(AVCodecContext &context, Dictionary &options, const VideoEncoderSpec &spec)
 {
     context.thread_count = spec.threads;
     context.thread_type = FF_THREAD_FRAME;
+    options.set("preset", spec.preset.toUtf8().constData());
+    options.set("forced-idr", "1");
     if (spec.segmented)
         options.set("x264-params", "scenecut=0");
+}
+
+// The same in SVT-AV1's words, which are fractions and candela.
+QByteArray svtHdrParameters(const AVFrame &first)
+{
+    QByteArray text;
+    const auto number = [](AVRational value) { return QByteArray::number(av_q2d(value), 'f', 5); };
+    if (const AVFrameSideData *data =
+            av_frame_get_side_data(&first, AV_FRAME_DATA_MASTERING_DISPLAY_METADATA)) {
+        const auto &display = *reinterpret_cast<const AVMasteringDisplayMetadata *>(data->data);
+        if (display.has_primaries && display.has_luminance) {
+            const auto point = [&number](const AVRational *xy) -> QByteArray {
+                return '(' + number(xy[0]) + ',' + number(xy[1]) + ')';
+            };
+            text += ":mastering-display=G" + point(display.display_primaries[1]) + 'B'
+                    + point(display.display_primaries[2]) + 'R' + point(display.display_primaries[0]) + "WP"
+                    + point(display.white_point) + "L(" + number(display.max_luminance) + ','
+                    + number(display.min_luminance) + ')';
+        }
+    }
+    if (const AVFrameSideData *data = av_frame_get_side_data(&first, AV_FRAME_DATA_CONTENT_LIGHT_LEVEL)) {
+        const auto &light = *reinterpret_cast<const AVContentLightMetadata *>(data->data);
+        text +=
+            ":content-light=" + QByteArray::number(light.MaxCLL) + ',' + QByteArray::number(light.MaxFALL);
+    }
+    return text;
+}
+
+// SVT-AV1 counts the online CPUs unless told; FFmpeg's thread_count does not reach it.
+void setSvt(Dictionary &options, const VideoEncoderSpec &spec, const AVFrame &first)
+{
+    const QByteArray parameters = "lp=" + QByteArray::number(spec.threads) + svtHdrParameters(first);
+    options.set("svtav1-params", parameters.constData());
+    options.set("preset", spec.preset.toUtf8().constData());
+}
+
+void setVp9(AVCodecContext &context, Dictionary &options, const VideoEncoderSpec &spec)
+{
+    constexpr int narrowestTile = 256; // pixels
+    int columns = 0;                   // as a power of two
+    while ((2 << columns) <= spec.threads && (narrowestTile << (columns + 1)) <= spec.rung.width)
+        ++columns;
+    context.thread_count = spec.threads;
+    options.set("deadline", "good");
+    options.set("cpu-used", spec.preset.toUtf8().constData());
+    options.set("row-mt", "1");
+    options.set("tile-columns", QByteArray::number(columns).constData());
+}
+
+const char *libraryName(AudioEncoder encoder)
+{
+    switch (encoder) {
+    case AudioEncoder::Aac:
+        return "aac";
+    case AudioEncoder::Opus:
+        return "libopus";
+    case AudioEncoder::Ac3:
+        return "ac3";
+    case AudioEncoder::Mp3:
+        return "libmp3lame";
+    case AudioEncoder::Flac:
+        return "flac";
+    }
+    return "";
+}
+
+AVSampleFormat sampleFormat(const AudioEncoderSpec &spec)
+{
+    switch (spec.encoder) {
+    case AudioEncoder::Opus:
+        return AV_SAMPLE_FMT_FLT;
+    case AudioEncoder::Flac:
+        return spec.deep ? AV_SAMPLE_FMT_S32 : AV_SAMPLE_FMT_S16;
+    case AudioEncoder::Aac:
+    case AudioEncoder::Ac3:
+    case AudioEncoder::Mp3:
+        break;
+    }
+    return AV_SAMPLE_FMT_FLTP;
 }
 
 } // namespace
@@ -113,12 +199,12 @@ Result<> Encoder::open(Dictionary &options)
 
 Result<Encoder> Encoder::openVideo(const VideoEncoderSpec &spec, const AVFrame &first)
 {
-    const bool isX264 = spec.encoder == VideoEncoder::X264;
-    if (!isX264 && std::min(spec.rung.width, spec.rung.height) < smallestX265) { // it would leak its settings
+    if (spec.encoder == VideoEncoder::X265
+        && std::min(spec.rung.width, spec.rung.height) < smallestX265) { // it would leak its settings
         return fail(ErrorCode::EncoderFailed, QStringLiteral("libx265"),
                     QStringLiteral("%1x%2 is too small").arg(spec.rung.width).arg(spec.rung.height));
     }
-    Result<Encoder> encoder = allocate(isX264 ? "libx264" : "libx265");
+    Result<Encoder> encoder = allocate(nameOf(spec.encoder).data());
     if (!encoder)
         return encoder;
     AVCodecContext &context = *encoder->m_context;
@@ -139,25 +225,36 @@ Result<Encoder> Encoder::openVideo(const VideoEncoderSpec &spec, const AVFrame &
         context.rc_buffer_size = int(std::min<qint64>(context.rc_max_rate * 2, INT_MAX));
     }
     Dictionary options;
-    options.set("preset", spec.preset.toUtf8().constData());
     options.set("crf", QByteArray::number(spec.crf).constData());
-    options.set("forced-idr", "1");
-    if (isX264)
+    switch (spec.encoder) {
+    case VideoEncoder::X264:
         setX264(context, options, spec);
-    else
+        break;
+    case VideoEncoder::X265:
         setX265(context, options, spec, first);
+        break;
+    case VideoEncoder::SvtAv1:
+        setSvt(options, spec, first);
+        break;
+    case VideoEncoder::Vp9:
+        setVp9(context, options, spec);
+        break;
+    }
     if (const Result<> opened = encoder->open(options); !opened)
         return Unexpected(opened.error());
+    // Where it may (as root) SVT-AV1 gives its threads and ours a real-time class, which starves the machine.
+    if (spec.encoder == VideoEncoder::SvtAv1)
+        leaveRealTime();
     return encoder;
 }
 
 Result<Encoder> Encoder::openAudio(const AudioEncoderSpec &spec)
 {
-    Result<Encoder> encoder = allocate("aac");
+    Result<Encoder> encoder = allocate(libraryName(spec.encoder));
     if (!encoder)
         return encoder;
     AVCodecContext &context = *encoder->m_context;
-    context.sample_fmt = AV_SAMPLE_FMT_FLTP;
+    context.sample_fmt = sampleFormat(spec);
     context.sample_rate = spec.sampleRate;
     context.time_base = {1, spec.sampleRate};
     context.bit_rate = qint64(spec.bitrateKbps) * 1000;
@@ -236,10 +333,17 @@ QString Encoder::name() const
                                          QString::fromUtf8(LIBAVCODEC_IDENT));
 }
 
-int Encoder::aacSampleRate(int sourceRate)
+int Encoder::sampleRateFor(AudioEncoder encoder, int sourceRate)
 {
-    // 88.2 and 96 kHz exist, but players and phones do not expect them.
-    constexpr std::array rates{8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000};
+    // 88.2 and 96 kHz exist in AAC, but players and phones do not expect them.
+    static constexpr std::array usual{8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000};
+    static constexpr std::array opus{8000, 12000, 16000, 24000, 48000};
+    constexpr int flacLimit = 192'000;
+    if (encoder == AudioEncoder::Flac && sourceRate > 0)
+        return std::min(sourceRate, flacLimit);
+    const std::span<const int> rates = encoder == AudioEncoder::Opus  ? std::span<const int>(opus)
+                                       : encoder == AudioEncoder::Ac3 ? std::span<const int>(usual).last(3)
+                                                                      : std::span<const int>(usual);
     const auto found =
         std::find_if(rates.begin(), rates.end(), [sourceRate](int r) { return r >= sourceRate; });
     return found == rates.end() || sourceRate <= 0 ? 48000 : *found;

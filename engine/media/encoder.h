@@ -30,9 +30,11 @@ struct VideoEncoderSpec
 
 struct AudioEncoderSpec
 {
+    AudioEncoder encoder = AudioEncoder::Aac;
     int bitrateKbps = 160;
     int channels = 2;
     int sampleRate = 48000;
+    bool deep = false; // the source has more than 16 bits; for FLAC
     bool globalHeader = true;
 };
 
@@ -53,8 +55,8 @@ public:
     [[nodiscard]] const AVCodecContext *context() const { return m_context.get(); }
     [[nodiscard]] QString name() const; // with the version of the library, for the report
 
-    // The nearest rate that AAC can code.
-    [[nodiscard]] static int aacSampleRate(int sourceRate);
+    // The rate of the encoder that is nearest to the source's, from above where there is one.
+    [[nodiscard]] static int sampleRateFor(AudioEncoder encoder, int sourceRate);
 
 private:
     // Encoders of 5.1 return packets without a duration and forget who asked for a segment.

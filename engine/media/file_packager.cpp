@@ -21,6 +21,27 @@ constexpr std::array<const char *, 14> copiedTags{
     "title", "artist", "album", "album_artist", "comment", "composer", "copyright",
     "date",  "genre",  "show",  "episode_id",   "network", "synopsis", "description"};
 
+const char *muxerOf(Container container)
+{
+    switch (container) {
+    case Container::Mkv:
+        return "matroska";
+    case Container::WebM:
+        return "webm";
+    case Container::Mov:
+        return "mov";
+    case Container::Mp4:
+    case Container::Hls: // a folder; see HlsPackager
+        break;
+    }
+    return "mp4";
+}
+
+bool isMov(Container container)
+{
+    return container == Container::Mp4 || container == Container::Mov;
+}
+
 void copyTags(AVFormatContext &to, const AVFormatContext &from)
 {
     for (const char *key : copiedTags) {
@@ -95,7 +116,7 @@ Result<> FilePackager::addStream(const OutputStream &stream)
         out->sample_aspect_ratio = {1, 1};
         if (stream.rate.num > 0)
             out->avg_frame_rate = stream.rate;
-        if (m_container == Container::Mp4 && stream.encoder->codec_id == AV_CODEC_ID_HEVC)
+        if (isMov(m_container) && stream.encoder->codec_id == AV_CODEC_ID_HEVC)
             out->codecpar->codec_tag = MKTAG('h', 'v', 'c', '1'); // the tag that Apple's players know
     }
     if (!stream.language.isEmpty())
@@ -110,8 +131,7 @@ Result<> FilePackager::begin(const std::vector<OutputStream> &streams, const Out
     // contain a colon.
     const QByteArray url = "file:" + QFile::encodeName(m_part.path());
     AVFormatContext *raw = nullptr;
-    const char *format = m_container == Container::Mp4 ? "mp4" : "matroska";
-    if (avformat_alloc_output_context2(&raw, nullptr, format, url.constData()) < 0)
+    if (avformat_alloc_output_context2(&raw, nullptr, muxerOf(m_container), url.constData()) < 0)
         return fail(ErrorCode::OutOfMemory);
     m_context.reset(raw);
     raw->pb = m_io->context();
@@ -124,7 +144,7 @@ Result<> FilePackager::begin(const std::vector<OutputStream> &streams, const Out
     if (const Result<> copied = copyChapters(*raw, tags); !copied)
         return copied;
     Dictionary options;
-    if (m_container == Container::Mp4)
+    if (isMov(m_container))
         options.set("movflags", "+faststart");
     return checked(avformat_write_header(raw, options.address()), "writing the header");
 }

@@ -9,7 +9,7 @@
 
 namespace sluice::media {
 
-// One MP4 or MKV file. MP4 gets its index in front, so that it plays while it loads.
+// One MP4, MOV, MKV or WebM file. MP4 and MOV get their index in front, so that it plays while it loads.
 class FilePackager final : public Packager
 {
 public:

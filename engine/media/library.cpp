@@ -24,6 +24,7 @@ void quietLibrary()
 {
     av_log_set_level(AV_LOG_ERROR);
     av_log_set_flags(AV_LOG_SKIP_REPEATED);
+    qputenv("SVT_LOG", "1"); // errors; FFmpeg's level does not reach SVT-AV1
 }
 
 } // namespace sluice::media

@@ -111,7 +111,9 @@ Result<> Transcode::chooseStreams()
                                           && rung.height % 2 == 0;
                                })
         && (m_recipe.container == Container::Hls || m_recipe.rungs.size() == 1)
-        && (m_recipe.audioStream < 0 || (m_recipe.audioChannels > 0 && m_recipe.audioBitrateKbps > 0));
+        && (m_recipe.audioStream < 0
+            || (m_recipe.audioChannels > 0
+                && (m_recipe.audioBitrateKbps > 0 || m_recipe.audioEncoder == AudioEncoder::Flac)));
     if (!sensible)
         return fail(ErrorCode::Internal, m_request.inputPath, QStringLiteral("the recipe makes no sense"));
     std::vector<int> used{m_recipe.videoStream};

@@ -4,6 +4,7 @@
 #include "engine/media/video_track.h"
 
 #include "engine/media/compat.h"
+#include "engine/model/formats.h"
 
 #include <algorithm>
 #include <cstring>
@@ -55,12 +56,11 @@ AVRational outputRate(AVRational source, const PictureRecipe &picture)
     return said.num > 0 && (limits || picture.frameRateMode == FrameRateMode::Constant) ? said : source;
 }
 
-// H.264 stays at 8 bits, which every player can show.
 AVPixelFormat targetFormat(VideoEncoder encoder, const AVCodecParameters &source)
 {
     const AVPixFmtDescriptor *format = av_pix_fmt_desc_get(AVPixelFormat(source.format));
     const bool deep = format && format->comp[0].depth > 8;
-    return encoder == VideoEncoder::X265 && deep ? AV_PIX_FMT_YUV420P10LE : AV_PIX_FMT_YUV420P;
+    return keepsDepth(encoder) && deep ? AV_PIX_FMT_YUV420P10LE : AV_PIX_FMT_YUV420P;
 }
 
 QString languageOf(const AVStream &stream)

@@ -12,29 +12,44 @@
 
 namespace sluice {
 
-enum class Container { Mp4, Mkv, Hls };
-enum class VideoEncoder { X264, X265 };
+enum class Container { Mp4, Mkv, Hls, WebM, Mov };
+enum class VideoEncoder { X264, X265, SvtAv1, Vp9 };
+enum class AudioEncoder { Aac, Opus, Ac3, Mp3, Flac };
 
 template <>
 struct Names<Container>
 {
     static constexpr std::array table{std::pair{Container::Mp4, std::string_view("mp4")},
                                       std::pair{Container::Mkv, std::string_view("mkv")},
-                                      std::pair{Container::Hls, std::string_view("hls")}};
+                                      std::pair{Container::Hls, std::string_view("hls")},
+                                      std::pair{Container::WebM, std::string_view("webm")},
+                                      std::pair{Container::Mov, std::string_view("mov")}};
 };
 
 template <>
 struct Names<VideoEncoder>
 {
     static constexpr std::array table{std::pair{VideoEncoder::X264, std::string_view("libx264")},
-                                      std::pair{VideoEncoder::X265, std::string_view("libx265")}};
+                                      std::pair{VideoEncoder::X265, std::string_view("libx265")},
+                                      std::pair{VideoEncoder::SvtAv1, std::string_view("libsvtav1")},
+                                      std::pair{VideoEncoder::Vp9, std::string_view("libvpx-vp9")}};
+};
+
+template <>
+struct Names<AudioEncoder>
+{
+    static constexpr std::array table{std::pair{AudioEncoder::Aac, std::string_view("aac")},
+                                      std::pair{AudioEncoder::Opus, std::string_view("opus")},
+                                      std::pair{AudioEncoder::Ac3, std::string_view("ac3")},
+                                      std::pair{AudioEncoder::Mp3, std::string_view("mp3")},
+                                      std::pair{AudioEncoder::Flac, std::string_view("flac")}};
 };
 
 struct VideoSettings
 {
     VideoEncoder encoder = VideoEncoder::X264;
-    QString preset = QStringLiteral("medium"); // one of presetNames()
-    int crf = 23;                              // 0 (lossless) to 51
+    QString preset = QStringLiteral("medium"); // one of presetsOf(encoder)
+    int crf = 23;                              // crfMin(encoder) to crfMax(encoder)
     int maxWidth = 0;                          // pixels of the upright picture; 0: as the source
     int maxHeight = 0;
 
@@ -46,6 +61,7 @@ struct AudioSettings
     bool enabled = true;
     int bitrateKbps = 160; // for stereo; mono takes half, 5.1 two and a half times
     int maxChannels = 2;   // more are mixed down
+    AudioEncoder encoder = AudioEncoder::Aac;
 
     bool operator==(const AudioSettings &) const = default;
 };
@@ -81,10 +97,5 @@ struct Profile
 
     bool operator==(const Profile &) const = default;
 };
-
-// The presets of x264 and x265, fastest first.
-inline constexpr std::array<std::string_view, 10> presetNames{"ultrafast", "superfast", "veryfast", "faster",
-                                                              "fast",      "medium",    "slow",     "slower",
-                                                              "veryslow",  "placebo"};
 
 } // namespace sluice

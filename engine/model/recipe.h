@@ -34,6 +34,7 @@ struct Recipe
     int audioStream = -1;    // -1: none
     int audioBitrateKbps = 0;
     int audioChannels = 0;
+    AudioEncoder audioEncoder = AudioEncoder::Aac;
     qint64 segmentUs = 0; // HLS only
     PictureRecipe picture{};
 

@@ -3,11 +3,13 @@
 
 #include "engine/plan/estimate.h"
 
+#include "engine/model/formats.h"
 #include "engine/plan/picture_plan.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 #include <string_view>
 
 namespace sluice::plan {
@@ -39,6 +41,11 @@ constexpr std::array presetCosts{
     PresetCost{"fast", 17, 24, 30, 2, 3, 15, 3},        PresetCost{"medium", 21, 34, 40, 3, 3, 20, 3},
     PresetCost{"slow", 36, 85, 50, 5, 3, 25, 4},        PresetCost{"slower", 64, 240, 60, 8, 3, 40, 5},
     PresetCost{"veryslow", 125, 400, 60, 16, 8, 40, 5}, PresetCost{"placebo", 400, 900, 60, 16, 16, 60, 5}};
+
+// The same by number of the preset, slowest first.
+constexpr std::array<double, 14> svtNsPerPixel{4000, 2200, 1200, 700, 300, 200, 120,
+                                               80,   45,   32,   22,  18,  14,  12};
+constexpr std::array<double, 6> vp9NsPerPixel{500, 250, 160, 110, 80, 60};
 
 const PresetCost &costOf(const QString &preset)
 {
@@ -78,6 +85,56 @@ double x265Bytes(const Rung &rung, const PresetCost &preset, int threads, int by
            + 3 * mebibyte * threads;
 }
 
+// The pools that SVT-AV1 1.4 allocates; measured for one and two threads, read in its source for more.
+double svtBytes(const Rung &rung, int threads, int bytesPerSample)
+{
+    constexpr double pictures = 37; // of a group of 16 and its look-ahead
+    const double pixels = double(rung.width) * rung.height;
+    const double children = threads <= 1 ? 1 : threads == 2 ? 2 : threads <= 5 ? 6 : 16;
+    return pixels * ((bytesPerSample > 1 ? 6.2 : 4.4) * pictures + 50 * (children - 1));
+}
+
+double vp9Bytes(const Rung &rung, int bytesPerSample)
+{
+    constexpr double frames = 25 + 13; // look-ahead and buffers
+    return 90 * mebibyte + (rung.width + 320.0) * (rung.height + 320.0) * 1.5 * bytesPerSample * frames;
+}
+
+double encoderBytes(const Recipe &recipe, const Rung &rung, int threads, int bytesPerSample)
+{
+    const PresetCost &preset = costOf(recipe.preset);
+    switch (recipe.encoder) {
+    case VideoEncoder::X264:
+        return x264Bytes(rung, preset, threads, recipe.crf);
+    case VideoEncoder::X265:
+        return x265Bytes(rung, preset, threads, bytesPerSample);
+    case VideoEncoder::SvtAv1:
+        return svtBytes(rung, threads, bytesPerSample);
+    case VideoEncoder::Vp9:
+        return vp9Bytes(rung, bytesPerSample);
+    }
+    return 0;
+}
+
+double nsPerPixel(const Recipe &recipe)
+{
+    const auto numbered = [&recipe](std::span<const double> costs) {
+        const int preset = recipe.preset.toInt();
+        return costs[size_t(std::clamp(preset, 0, int(costs.size()) - 1))];
+    };
+    switch (recipe.encoder) {
+    case VideoEncoder::X264:
+        return costOf(recipe.preset).x264NsPerPixel;
+    case VideoEncoder::X265:
+        return costOf(recipe.preset).x265NsPerPixel;
+    case VideoEncoder::SvtAv1:
+        return numbered(svtNsPerPixel);
+    case VideoEncoder::Vp9:
+        return numbered(vp9NsPerPixel);
+    }
+    return 0;
+}
+
 double decoderBytes(const StreamInfo &video, int threads)
 {
     const double frame = double(video.width) * video.height * 1.5 * (video.bitDepth > 8 ? 2 : 1);
@@ -87,8 +144,24 @@ double decoderBytes(const StreamInfo &video, int threads)
 // A rule of thumb: bits for each pixel halve every six steps of CRF.
 double bitsPerPixel(VideoEncoder encoder, int crf)
 {
-    const double base = encoder == VideoEncoder::X265 ? 0.055 : 0.085; // at CRF 23
-    return base * std::pow(2.0, (23 - crf) / 6.0);
+    switch (encoder) {
+    case VideoEncoder::X264:
+        return 0.085 * std::pow(2.0, (23 - crf) / 6.0);
+    case VideoEncoder::X265:
+        return 0.055 * std::pow(2.0, (23 - crf) / 6.0);
+    case VideoEncoder::SvtAv1: // the scale of these two goes to 63
+        return 0.045 * std::pow(2.0, (32 - crf) / 8.0);
+    case VideoEncoder::Vp9:
+        return 0.055 * std::pow(2.0, (32 - crf) / 8.0);
+    }
+    return 0;
+}
+
+double audioKbps(const Recipe &recipe)
+{
+    constexpr double losslessKbpsPerChannel = 400;
+    return recipe.audioEncoder == AudioEncoder::Flac ? losslessKbpsPerChannel * recipe.audioChannels
+                                                     : recipe.audioBitrateKbps;
 }
 
 } // namespace
@@ -96,7 +169,7 @@ double bitsPerPixel(VideoEncoder encoder, int crf)
 double threadSpeedUp(VideoEncoder encoder, int threads)
 {
     // Amdahl's law with the serial share that the published tables of both encoders show.
-    const double serial = encoder == VideoEncoder::X265 ? 0.20 : 0.06;
+    const double serial = encoder == VideoEncoder::X264 ? 0.06 : 0.20;
     return 1.0 / (serial + (1.0 - serial) / std::max(1, threads));
 }
 
@@ -106,25 +179,22 @@ Estimate estimate(const MediaInfo &media, const Recipe &recipe, int threads)
     const StreamInfo *video = media.video();
     if (!video)
         return result;
-    const PresetCost &preset = costOf(recipe.preset);
     const double seconds = media.durationUs > 0 ? double(media.durationUs) / 1e6 : defaultSeconds;
     const double fps = video->fpsNum > 0 && video->fpsDen > 0
                            ? std::clamp(double(video->fpsNum) / video->fpsDen, 1.0, 240.0)
                            : defaultFps;
     const double frames = seconds * fps; // of the source
     const double encoded = seconds * outputRate(recipe.picture, fps);
-    const bool x265 = recipe.encoder == VideoEncoder::X265;
-    const double ns = x265 ? preset.x265NsPerPixel : preset.x264NsPerPixel;
-    const int bytesPerSample = x265 && video->bitDepth > 8 ? 2 : 1;
+    const double ns = nsPerPixel(recipe);
+    const int bytesPerSample = keepsDepth(recipe.encoder) && video->bitDepth > 8 ? 2 : 1;
 
     double memory = baseBytes + decoderBytes(*video, std::min(threads, 2));
     double encodeUs = 0;
-    double bytes = recipe.audioStream >= 0 ? seconds * recipe.audioBitrateKbps * 125.0 : 0;
+    double bytes = recipe.audioStream >= 0 ? seconds * audioKbps(recipe) * 125.0 : 0;
     for (const Rung &rung : recipe.rungs) {
         const double pixels = double(rung.width) * rung.height;
         memory += pixels * 1.5 * 4 // queues, filter and scaler
-                  + (x265 ? x265Bytes(rung, preset, threads, bytesPerSample)
-                          : x264Bytes(rung, preset, threads, recipe.crf));
+                  + encoderBytes(recipe, rung, threads, bytesPerSample);
         encodeUs += encoded * pixels * ns / 1000.0;
         const double wanted = encoded * pixels * bitsPerPixel(recipe.encoder, recipe.crf) / 8.0;
         bytes += rung.maxBitrateKbps > 0 ? std::min(wanted, seconds * rung.maxBitrateKbps * 125.0) : wanted;

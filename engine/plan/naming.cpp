@@ -18,6 +18,10 @@ QString ending(Container container)
         return QStringLiteral(".mp4");
     case Container::Mkv:
         return QStringLiteral(".mkv");
+    case Container::WebM:
+        return QStringLiteral(".webm");
+    case Container::Mov:
+        return QStringLiteral(".mov");
     case Container::Hls:
         return {}; // a folder
     }

@@ -3,6 +3,8 @@
 
 #include "engine/plan/picture_plan.h"
 
+#include "engine/model/formats.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -215,7 +217,7 @@ void planPicture(const StreamInfo &video, const PictureSettings &picture, Recipe
         return;
     if (recipe.picture.toneMap)
         decisions << QStringLiteral("HDR tone-mapped to SDR: the profile asks for it");
-    else if (recipe.encoder == VideoEncoder::X264)
+    else if (!keepsDepth(recipe.encoder))
         decisions << QStringLiteral("HDR tone-mapped to SDR: H.264 has 8 bits here");
     else
         decisions << QStringLiteral("HDR kept, with 10 bits");

@@ -3,6 +3,7 @@
 
 #include "engine/plan/planner.h"
 
+#include "engine/model/formats.h"
 #include "engine/plan/estimate.h"
 #include "engine/plan/picture_plan.h"
 
@@ -11,8 +12,6 @@
 namespace sluice::plan {
 
 namespace {
-
-constexpr int minSide = 16; // x264 and x265 refuse less
 
 Size scaledToShortSide(Size picture, int shortSide)
 {
@@ -49,12 +48,15 @@ void planAudio(const MediaInfo &media, const AudioSettings &audio, Recipe &recip
                                     : QStringLiteral("audio left out: the profile has none"));
         return;
     }
-    const int channels = std::clamp(stream->channels, 1, std::max(1, audio.maxChannels));
+    const int channelLimit = std::clamp(audio.maxChannels, 1, channelsMax(audio.encoder));
+    const int channels = std::clamp(stream->channels, 1, channelLimit);
+    const int wantedKbps = channels == 1   ? std::max(32, audio.bitrateKbps / 2)
+                           : channels == 2 ? audio.bitrateKbps
+                                           : audio.bitrateKbps * 5 / 2;
     recipe.audioStream = stream->index;
     recipe.audioChannels = channels;
-    recipe.audioBitrateKbps = channels == 1   ? std::max(32, audio.bitrateKbps / 2)
-                              : channels == 2 ? audio.bitrateKbps
-                                              : audio.bitrateKbps * 5 / 2;
+    recipe.audioEncoder = audio.encoder;
+    recipe.audioBitrateKbps = std::min(wantedKbps, audioKbpsMax(audio.encoder));
     if (stream->channels > channels)
         decisions << QStringLiteral("audio mixed from %1 to %2 channels").arg(stream->channels).arg(channels);
     const auto tracks = std::ranges::count(media.streams, StreamKind::Audio, &StreamInfo::kind);
@@ -65,6 +67,20 @@ void planAudio(const MediaInfo &media, const AudioSettings &audio, Recipe &recip
         decisions << QStringLiteral("%1 subtitle tracks dropped").arg(subtitles);
 }
 
+// Before hours of encoding, not after.
+Result<> containerHolds(const Profile &profile)
+{
+    const auto refused = [&profile](const QString &encoder) {
+        return fail(ErrorCode::ProfileInvalid, profile.name,
+                    QStringLiteral("%1 cannot stand in %2").arg(encoder, nameString(profile.container)));
+    };
+    if (!takes(profile.container, profile.video.encoder))
+        return refused(nameString(profile.video.encoder));
+    if (profile.audio.enabled && !takes(profile.container, profile.audio.encoder))
+        return refused(nameString(profile.audio.encoder));
+    return {};
+}
+
 } // namespace
 
 Result<JobPlan> planJob(const MediaInfo &media, const Profile &profile, const QString &outputPath,
@@ -73,14 +89,13 @@ Result<JobPlan> planJob(const MediaInfo &media, const Profile &profile, const QS
     const StreamInfo *video = media.video();
     if (!video)
         return fail(ErrorCode::InputNoVideo);
+    if (const Result<> held = containerHolds(profile); !held)
+        return Unexpected(held.error());
     JobPlan plan;
     const Result<Cropped> cropped = cropTo(*video, profile.picture.crop, plan.decisions);
     if (!cropped)
         return Unexpected(cropped.error());
     const Size source = displaySize(cropped->video);
-    if (std::min(source.width, source.height) < minSide)
-        return fail(ErrorCode::InputUnsupported, {},
-                    QStringLiteral("the picture is %1, smaller than 16x16").arg(sizeText(source)));
 
     plan.outputPath = outputPath;
     plan.threads = threads;
@@ -98,6 +113,15 @@ Result<JobPlan> planJob(const MediaInfo &media, const Profile &profile, const QS
         planSize(cropped->video, profile, recipe, plan.decisions);
     }
     planPicture(*video, profile.picture, recipe, plan.decisions);
+    const int shortest = sideMin(recipe.encoder);
+    for (const Rung &rung : recipe.rungs) {
+        if (std::min(rung.width, rung.height) < shortest) {
+            return fail(ErrorCode::InputUnsupported, {},
+                        QStringLiteral("the picture is %1; %2 needs %3 pixels on each side")
+                            .arg(sizeText({rung.width, rung.height}), nameString(recipe.encoder))
+                            .arg(shortest));
+        }
+    }
     planAudio(media, profile.audio, recipe, plan.decisions);
 
     const Estimate cost = estimate(media, recipe, threads);

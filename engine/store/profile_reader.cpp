@@ -20,7 +20,7 @@ namespace {
 
 constexpr qint64 largestFileBytes = 1024 * 1024; // a profile has some hundred
 
-enum class Kind { Text, Number, Flag, Container, Encoder, Name, Object, List };
+enum class Kind { Text, Number, Flag, Container, VideoEncoder, AudioEncoder, Name, Object, List };
 
 // What is wrong with a value that must be one of an enum's names, or empty.
 template <typename Enum>
@@ -49,7 +49,7 @@ struct Rule
     QString (*wrongName)(const Json &) = nullptr;
 };
 
-constexpr std::array videoRules{Rule{"encoder", Kind::Encoder}, Rule{"preset", Kind::Text},
+constexpr std::array videoRules{Rule{"encoder", Kind::VideoEncoder}, Rule{"preset", Kind::Text},
                                 Rule{"crf", Kind::Number}, Rule{"maxWidth", Kind::Number},
                                 Rule{"maxHeight", Kind::Number}};
 constexpr std::array cropRules{Rule{"left", Kind::Number}, Rule{"top", Kind::Number},
@@ -65,7 +65,7 @@ constexpr std::array pictureRules{Rule{"width", Kind::Number},
                                   Rule{"denoise", wrongName<Denoise>},
                                   Rule{"hdr", wrongName<HdrMode>}};
 constexpr std::array audioRules{Rule{"enabled", Kind::Flag}, Rule{"bitrateKbps", Kind::Number},
-                                Rule{"maxChannels", Kind::Number}};
+                                Rule{"maxChannels", Kind::Number}, Rule{"encoder", Kind::AudioEncoder}};
 constexpr std::array rungRules{Rule{"shortSide", Kind::Number}, Rule{"maxBitrateKbps", Kind::Number}};
 constexpr std::array hlsRules{Rule{"segmentMs", Kind::Number}, Rule{"rungs", Kind::List, rungRules}};
 constexpr std::array profileRules{Rule{"id", Kind::Text},
@@ -113,8 +113,10 @@ QString wrongKind(const Json &value, const Rule &rule)
         return value.is_boolean() ? QString() : u"must be true or false"_s;
     case Kind::Container:
         return wrongName<Container>(value);
-    case Kind::Encoder:
+    case Kind::VideoEncoder:
         return wrongName<VideoEncoder>(value);
+    case Kind::AudioEncoder:
+        return wrongName<AudioEncoder>(value);
     case Kind::Name:
         return rule.wrongName(value);
     case Kind::Object:

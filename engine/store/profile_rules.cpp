@@ -3,6 +3,7 @@
 
 #include "engine/store/profile_rules.h"
 
+#include "engine/model/formats.h"
 #include "engine/store/nearest.h"
 #include "engine/store/profile_store.h"
 
@@ -17,8 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int crfMax = 51;
-constexpr int sideMin = 16;    // the smallest picture that both encoders take
+constexpr int boxMin = 16;     // the smallest picture that any encoder takes
 constexpr int sideMax = 16384; // the largest one of x264
 constexpr int rungSideMin = 64;
 constexpr int rungSideMax = 4320;
@@ -29,7 +29,7 @@ constexpr int segmentMinMs = 1000;
 constexpr int segmentMaxMs = 20'000;
 constexpr int audioMinKbps = 16;
 constexpr int audioMaxKbps = 512;
-constexpr int channelsMax = 8;
+constexpr int channelsLimit = 8;
 
 class Findings final
 {
@@ -63,17 +63,40 @@ bool isId(const QString &id)
 
 void checkVideo(const VideoSettings &video, Findings &findings)
 {
-    const auto known = std::find(presetNames.begin(), presetNames.end(), video.preset.toStdString());
-    if (known == presetNames.end()) {
-        QStringList names;
-        for (const std::string_view name : presetNames)
-            names.append(QString::fromLatin1(name.data(), qsizetype(name.size())));
-        findings.add(u"video.preset"_s, u"no preset is called \"%1\"; the nearest is \"%2\""_s.arg(
-                                            video.preset, nearest(video.preset, names)));
+    QStringList presets;
+    for (const std::string_view name : presetsOf(video.encoder))
+        presets.append(QString::fromLatin1(name.data(), qsizetype(name.size())));
+    if (!presets.contains(video.preset)) {
+        findings.add(u"video.preset"_s,
+                     u"no preset of %1 is called \"%2\"; the nearest is \"%3\""_s.arg(
+                         nameString(video.encoder), video.preset, nearest(video.preset, presets)));
     }
-    findings.range(u"video.crf"_s, video.crf, 0, crfMax);
-    findings.zeroOrRange(u"video.maxWidth"_s, video.maxWidth, sideMin, sideMax);
-    findings.zeroOrRange(u"video.maxHeight"_s, video.maxHeight, sideMin, sideMax);
+    findings.range(u"video.crf"_s, video.crf, crfMin(video.encoder), crfMax(video.encoder));
+    findings.zeroOrRange(u"video.maxWidth"_s, video.maxWidth, boxMin, sideMax);
+    findings.zeroOrRange(u"video.maxHeight"_s, video.maxHeight, boxMin, sideMax);
+}
+
+template <typename Encoder>
+QString namesOf(std::span<const Encoder> encoders)
+{
+    QStringList names;
+    for (const Encoder encoder : encoders)
+        names.append(nameString(encoder));
+    return names.join(u", "_s);
+}
+
+void checkContainer(const Profile &profile, Findings &findings)
+{
+    const Container container = profile.container;
+    const QString wrong = u"%1 cannot stand in %2, which takes %3"_s;
+    if (!takes(container, profile.video.encoder)) {
+        findings.add(u"video.encoder"_s, wrong.arg(nameString(profile.video.encoder), nameString(container),
+                                                   namesOf(videoEncodersOf(container))));
+    }
+    if (profile.audio.enabled && !takes(container, profile.audio.encoder)) {
+        findings.add(u"audio.encoder"_s, wrong.arg(nameString(profile.audio.encoder), nameString(container),
+                                                   namesOf(audioEncodersOf(container))));
+    }
 }
 
 void checkPicture(const Profile &profile, Findings &findings)
@@ -83,7 +106,7 @@ void checkPicture(const Profile &profile, Findings &findings)
     for (const auto &[key, side] :
          {std::pair{u"picture.width"_s, picture.width}, std::pair{u"picture.height"_s, picture.height}}) {
         if (exact)
-            findings.range(key, side, sideMin, sideMax);
+            findings.range(key, side, sideMin(profile.video.encoder), sideMax);
         if (side % 2 != 0)
             findings.add(key, u"%1 is odd"_s.arg(side));
     }
@@ -108,8 +131,6 @@ void checkPicture(const Profile &profile, Findings &findings)
 void checkHls(const Profile &profile, Findings &findings)
 {
     const HlsSettings &hls = profile.hls;
-    if (profile.video.encoder != VideoEncoder::X264)
-        findings.add(u"video.encoder"_s, u"a ladder is made with libx264 only"_s);
     findings.range(u"hls.segmentMs"_s, hls.segmentMs, segmentMinMs, segmentMaxMs);
     if (hls.rungs.empty())
         findings.add(u"hls.rungs"_s, u"a ladder needs at least one rung"_s);
@@ -140,8 +161,9 @@ std::vector<Problem> problemsOf(const Profile &profile)
     checkPicture(profile, findings);
     if (profile.audio.enabled) {
         findings.range(u"audio.bitrateKbps"_s, profile.audio.bitrateKbps, audioMinKbps, audioMaxKbps);
-        findings.range(u"audio.maxChannels"_s, profile.audio.maxChannels, 1, channelsMax);
+        findings.range(u"audio.maxChannels"_s, profile.audio.maxChannels, 1, channelsLimit);
     }
+    checkContainer(profile, findings);
     if (profile.container == Container::Hls)
         checkHls(profile, findings);
     return findings.take();

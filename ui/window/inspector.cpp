@@ -84,11 +84,51 @@ QStringList sourceLines(const Job &job)
     return lines;
 }
 
+QString codecText(VideoEncoder encoder)
+{
+    switch (encoder) {
+    case VideoEncoder::X264:
+        return QStringLiteral("H.264");
+    case VideoEncoder::X265:
+        return QStringLiteral("HEVC");
+    case VideoEncoder::SvtAv1:
+        return QStringLiteral("AV1");
+    case VideoEncoder::Vp9:
+        return QStringLiteral("VP9");
+    }
+    return {};
+}
+
+QString codecText(AudioEncoder encoder)
+{
+    switch (encoder) {
+    case AudioEncoder::Aac:
+        return QStringLiteral("AAC");
+    case AudioEncoder::Opus:
+        return QStringLiteral("Opus");
+    case AudioEncoder::Ac3:
+        return QStringLiteral("AC-3");
+    case AudioEncoder::Mp3:
+        return QStringLiteral("MP3");
+    case AudioEncoder::Flac:
+        return QStringLiteral("FLAC");
+    }
+    return {};
+}
+
+QString audioPlanText(const Recipe &recipe)
+{
+    const QString codec = codecText(recipe.audioEncoder);
+    const QString channels = channelsText(recipe.audioChannels);
+    if (recipe.audioBitrateKbps == 0) // lossless
+        return QString(codec + u' ' + channels);
+    return Inspector::tr("%1 %2, %3 kbit/s").arg(codec, channels).arg(recipe.audioBitrateKbps);
+}
+
 QStringList planLines(const JobPlan &plan)
 {
     const Recipe &recipe = plan.recipe;
-    const QString encoder =
-        recipe.encoder == VideoEncoder::X264 ? QStringLiteral("H.264") : QStringLiteral("HEVC");
+    const QString encoder = codecText(recipe.encoder);
     QStringList lines;
     if (recipe.rungs.size() == 1) {
         lines << Inspector::tr("%1×%2 %3, CRF %4")
@@ -104,9 +144,7 @@ QStringList planLines(const JobPlan &plan)
                      .arg(encoder, sizes.join(QLatin1String(", ")));
     }
     if (recipe.audioStream >= 0)
-        lines << Inspector::tr("AAC %1, %2 kbit/s")
-                     .arg(channelsText(recipe.audioChannels))
-                     .arg(recipe.audioBitrateKbps);
+        lines << audioPlanText(recipe);
     if (plan.predictedBytes > 0)
         lines << Inspector::tr("about %1, takes about %2")
                      .arg(sizeText(plan.predictedBytes), durationText(plan.predictedUs));

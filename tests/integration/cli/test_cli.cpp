@@ -135,6 +135,14 @@ private Q_SLOTS:
             << good + QStringList{u"--encoder"_s, u"xvid"_s} << u"xvid"_s;
         QTest::newRow("a preset that is not there")
             << good + QStringList{u"--preset"_s, u"warp"_s} << u"warp"_s;
+        QTest::newRow("a preset of another encoder")
+            << good + QStringList{u"--encoder"_s, u"libsvtav1"_s, u"--preset"_s, u"slow"_s}
+            << u"no preset of libsvtav1 is called \"slow\""_s;
+        QTest::newRow("a quality that only AV1 knows")
+            << good + QStringList{u"--crf"_s, u"60"_s} << u"60 is not between 0 and 51"_s;
+        QTest::newRow("H.264 for WebM")
+            << good + QStringList{u"--format"_s, u"webm"_s, u"--encoder"_s, u"libx264"_s}
+            << u"libx264 cannot stand in webm"_s;
         QTest::newRow("a format that is not there")
             << good + QStringList{u"--format"_s, u"gif"_s} << u"gif"_s;
         QTest::newRow("no jobs at all") << good + QStringList{u"--jobs"_s, u"0"_s} << u"'0'"_s;
@@ -157,7 +165,8 @@ private Q_SLOTS:
         QTest::newRow("a profile that is not there")
             << good + QStringList{u"--profile"_s, u"Fats"_s} << u"Fats"_s;
         QTest::newRow("x265 for a ladder")
-            << good + QStringList{u"--format"_s, u"hls"_s, u"--encoder"_s, u"libx265"_s} << u"libx264 only"_s;
+            << good + QStringList{u"--format"_s, u"hls"_s, u"--encoder"_s, u"libx265"_s}
+            << u"which takes libx264"_s;
         QTest::newRow("an empty folder") << good << u"/in"_s;
         QTest::newRow("an input that is not there")
             << QStringList{u"--input"_s, u"nowhere"_s, u"--output"_s, u"out"_s} << u"nowhere"_s;

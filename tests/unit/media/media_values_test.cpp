@@ -26,8 +26,8 @@ private Q_SLOTS:
     void progressGoesByBytesWhereNoLengthIsKnown();
     void pausedWorkGoesOnOrStopsAtOnce();
     void aPartIsRemovedUnlessKept();
-    void soundTakesTheNextRateThatAacKnows_data();
-    void soundTakesTheNextRateThatAacKnows();
+    void soundTakesTheNextRateThatItsEncoderKnows_data();
+    void soundTakesTheNextRateThatItsEncoderKnows();
     void rotationIsClockwise_data();
     void rotationIsClockwise();
 };
@@ -91,21 +91,27 @@ void MediaValuesTest::aPartIsRemovedUnlessKept()
     QVERIFY(QDir(path).exists());
 }
 
-void MediaValuesTest::soundTakesTheNextRateThatAacKnows_data()
+void MediaValuesTest::soundTakesTheNextRateThatItsEncoderKnows_data()
 {
+    QTest::addColumn<AudioEncoder>("encoder");
     QTest::addColumn<int>("source");
     QTest::addColumn<int>("expected");
-    QTest::newRow("CD stays") << 44100 << 44100;
-    QTest::newRow("96 kHz comes down") << 96000 << 48000;
-    QTest::newRow("an odd rate goes up") << 15000 << 16000;
-    QTest::newRow("an unknown rate") << 0 << 48000;
+    QTest::newRow("CD stays") << AudioEncoder::Aac << 44100 << 44100;
+    QTest::newRow("96 kHz comes down") << AudioEncoder::Aac << 96000 << 48000;
+    QTest::newRow("an odd rate goes up") << AudioEncoder::Aac << 15000 << 16000;
+    QTest::newRow("an unknown rate") << AudioEncoder::Aac << 0 << 48000;
+    QTest::newRow("Opus has no rate of a CD") << AudioEncoder::Opus << 44100 << 48000;
+    QTest::newRow("Opus knows 24 kHz") << AudioEncoder::Opus << 22050 << 24000;
+    QTest::newRow("AC-3 begins at 32 kHz") << AudioEncoder::Ac3 << 8000 << 32000;
+    QTest::newRow("FLAC keeps 96 kHz") << AudioEncoder::Flac << 96000 << 96000;
 }
 
-void MediaValuesTest::soundTakesTheNextRateThatAacKnows()
+void MediaValuesTest::soundTakesTheNextRateThatItsEncoderKnows()
 {
+    QFETCH(AudioEncoder, encoder);
     QFETCH(int, source);
     QFETCH(int, expected);
-    QCOMPARE(Encoder::aacSampleRate(source), expected);
+    QCOMPARE(Encoder::sampleRateFor(encoder, source), expected);
 }
 
 void MediaValuesTest::rotationIsClockwise_data()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Sluice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "engine/model/formats.h"
 #include "engine/plan/batcher.h"
 #include "engine/plan/estimate.h"
 #include "engine/plan/naming.h"
@@ -13,6 +14,7 @@
 #include <QTest>
 
 #include <functional>
+#include <limits>
 #include <vector>
 
 using namespace sluice;
@@ -352,6 +354,43 @@ private Q_SLOTS:
         QVERIFY(tiny.error().detail.contains(u"14x10"_s));
     }
 
+    void whatAContainerCanNotHoldIsRefusedBeforehand()
+    {
+        Profile web;
+        web.container = Container::WebM;
+        web.audio.encoder = AudioEncoder::Opus;
+        QCOMPARE(planJob(film(640, 360), web, u"/out/x.webm"_s, 1).error().code, ErrorCode::ProfileInvalid);
+        web.video.encoder = VideoEncoder::Vp9;
+        QVERIFY(planJob(film(640, 360), web, u"/out/x.webm"_s, 1));
+        web.audio.encoder = AudioEncoder::Aac;
+        QCOMPARE(planJob(film(640, 360), web, u"/out/x.webm"_s, 1).error().code, ErrorCode::ProfileInvalid);
+        web.audio.enabled = false;
+        QVERIFY(planJob(film(640, 360), web, u"/out/x.webm"_s, 1));
+    }
+
+    void av1NeedsALargerPictureThanTheOthers()
+    {
+        Profile profile;
+        QVERIFY(planJob(film(62, 62), profile, u"/out/x.mp4"_s, 1));
+        profile.video.encoder = VideoEncoder::SvtAv1;
+        QCOMPARE(planJob(film(62, 62), profile, u"/out/x.mp4"_s, 1).error().code,
+                 ErrorCode::InputUnsupported);
+    }
+
+    void soundIsHeldToWhatItsEncoderCan()
+    {
+        Profile profile;
+        profile.audio = {.bitrateKbps = 400, .maxChannels = 8, .encoder = AudioEncoder::Mp3};
+        auto plan = planJob(film(640, 360), profile, u"/out/x.mp4"_s, 1);
+        QVERIFY(plan);
+        QCOMPARE(plan->recipe.audioChannels, 2);
+        QCOMPARE(plan->recipe.audioBitrateKbps, 320);
+        profile.audio.encoder = AudioEncoder::Ac3;
+        plan = planJob(film(640, 360), profile, u"/out/x.mp4"_s, 1);
+        QCOMPARE(plan->recipe.audioChannels, 6);
+        QCOMPARE(plan->recipe.audioBitrateKbps, 640);
+    }
+
     void namesOfOutputs_data()
     {
         QTest::addColumn<QString>("relative");
@@ -360,6 +399,8 @@ private Q_SLOTS:
         QTest::newRow("in the folder") << u"a.mkv"_s << Container::Mp4 << u"/out/a.mp4"_s;
         QTest::newRow("below") << u"x/y/a.b.avi"_s << Container::Mkv << u"/out/x/y/a.b.mkv"_s;
         QTest::newRow("a ladder is a folder") << u"x/a.mp4"_s << Container::Hls << u"/out/x/a"_s;
+        QTest::newRow("for the web") << u"a.mov"_s << Container::WebM << u"/out/a.webm"_s;
+        QTest::newRow("for QuickTime") << u"a.mkv"_s << Container::Mov << u"/out/a.mov"_s;
         QTest::newRow("no ending") << u"clip"_s << Container::Mp4 << u"/out/clip.mp4"_s;
         QTest::newRow("percent and colon stay")
             << u"100%d a:b.mov"_s << Container::Mp4 << u"/out/100%d a:b.mp4"_s;
@@ -427,6 +468,28 @@ private Q_SLOTS:
         QVERIFY(estimate(film(1280, 720), recipe, 1).wallUs > base.wallUs);
         recipe.crf = 30;
         QVERIFY(estimate(film(1280, 720), recipe, 1).outputBytes < base.outputBytes);
+    }
+
+    void aSlowerPresetIsNeverFaster_data()
+    {
+        QTest::addColumn<VideoEncoder>("encoder");
+        QTest::newRow("AV1") << VideoEncoder::SvtAv1;
+        QTest::newRow("VP9") << VideoEncoder::Vp9;
+    }
+    void aSlowerPresetIsNeverFaster()
+    {
+        QFETCH(VideoEncoder, encoder);
+        Recipe recipe;
+        recipe.encoder = encoder;
+        recipe.crf = 32;
+        recipe.rungs = {{1280, 720, 0}};
+        qint64 slower = std::numeric_limits<qint64>::max();
+        for (const std::string_view preset : presetsOf(encoder)) {
+            recipe.preset = QString::fromLatin1(preset.data(), qsizetype(preset.size()));
+            const qint64 wallUs = estimate(film(1280, 720), recipe, 1).wallUs;
+            QVERIFY2(wallUs < slower, preset.data());
+            slower = wallUs;
+        }
     }
 
     // Measured on x264 r3095, one thread, 1080p, 8 bit, without the 58 MB of the process: 152 MB veryfast,

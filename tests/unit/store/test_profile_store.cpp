@@ -53,8 +53,8 @@ void TestProfileStore::shipsProfilesThatHold()
         QVERIFY(validate(profile));
         QVERIFY(profile.description.endsWith(u'.'));
     }
-    QCOMPARE(names, (QStringList{u"Fast 1080p H.264"_s, u"Quality H.264"_s, u"Small HEVC"_s, u"Phone 720p"_s,
-                                 u"HLS ladder"_s}));
+    QCOMPARE(names, (QStringList{u"Fast 1080p H.264"_s, u"Quality H.264"_s, u"Small HEVC"_s, u"Small AV1"_s,
+                                 u"Phone 720p"_s, u"Web VP9"_s, u"HLS ladder"_s}));
 }
 
 void TestProfileStore::beginsWithTheDefault()
@@ -161,11 +161,23 @@ void TestProfileStore::refusesABadFile_data()
     row("a quality out of range", "// remark\n{ \"video\": { \"crf\": 77 } }", "2:14",
         "video.crf: 77 is not between 0 and 51");
     row("an unknown encoder", R"({ "video": { "encoder": "x264" } })", "1:14",
-        R"(video.encoder: "x264" is none of libx264, libx265; the nearest is "libx264")");
+        R"(video.encoder: "x264" is none of libx264, libx265, libsvtav1, libvpx-vp9; the nearest is "libx264")");
     row("an unknown preset", R"({ "video": { "preset": "veryfst" } })", "1:14",
-        R"(video.preset: no preset is called "veryfst"; the nearest is "veryfast")");
+        R"(video.preset: no preset of libx264 is called "veryfst"; the nearest is "veryfast")");
+    row("a preset of another encoder", R"({ "video": { "encoder": "libsvtav1", "preset": "14" } })", "1:38",
+        R"(video.preset: no preset of libsvtav1 is called "14"; the nearest is "1")");
+    row("a quality that SVT-AV1 does not know",
+        R"({ "video": { "encoder": "libsvtav1", "preset": "8", "crf": 0 } })", "1:53",
+        "video.crf: 0 is not between 1 and 63");
+    row("H.264 in WebM", R"({ "container": "webm", "audio": { "encoder": "opus" } })", "1:1",
+        "video.encoder: libx264 cannot stand in webm, which takes libvpx-vp9, libsvtav1");
+    row("AAC in WebM",
+        R"({ "container": "webm", "video": { "encoder": "libvpx-vp9", "preset": "4" }, "audio": {} })",
+        "1:77", "audio.encoder: aac cannot stand in webm, which takes opus");
+    row("FLAC in MP4", R"({ "audio": { "encoder": "flac" } })", "1:14",
+        "audio.encoder: flac cannot stand in mp4, which takes aac, ac3, mp3, opus");
     row("a container that is a number", R"({ "container": 4 })", "1:3",
-        "container: must be one of mp4, mkv, hls");
+        "container: must be one of mp4, mkv, hls, webm, mov");
     row("a ladder without rungs", "{\n \"container\": \"hls\",\n \"hls\": {}\n}", "3:2",
         "hls.rungs: a ladder needs at least one rung");
     row("a rung that climbs",
@@ -230,7 +242,7 @@ void TestProfileStore::refusesBadValues_data()
         u"hls.segmentMs: 999 is not between 1000 and 20000"_s);
     row(
         "a ladder in HEVC", ladder, [](Profile &p) { p.video.encoder = VideoEncoder::X265; },
-        u"video.encoder: a ladder is made with libx264 only"_s);
+        u"video.encoder: libx265 cannot stand in hls, which takes libx264"_s);
     row(
         "an odd rung", ladder, [](Profile &p) { p.hls.rungs[3].shortSide = 361; },
         u"hls.rungs[3].shortSide: 361 is odd"_s);
@@ -278,8 +290,8 @@ void TestProfileStore::listsTheUsersFolder()
     QStringList names;
     for (const Profile &profile : listing.profiles)
         names.append(profile.name);
-    QCOMPARE(names, (QStringList{u"Fast 1080p H.264"_s, u"Quality H.264"_s, u"Small HEVC"_s, u"My phone"_s,
-                                 u"HLS ladder"_s, u"TV"_s}));
+    QCOMPARE(names, (QStringList{u"Fast 1080p H.264"_s, u"Quality H.264"_s, u"Small HEVC"_s, u"Small AV1"_s,
+                                 u"My phone"_s, u"Web VP9"_s, u"HLS ladder"_s, u"TV"_s}));
     QCOMPARE(listing.problems.size(), size_t(2));
     QCOMPARE(listing.problems[0].subject, m_folder->filePath(u"broken.json"_s));
     QCOMPARE(listing.problems[1].subject, m_folder->filePath(u"c.json"_s));
