@@ -59,6 +59,7 @@ struct Raw
     std::string preset;
     int crf = -1;
     std::string audioEncoder;
+    std::string audioTracks;
     std::string format;
     std::string jobs = "auto";
     std::string threads = "auto";
@@ -90,6 +91,9 @@ void define(CLI::App &app, Raw &raw)
         ->type_name("N");
     app.add_option("--audio-encoder", raw.audioEncoder, "Sound encoder")
         ->check(CLI::IsMember(namesOf<AudioEncoder>()));
+    app.add_option("--audio-tracks", raw.audioTracks,
+                   "Which tracks of sound: default, first, all, or languages in order, as deu,eng")
+        ->type_name("RULE|LANG,...");
     app.add_option("--format", raw.format, "Kind of output")->check(CLI::IsMember(namesOf<Container>()));
     app.add_option("--jobs", raw.jobs, "Batches at once")->check(autoOr(1, Config::jobsLimit));
     app.add_option("--threads", raw.threads, "Encoder threads for each file")
@@ -123,6 +127,11 @@ Options toOptions(const Raw &raw)
     if (raw.crf >= 0)
         options.crf = raw.crf;
     options.audioEncoder = fromName<AudioEncoder>(raw.audioEncoder);
+    options.tracks = fromName<TrackRule>(raw.audioTracks);
+    if (!options.tracks && !raw.audioTracks.empty()) {
+        options.tracks = TrackRule::Languages;
+        options.languages = QString::fromStdString(raw.audioTracks).split(u',');
+    }
     options.container = fromName<Container>(raw.format);
     options.config.jobs = numberOrAuto(raw.jobs);
     options.config.threads = numberOrAuto(raw.threads);

@@ -20,7 +20,7 @@
 namespace sluice::wire {
 
 // Raised with every change that an older side would misread. A worker of another version is not used.
-inline constexpr int protocolVersion = 1;
+inline constexpr int protocolVersion = 2;
 
 // ---- Commands: engine to worker -------------------------------------------------------------------------
 

@@ -20,12 +20,13 @@ _sluice_cli()
         --encoder) choices="libx264 libx265 libsvtav1 libvpx-vp9" ;;
         --audio-encoder) choices="aac opus ac3 mp3 flac" ;;
         --preset) choices="ultrafast superfast veryfast faster fast medium slow slower veryslow placebo" ;;
-        --format) choices="mp4 mkv hls webm mov" ;;
+        --audio-tracks) choices="default first all" ;;
+        --format) choices="mp4 mkv hls webm mov m4a opus mp3 flac" ;;
         --jobs | --threads | --batch-size) choices="auto" ;;
         --batch-mode) choices="enabled disabled" ;;
         --crf | --max-memory) return ;;
         *)
-            choices="--input --output --profile --encoder --preset --crf --audio-encoder --format --jobs --threads
+            choices="--input --output --profile --encoder --preset --crf --audio-encoder --audio-tracks --format --jobs --threads
                 --batch-mode --batch-size --max-memory --overwrite --json --version --help"
             ;;
     esac

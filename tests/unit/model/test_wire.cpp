@@ -29,9 +29,7 @@ Encode fullEncode()
                      .crf = 21,
                      .rungs = {{1280, 720, 3000}, {640, 360, 0}},
                      .videoStream = 0,
-                     .audioStream = 2,
-                     .audioBitrateKbps = 128,
-                     .audioChannels = 2,
+                     .audio = {{.stream = 2, .bitrateKbps = 128, .channels = 2}},
                      .segmentUs = 6'000'000};
     encode.threads = 4;
     return encode;
