@@ -204,7 +204,7 @@ void Session::onProbed(JobId id, const MediaInfo &info)
             job.modifiedNs = info.modifiedNs;
         }
     });
-    if (const Job *job = m_jobs.find(id); job && !info.video())
+    if (const Job *job = m_jobs.find(id); job && !info.video() && !info.audio())
         failEarly(id, Error{ErrorCode::InputNoVideo, job->inputPath, {}});
     if (m_run) {
         m_run->jobReady(id);

@@ -112,12 +112,24 @@
             <translation>%1 hat kein Bild, nur andere Spuren.</translation>
         </message>
         <message>
-            <source>Nothing to do: Sluice converts files with a picture.</source>
-            <translation>Nichts zu tun: Sluice wandelt Dateien mit Bild um.</translation>
+            <source>To keep its sound, choose a profile that makes sound alone.</source>
+            <translation>Um den Ton zu behalten, ein Profil wählen, das nur Ton erzeugt.</translation>
         </message>
         <message>
             <source>there is no picture in it</source>
             <translation>es ist kein Bild darin</translation>
+        </message>
+        <message>
+            <source>%1 has no sound.</source>
+            <translation>%1 hat keinen Ton.</translation>
+        </message>
+        <message>
+            <source>Choose a profile that keeps the picture.</source>
+            <translation>Ein Profil wählen, das das Bild behält.</translation>
+        </message>
+        <message>
+            <source>there is no sound in it</source>
+            <translation>sie enthält keinen Ton</translation>
         </message>
         <message>
             <source>%1 is damaged: most of it cannot be decoded.</source>

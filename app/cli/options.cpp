@@ -59,6 +59,7 @@ struct Raw
     std::string preset;
     int crf = -1;
     std::string audioEncoder;
+    std::string audioTracks;
     std::string format;
     PictureOptions picture;
     std::string jobs = "auto";
@@ -92,6 +93,9 @@ void define(CLI::App &app, Raw &raw)
         ->type_name("N");
     app.add_option("--audio-encoder", raw.audioEncoder, "Sound encoder")
         ->check(CLI::IsMember(namesOf<AudioEncoder>()));
+    app.add_option("--audio-tracks", raw.audioTracks,
+                   "Which tracks of sound: default, first, all, or languages in order, as deu,eng")
+        ->type_name("RULE|LANG,...");
     app.add_option("--format", raw.format, "Kind of output")->check(CLI::IsMember(namesOf<Container>()));
     definePicture(app, raw.picture);
     app.add_option("--jobs", raw.jobs, "Batches at once")->check(autoOr(1, Config::jobsLimit));
@@ -128,6 +132,11 @@ Options toOptions(const Raw &raw)
     if (raw.crf >= 0)
         options.crf = raw.crf;
     options.audioEncoder = fromName<AudioEncoder>(raw.audioEncoder);
+    options.tracks = fromName<TrackRule>(raw.audioTracks);
+    if (!options.tracks && !raw.audioTracks.empty()) {
+        options.tracks = TrackRule::Languages;
+        options.languages = QString::fromStdString(raw.audioTracks).split(u',');
+    }
     options.container = fromName<Container>(raw.format);
     options.picture = raw.picture;
     options.config.jobs = numberOrAuto(raw.jobs);

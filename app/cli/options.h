@@ -26,6 +26,8 @@ struct Options
     std::optional<QString> preset;
     std::optional<int> crf;
     std::optional<AudioEncoder> audioEncoder;
+    std::optional<TrackRule> tracks;
+    QStringList languages; // for TrackRule::Languages
     std::optional<Container> container;
     PictureOptions picture;
     Config config;

@@ -26,7 +26,7 @@ void chooseEncoders(const Options &options, Profile &profile)
     const VideoEncoder was = video.encoder;
     if (options.encoder)
         video.encoder = *options.encoder;
-    else if (!takes(profile.container, video.encoder))
+    else if (hasPictures(profile.container) && !takes(profile.container, video.encoder))
         video.encoder = videoEncodersOf(profile.container).front();
     if (options.audioEncoder)
         profile.audio.encoder = *options.audioEncoder;
@@ -61,6 +61,10 @@ Result<Profile> chooseProfile(const Options &options, const store::ProfileStore 
     if (wantsLadder && profile.hls.rungs.empty() && ladder)
         profile.hls = ladder->hls;
     chooseEncoders(options, profile);
+    if (options.tracks) {
+        profile.audio.tracks = *options.tracks;
+        profile.audio.languages = options.languages;
+    }
     if (options.preset)
         profile.video.preset = *options.preset;
     if (options.crf)

@@ -12,53 +12,68 @@ namespace {
 // Longer silences are a bad time stamp and no gap (HandBrake's limit).
 constexpr qint64 longestGapUs = 60'000'000;
 
+QString tagOf(const AVStream &stream, const char *key)
+{
+    constexpr qsizetype longest = 256; // tags are untrusted
+    const AVDictionaryEntry *tag = av_dict_get(stream.metadata, key, nullptr, 0);
+    return tag ? QString::fromUtf8(tag->value).left(longest) : QString();
+}
+
 } // namespace
 
 Result<std::unique_ptr<AudioTrack>> AudioTrack::open(const Input &input, const Setup &setup, MuxGate &gate,
                                                      Control &control)
 {
-    Result<Decoder> decoder = Decoder::open(input, setup.streamIndex, 1);
+    Result<Decoder> decoder = Decoder::open(input, setup.recipe.stream, 1);
     if (!decoder)
         return Unexpected(decoder.error());
-    const AVStream *stream = input.stream(setup.streamIndex);
-    const AudioEncoder kind = setup.recipe->audioEncoder;
+    const AVStream *stream = input.stream(setup.recipe.stream);
+    const AudioEncoder kind = setup.recipe.encoder;
     const int sampleRate = Encoder::sampleRateFor(kind, stream->codecpar->sample_rate);
     Result<Encoder> encoder = Encoder::openAudio({.encoder = kind,
-                                                  .bitrateKbps = setup.recipe->audioBitrateKbps,
-                                                  .channels = setup.recipe->audioChannels,
+                                                  .bitrateKbps = setup.recipe.bitrateKbps,
+                                                  .channels = setup.recipe.channels,
                                                   .sampleRate = sampleRate,
                                                   .deep = stream->codecpar->bits_per_raw_sample > 16,
                                                   .globalHeader = setup.globalHeader});
     if (!encoder)
         return Unexpected(encoder.error());
     const AudioFilter::Target target{.sampleRate = sampleRate,
-                                     .channels = setup.recipe->audioChannels,
+                                     .channels = setup.recipe.channels,
                                      .format = encoder->context()->sample_fmt,
                                      .frameSamples = encoder->context()->frame_size};
     std::unique_ptr<AudioTrack> track(
         new AudioTrack(std::move(*decoder), std::move(*encoder), target, input, setup, gate, control));
-    const AVDictionaryEntry *language = av_dict_get(stream->metadata, "language", nullptr, 0);
-    gate.setStream(gate.audioStream(),
-                   {.encoder = track->m_encoder.context(),
-                    .language = language ? QString::fromUtf8(language->value) : QString()});
+    gate.setStream(setup.gateStream, {.encoder = track->m_encoder.context(),
+                                      .language = tagOf(*stream, "language"),
+                                      .title = tagOf(*stream, "title"),
+                                      .isDefault = setup.recipe.isDefault});
     return track;
 }
 
 AudioTrack::AudioTrack(Decoder decoder, Encoder encoder, const AudioFilter::Target &target,
                        const Input &input, const Setup &setup, MuxGate &gate, Control &control)
-    : m_gate(gate)
+    : m_setup(setup)
+    , m_gate(gate)
     , m_control(control)
     , m_decoder(std::move(decoder))
     , m_encoder(std::move(encoder))
     , m_filter(target)
-    , m_sourceBase(input.stream(setup.streamIndex)->time_base)
-    , m_offsetUs(setup.offsetUs)
+    , m_sourceBase(input.stream(setup.recipe.stream)->time_base)
 {
+}
+
+QStringList AudioTrack::warnings() const
+{
+    QStringList texts = m_decoder.warnings(QStringLiteral("Sound"));
+    if (m_gate.isDropped(m_setup.gateStream))
+        texts += QStringLiteral("Sound: the track is empty");
+    return texts;
 }
 
 Encoder::Take AudioTrack::writer()
 {
-    return [this](AVPacket &packet, bool) { return m_gate.write(m_gate.audioStream(), packet, false); };
+    return [this](AVPacket &packet, bool) { return m_gate.write(m_setup.gateStream, packet, false); };
 }
 
 Result<> AudioTrack::take(const AVPacket *packet)
@@ -70,7 +85,7 @@ Result<> AudioTrack::take(const AVPacket *packet)
         !drained)
         return drained;
     if (!m_begun)
-        return m_gate.dropAudio();
+        return m_gate.dropAudio(m_setup.gateStream);
     return m_encoder.finish(writer());
 }
 
@@ -82,8 +97,8 @@ Result<> AudioTrack::onDecoded(AVFrame &frame)
         return {};
     qint64 us = m_nextUs;
     if (frame.best_effort_timestamp != AV_NOPTS_VALUE) {
-        us =
-            av_rescale_q(frame.best_effort_timestamp, m_sourceBase, AV_TIME_BASE_Q) - m_offsetUs - m_rebaseUs;
+        us = av_rescale_q(frame.best_effort_timestamp, m_sourceBase, AV_TIME_BASE_Q) - m_setup.offsetUs
+             - m_rebaseUs;
         if (std::llabs(us - m_nextUs) > longestGapUs) {
             m_rebaseUs += us - m_nextUs;
             us = m_nextUs;

@@ -20,8 +20,8 @@ class AudioTrack final
 public:
     struct Setup
     {
-        const Recipe *recipe = nullptr; // outlives the track
-        int streamIndex = -1;
+        AudioTrackRecipe recipe;
+        int gateStream = 0; // its number behind the encoder
         qint64 offsetUs = 0;
         bool globalHeader = true;
     };
@@ -33,7 +33,9 @@ public:
     [[nodiscard]] Result<> take(const AVPacket *packet);
 
     [[nodiscard]] const Decoder &decoder() const { return m_decoder; }
-    [[nodiscard]] QStringList warnings() const { return m_decoder.warnings(QStringLiteral("Sound")); }
+    [[nodiscard]] QStringList warnings() const;
+    [[nodiscard]] int streamIndex() const { return m_setup.recipe.stream; }
+    [[nodiscard]] QString encoderName() const { return m_encoder.name(); }
 
 private:
     AudioTrack(Decoder decoder, Encoder encoder, const AudioFilter::Target &target, const Input &input,
@@ -42,13 +44,13 @@ private:
     [[nodiscard]] Result<> onFiltered(AVFrame &samples);
     [[nodiscard]] Encoder::Take writer();
 
+    Setup m_setup;
     MuxGate &m_gate;
     Control &m_control;
     Decoder m_decoder;
     Encoder m_encoder;
     AudioFilter m_filter;
     AVRational m_sourceBase;
-    qint64 m_offsetUs;
     qint64 m_nextUs = 0;   // where the sound so far ends
     qint64 m_rebaseUs = 0; // taken off after an absurd jump
     bool m_begun = false;

@@ -30,6 +30,14 @@ const char *muxerOf(Container container)
         return "webm";
     case Container::Mov:
         return "mov";
+    case Container::M4a:
+        return "ipod";
+    case Container::Opus:
+        return "opus";
+    case Container::Mp3:
+        return "mp3";
+    case Container::Flac:
+        return "flac";
     case Container::Mp4:
     case Container::Hls: // a folder; see HlsPackager
         break;
@@ -39,7 +47,7 @@ const char *muxerOf(Container container)
 
 bool isMov(Container container)
 {
-    return container == Container::Mp4 || container == Container::Mov;
+    return container == Container::Mp4 || container == Container::Mov || container == Container::M4a;
 }
 
 void copyTags(AVFormatContext &to, const AVFormatContext &from)
@@ -111,7 +119,7 @@ Result<> FilePackager::addStream(const OutputStream &stream)
     if (!out || avcodec_parameters_from_context(out->codecpar, stream.encoder) < 0)
         return fail(ErrorCode::OutOfMemory);
     out->time_base = stream.encoder->time_base;
-    out->disposition = AV_DISPOSITION_DEFAULT;
+    out->disposition = stream.isDefault ? AV_DISPOSITION_DEFAULT : 0;
     if (stream.encoder->codec_type == AVMEDIA_TYPE_VIDEO) {
         out->sample_aspect_ratio = {1, 1};
         if (stream.rate.num > 0)
@@ -121,6 +129,8 @@ Result<> FilePackager::addStream(const OutputStream &stream)
     }
     if (!stream.language.isEmpty())
         av_dict_set(&out->metadata, "language", stream.language.toUtf8().constData(), 0);
+    if (!stream.title.isEmpty())
+        av_dict_set(&out->metadata, "title", stream.title.toUtf8().constData(), 0);
     m_timeBases.push_back(stream.encoder->time_base);
     return {};
 }

@@ -7,64 +7,84 @@
 
 namespace sluice::media {
 
-MuxGate::MuxGate(Packager &packager, int rungs, bool hasAudio, OutputTags tags)
+MuxGate::MuxGate(Packager &packager, int rungs, int audioTracks, OutputTags tags)
     : m_packager(packager)
     , m_rungs(rungs)
-    , m_hasAudio(hasAudio)
     , m_tags(tags)
-    , m_streams(size_t(rungs) + (hasAudio ? 1 : 0))
-    , m_timeBases(m_streams.size(), AVRational{1, 1})
-    , m_tallies(m_streams.size())
+    , m_streams(size_t(rungs + audioTracks))
 {
 }
 
 void MuxGate::setStream(int stream, const OutputStream &info)
 {
     const AVCodecContext &encoder = *info.encoder;
-    m_streams[size_t(stream)] = info;
-    m_timeBases[size_t(stream)] = encoder.time_base;
-    m_tallies[size_t(stream)].codec = encoder.codec_id;
-    m_tallies[size_t(stream)].width = encoder.width;
-    m_tallies[size_t(stream)].height = encoder.height;
+    Stream &known = m_streams[size_t(stream)];
+    known.info = info;
+    known.timeBase = encoder.time_base;
+    known.tally.codec = encoder.codec_id;
+    known.tally.width = encoder.width;
+    known.tally.height = encoder.height;
 }
 
 bool MuxGate::complete() const
 {
-    const bool open =
-        std::ranges::all_of(m_streams, [](const OutputStream &s) { return s.encoder != nullptr; });
-    return open && (!m_hasAudio || m_audioHasBegun);
+    bool any = false;
+    for (size_t i = 0; i < m_streams.size(); ++i) {
+        const Stream &stream = m_streams[i];
+        if (stream.dropped)
+            continue;
+        any = true;
+        if (!stream.info.encoder || (int(i) >= m_rungs && !stream.begun))
+            return false;
+    }
+    return any;
 }
 
-Result<> MuxGate::dropAudio()
+Result<> MuxGate::dropAudio(int stream)
 {
-    if (!m_hasAudio || m_audioHasBegun || m_begun)
+    Stream &known = m_streams[size_t(stream)];
+    if (known.begun || m_begun)
         return {};
-    m_hasAudio = false;
-    m_streams.pop_back();
-    m_timeBases.pop_back();
-    m_tallies.pop_back();
+    known.dropped = true;
     return complete() ? begin() : Result<>();
+}
+
+// Tracks that are declared and have said nothing so far.
+Result<> MuxGate::dropSilent()
+{
+    for (int i = m_rungs; i < int(m_streams.size()); ++i) {
+        if (Result<> dropped = dropAudio(i); !dropped)
+            return dropped;
+    }
+    return {};
 }
 
 Result<> MuxGate::begin()
 {
     m_begun = true;
-    if (Result<> begun = m_packager.begin(m_streams, m_tags); !begun)
+    std::vector<OutputStream> infos;
+    for (Stream &stream : m_streams) {
+        if (stream.dropped)
+            continue;
+        stream.target = int(infos.size());
+        infos.push_back(stream.info);
+    }
+    if (Result<> begun = m_packager.begin(infos, m_tags); !begun)
         return begun;
     for (; !m_waiting.empty(); m_waiting.pop_front()) {
         Waiting &first = m_waiting.front();
-        if (Result<> written = m_packager.write(first.stream, *first.packet, first.startsSegment); !written)
+        const int target = m_streams[size_t(first.stream)].target;
+        if (Result<> written = m_packager.write(target, *first.packet, first.startsSegment); !written)
             return written;
     }
     return {};
 }
 
-void MuxGate::count(int stream, const AVPacket &packet)
+void MuxGate::count(Stream &stream, const AVPacket &packet)
 {
-    StreamTally &tally = m_tallies[size_t(stream)];
-    const AVRational timeBase = m_timeBases[size_t(stream)];
-    const qint64 start = av_rescale_q(packet.pts, timeBase, AV_TIME_BASE_Q);
-    const qint64 end = av_rescale_q(packet.pts + packet.duration, timeBase, AV_TIME_BASE_Q);
+    StreamTally &tally = stream.tally;
+    const qint64 start = av_rescale_q(packet.pts, stream.timeBase, AV_TIME_BASE_Q);
+    const qint64 end = av_rescale_q(packet.pts + packet.duration, stream.timeBase, AV_TIME_BASE_Q);
     tally.firstUs = tally.packets == 0 ? start : std::min(tally.firstUs, start);
     tally.endUs = tally.packets == 0 ? end : std::max(tally.endUs, end);
     tally.frameUs = std::max(tally.frameUs, end - start);
@@ -73,12 +93,13 @@ void MuxGate::count(int stream, const AVPacket &packet)
 
 Result<> MuxGate::write(int stream, AVPacket &packet, bool startsSegment)
 {
-    if (m_begun && stream == m_rungs && !m_hasAudio)
+    Stream &known = m_streams[size_t(stream)];
+    if (known.dropped)
         return {};
-    count(stream, packet);
-    m_audioHasBegun = m_audioHasBegun || stream == m_rungs;
+    count(known, packet);
+    known.begun = true;
     if (m_begun)
-        return m_packager.write(stream, packet, startsSegment);
+        return m_packager.write(known.target, packet, startsSegment);
 
     Packet copy(av_packet_alloc());
     if (!copy)
@@ -90,23 +111,36 @@ Result<> MuxGate::write(int stream, AVPacket &packet, bool startsSegment)
         return begin();
     // Pictures without a sound for this long: the declared track is empty. (The reverse is a file of sound
     // with a picture at its end, and waits; sound is small.)
-    return m_waitingBytes > maxWaitingBytes && stream < m_rungs ? dropAudio() : Result<>();
+    return m_waitingBytes > maxWaitingBytes && stream < m_rungs ? dropSilent() : Result<>();
 }
 
 Result<> MuxGate::finish()
 {
-    if (Result<> dropped = dropAudio(); !dropped)
+    if (Result<> dropped = dropSilent(); !dropped)
         return dropped;
-    if (!m_begun)
-        return fail(ErrorCode::InputBroken, {}, QStringLiteral("no picture could be decoded"));
+    if (!m_begun) {
+        return fail(ErrorCode::InputBroken, {},
+                    m_rungs > 0 ? QStringLiteral("no picture could be decoded")
+                                : QStringLiteral("no sound could be decoded"));
+    }
     return m_packager.finish();
+}
+
+std::vector<StreamTally> MuxGate::tallies() const
+{
+    std::vector<StreamTally> kept;
+    for (const Stream &stream : m_streams) {
+        if (!stream.dropped)
+            kept.push_back(stream.tally);
+    }
+    return kept;
 }
 
 qint64 MuxGate::reachedUs() const
 {
-    qint64 reached = m_tallies.front().endUs;
+    qint64 reached = m_streams.front().tally.endUs;
     for (int i = 1; i < m_rungs; ++i)
-        reached = std::min(reached, m_tallies[size_t(i)].endUs);
+        reached = std::min(reached, m_streams[size_t(i)].tally.endUs);
     return reached;
 }
 

@@ -26,27 +26,36 @@ struct StreamTally
 };
 
 // Stands between encoders and packager: holds packets back until every stream has its encoder (a container
-// wants to know them all first), and counts what goes through. Streams are the rungs, then the sound.
+// wants to know them all first), and counts what goes through. Streams are the rungs, then the tracks of
+// sound.
 class MuxGate final
 {
 public:
-    MuxGate(Packager &packager, int rungs, bool hasAudio, OutputTags tags);
+    MuxGate(Packager &packager, int rungs, int audioTracks, OutputTags tags);
 
     // An encoder is open. It must live until finish().
     void setStream(int stream, const OutputStream &info);
-    // The sound will never come: the output is made without it.
-    [[nodiscard]] Result<> dropAudio();
+    // This sound will never come: the output is made without it.
+    [[nodiscard]] Result<> dropAudio(int stream);
 
     [[nodiscard]] Result<> write(int stream, AVPacket &packet, bool startsSegment);
     [[nodiscard]] Result<> finish();
 
-    // Presentation time that all rungs have reached.
+    // Presentation time that all rungs have reached; of sound alone, the sound.
     [[nodiscard]] qint64 reachedUs() const;
-    [[nodiscard]] const std::vector<StreamTally> &tallies() const { return m_tallies; }
-    [[nodiscard]] bool hasAudio() const { return m_hasAudio; }
-    [[nodiscard]] int audioStream() const { return m_rungs; }
+    [[nodiscard]] std::vector<StreamTally> tallies() const; // of the streams that are in the output
+    [[nodiscard]] bool isDropped(int stream) const { return m_streams[size_t(stream)].dropped; }
 
 private:
+    struct Stream
+    {
+        OutputStream info;
+        AVRational timeBase{1, 1};
+        StreamTally tally;
+        bool begun = false;
+        bool dropped = false;
+        int target = -1; // index in the output
+    };
     struct Waiting
     {
         int stream = 0;
@@ -60,18 +69,15 @@ private:
 
     [[nodiscard]] bool complete() const;
     [[nodiscard]] Result<> begin();
-    void count(int stream, const AVPacket &packet);
+    [[nodiscard]] Result<> dropSilent();
+    void count(Stream &stream, const AVPacket &packet);
 
     Packager &m_packager;
     int m_rungs;
-    bool m_hasAudio;
     OutputTags m_tags;
-    std::vector<OutputStream> m_streams;
-    std::vector<AVRational> m_timeBases;
-    std::vector<StreamTally> m_tallies;
+    std::vector<Stream> m_streams;
     std::deque<Waiting> m_waiting;
     qint64 m_waitingBytes = 0;
-    bool m_audioHasBegun = false;
     bool m_begun = false;
 };
 

@@ -21,6 +21,8 @@ struct OutputStream
     const AVCodecContext *encoder = nullptr; // open; looked at in begin() only
     AVRational rate{0, 1};                   // of pictures; 0/1: unknown
     QString language;                        // as tagged in the source, or empty
+    QString title;                           // the same
+    bool isDefault = true;
 };
 
 // What goes over from the source besides pictures and sound.

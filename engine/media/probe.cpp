@@ -115,8 +115,10 @@ Result<MediaInfo> probe(const QString &path, Control &control)
         return Unexpected(input.error());
     MediaInfo info = describe(**input);
     const StreamInfo *video = info.video();
-    if (!video)
+    if (!video && !info.audio())
         return fail(ErrorCode::InputNoVideo, path);
+    if (!video)
+        return info;
     const AVCodecParameters &codec = *(*input)->stream(video->index)->codecpar;
     if (!avcodec_find_decoder(codec.codec_id))
         return fail(ErrorCode::InputUnsupported, path, QStringLiteral("no decoder for ") + video->codec);

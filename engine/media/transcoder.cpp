@@ -13,6 +13,7 @@
 #include "engine/media/timeline.h"
 #include "engine/media/verify.h"
 #include "engine/media/video_track.h"
+#include "engine/model/formats.h"
 
 #include <algorithm>
 #include <memory>
@@ -66,7 +67,7 @@ private:
     std::unique_ptr<Timeline> m_timeline;
     std::unique_ptr<MuxGate> m_gate;
     std::unique_ptr<VideoTrack> m_video;
-    std::unique_ptr<AudioTrack> m_audio;
+    std::vector<std::unique_ptr<AudioTrack>> m_audio;
     std::unique_ptr<ProgressMeter> m_meter;
     QStringList m_warnings;
     unsigned m_streamsAtStart = 0; // some formats announce more on the way
@@ -91,34 +92,42 @@ Result<> Transcode::openSource()
 Result<> Transcode::chooseStreams()
 {
     const MediaInfo info = describe(*m_input);
-    if (!info.video())
+    const bool wantsVideo = !m_recipe.rungs.empty();
+    if (wantsVideo && !info.video())
         return fail(ErrorCode::InputNoVideo, m_request.inputPath);
     const auto isOf = [this](int index, AVMediaType type) {
         const AVStream *stream = m_input->stream(index);
         return stream && stream->codecpar->codec_type == type;
     };
-    if (m_recipe.videoStream < 0)
+    if (!wantsVideo)
+        m_recipe.videoStream = -1;
+    else if (m_recipe.videoStream < 0)
         m_recipe.videoStream = info.video()->index;
-    const bool streamsFit = isOf(m_recipe.videoStream, AVMEDIA_TYPE_VIDEO)
-                            && (m_recipe.audioStream < 0 || isOf(m_recipe.audioStream, AVMEDIA_TYPE_AUDIO));
+    const bool streamsFit = (!wantsVideo || isOf(m_recipe.videoStream, AVMEDIA_TYPE_VIDEO))
+                            && std::ranges::all_of(m_recipe.audio, [&isOf](const AudioTrackRecipe &track) {
+                                   return isOf(track.stream, AVMEDIA_TYPE_AUDIO);
+                               });
     if (!streamsFit)
         return fail(ErrorCode::InputChanged, m_request.inputPath, QStringLiteral("its streams are others"));
     const bool sensible =
-        !m_recipe.rungs.empty()
+        wantsVideo == hasPictures(m_recipe.container) && (wantsVideo || !m_recipe.audio.empty())
         && std::ranges::all_of(m_recipe.rungs,
                                [](const Rung &rung) {
                                    return rung.width >= 2 && rung.height >= 2 && rung.width % 2 == 0
                                           && rung.height % 2 == 0;
                                })
-        && (m_recipe.container == Container::Hls || m_recipe.rungs.size() == 1)
-        && (m_recipe.audioStream < 0
-            || (m_recipe.audioChannels > 0
-                && (m_recipe.audioBitrateKbps > 0 || m_recipe.audioEncoder == AudioEncoder::Flac)));
+        && (m_recipe.container == Container::Hls || m_recipe.rungs.size() <= 1)
+        && m_recipe.audio.size() <= size_t(audioTracksMax(m_recipe.container))
+        && std::ranges::all_of(m_recipe.audio, [](const AudioTrackRecipe &track) {
+               return track.channels > 0 && (track.bitrateKbps > 0 || audioKbpsMax(track.encoder) == 0);
+           });
     if (!sensible)
         return fail(ErrorCode::Internal, m_request.inputPath, QStringLiteral("the recipe makes no sense"));
-    std::vector<int> used{m_recipe.videoStream};
-    if (m_recipe.audioStream >= 0)
-        used.push_back(m_recipe.audioStream);
+    std::vector<int> used;
+    if (wantsVideo)
+        used.push_back(m_recipe.videoStream);
+    for (const AudioTrackRecipe &track : m_recipe.audio)
+        used.push_back(track.stream);
     m_streamsAtStart = m_input->context()->nb_streams;
     m_input->useOnly(used);
     m_timeline = std::make_unique<Timeline>(*m_input->context(), used);
@@ -127,33 +136,35 @@ Result<> Transcode::chooseStreams()
 
 Result<> Transcode::openTracks()
 {
-    const bool hasAudio = m_recipe.audioStream >= 0;
     const qint64 offsetUs = m_timeline->offsetUs();
-    m_gate = std::make_unique<MuxGate>(*m_packager, int(m_recipe.rungs.size()), hasAudio,
+    const int rungs = int(m_recipe.rungs.size());
+    m_gate = std::make_unique<MuxGate>(*m_packager, rungs, int(m_recipe.audio.size()),
                                        OutputTags{.source = m_input->context(), .offsetUs = offsetUs});
-    Result<std::unique_ptr<VideoTrack>> video =
-        VideoTrack::open(*m_input,
-                         {.recipe = &m_recipe,
-                          .streamIndex = m_recipe.videoStream,
-                          .threads = std::max(1, m_request.threads),
-                          .offsetUs = offsetUs,
-                          .globalHeader = m_packager->wantsGlobalHeader()},
-                         *m_gate, m_control);
-    if (!video)
-        return Unexpected(video.error());
-    m_video = std::move(*video);
-    if (!hasAudio)
-        return {};
-    Result<std::unique_ptr<AudioTrack>> audio =
-        AudioTrack::open(*m_input,
-                         {.recipe = &m_recipe,
-                          .streamIndex = m_recipe.audioStream,
-                          .offsetUs = offsetUs,
-                          .globalHeader = m_packager->wantsGlobalHeader()},
-                         *m_gate, m_control);
-    if (!audio)
-        return Unexpected(audio.error());
-    m_audio = std::move(*audio);
+    if (rungs > 0) {
+        Result<std::unique_ptr<VideoTrack>> video =
+            VideoTrack::open(*m_input,
+                             {.recipe = &m_recipe,
+                              .streamIndex = m_recipe.videoStream,
+                              .threads = std::max(1, m_request.threads),
+                              .offsetUs = offsetUs,
+                              .globalHeader = m_packager->wantsGlobalHeader()},
+                             *m_gate, m_control);
+        if (!video)
+            return Unexpected(video.error());
+        m_video = std::move(*video);
+    }
+    for (const AudioTrackRecipe &track : m_recipe.audio) {
+        Result<std::unique_ptr<AudioTrack>> audio =
+            AudioTrack::open(*m_input,
+                             {.recipe = track,
+                              .gateStream = rungs + int(m_audio.size()),
+                              .offsetUs = offsetUs,
+                              .globalHeader = m_packager->wantsGlobalHeader()},
+                             *m_gate, m_control);
+        if (!audio)
+            return Unexpected(audio.error());
+        m_audio.push_back(std::move(*audio));
+    }
     return {};
 }
 
@@ -163,9 +174,9 @@ qint64 Transcode::declaredUs() const
     const AVFormatContext *context = m_input->context();
     if (context->duration_estimation_method == AVFMT_DURATION_FROM_BITRATE || context->duration <= 0)
         return 0;
-    const AVStream *video = m_input->stream(m_recipe.videoStream);
-    return video->duration > 0 ? av_rescale_q(video->duration, video->time_base, AV_TIME_BASE_Q)
-                               : context->duration;
+    const AVStream *main = m_input->stream(m_video ? m_recipe.videoStream : m_recipe.audio.front().stream);
+    return main->duration > 0 ? av_rescale_q(main->duration, main->time_base, AV_TIME_BASE_Q)
+                              : context->duration;
 }
 
 void Transcode::noteTruncation(int readError)
@@ -224,24 +235,28 @@ Result<> Transcode::readAll()
 
 Result<> Transcode::dispatch(AVPacket &packet)
 {
-    const bool isVideo = packet.stream_index == m_recipe.videoStream;
-    const bool isAudio = m_audio && packet.stream_index == m_recipe.audioStream;
-    if (!isVideo && !isAudio) // also streams that only now appear
+    const bool isVideo = m_video && packet.stream_index == m_recipe.videoStream;
+    const auto audio = std::ranges::find(m_audio, packet.stream_index,
+                                         [](const auto &track) { return track->streamIndex(); });
+    if (!isVideo && audio == m_audio.end()) // also streams that only now appear
         return {};
     m_timeline->mend(packet, m_input->stream(packet.stream_index)->time_base);
-    return isVideo ? m_video->take(&packet) : m_audio->take(&packet);
+    return isVideo ? m_video->take(&packet) : (*audio)->take(&packet);
 }
 
 Result<> Transcode::drain()
 {
     // Sound first: it is short, and the pictures that follow are muxed as they come.
-    if (m_audio) {
-        if (const Result<> drained = m_audio->take(nullptr); !drained)
+    for (const auto &audio : m_audio) {
+        if (const Result<> drained = audio->take(nullptr); !drained)
             return drained;
     }
-    if (const Result<> drained = m_video->take(nullptr); !drained)
-        return drained;
-    if (const Result<> good = m_video->decoder().verdict(m_request.inputPath); !good)
+    if (m_video) {
+        if (const Result<> drained = m_video->take(nullptr); !drained)
+            return drained;
+    }
+    const Decoder &main = m_video ? m_video->decoder() : m_audio.front()->decoder();
+    if (const Result<> good = main.verdict(m_request.inputPath); !good)
         return good;
     return m_gate->finish();
 }
@@ -252,7 +267,7 @@ void Transcode::report()
         return;
     TranscodeProgress progress =
         m_meter->update(m_gate->reachedUs(), m_input->positionFraction(), m_control.workedUs());
-    progress.frames = m_video->frames();
+    progress.frames = m_video ? m_video->frames() : 0;
     progress.outputBytes = m_packager->bytes();
     m_observer.progressed(progress);
 }
@@ -267,14 +282,13 @@ TranscodeReport Transcode::summary() const
     }
     TranscodeReport report{.outputBytes = m_packager->bytes(),
                            .durationUs = end - std::max<qint64>(start, 0),
-                           .frames = m_video->frames(),
-                           .encoder = m_video->encoderName(),
-                           .warnings = m_warnings + m_video->warnings()};
-    if (m_audio) {
-        report.warnings += m_audio->warnings();
-        if (!m_gate->hasAudio())
-            report.warnings += QStringLiteral("Sound: the track is empty");
-    }
+                           .frames = m_video ? m_video->frames() : 0,
+                           .encoder = m_video ? m_video->encoderName() : m_audio.front()->encoderName(),
+                           .warnings = m_warnings};
+    if (m_video)
+        report.warnings += m_video->warnings();
+    for (const auto &audio : m_audio)
+        report.warnings += audio->warnings();
     return report;
 }
 

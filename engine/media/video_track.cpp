@@ -285,8 +285,9 @@ Result<> VideoTrack::openEncoder(size_t rung)
     if (!encoder)
         return Unexpected(encoder.error());
     m_rungs[rung].encoder = std::make_unique<Encoder>(std::move(*encoder));
-    m_gate.setStream(int(rung),
-                     {.encoder = m_rungs[rung].encoder->context(), .rate = m_rate, .language = m_language});
+    m_gate.setStream(
+        int(rung),
+        {.encoder = m_rungs[rung].encoder->context(), .rate = m_rate, .language = m_language, .title = {}});
     return {};
 }
 

@@ -21,6 +21,7 @@ enum class ErrorCode {
     InputNotMedia,    // no demuxer of the allowed list knows it
     InputTruncated,   // the index is missing, or it ends long before its declared end
     InputNoVideo,     // opens, but has no video track
+    InputNoAudio,     // has no sound, and sound alone was asked for
     InputBroken,      // most of its packets cannot be decoded
     InputUnsupported, // a codec without a decoder, or a picture over the limits
     InputChanged,     // size, time or inode differ between scan and end
@@ -72,6 +73,7 @@ struct Names<ErrorCode>
         std::pair{ErrorCode::InputNotMedia, std::string_view("input-not-media")},
         std::pair{ErrorCode::InputTruncated, std::string_view("input-truncated")},
         std::pair{ErrorCode::InputNoVideo, std::string_view("input-no-video")},
+        std::pair{ErrorCode::InputNoAudio, std::string_view("input-no-audio")},
         std::pair{ErrorCode::InputBroken, std::string_view("input-broken")},
         std::pair{ErrorCode::InputUnsupported, std::string_view("input-unsupported")},
         std::pair{ErrorCode::InputChanged, std::string_view("input-changed")},

@@ -78,6 +78,18 @@ inline constexpr std::array audioEncoders{AudioEncoder::Aac, AudioEncoder::Ac3, 
     return encoder != VideoEncoder::X264;
 }
 
+// Without pictures: a file of sound, made of a film too.
+[[nodiscard]] constexpr bool hasPictures(Container container)
+{
+    return container < Container::M4a;
+}
+
+// A ladder has one rendition of sound that all rungs share.
+[[nodiscard]] constexpr int audioTracksMax(Container container)
+{
+    return container == Container::Hls || !hasPictures(container) ? 1 : 16;
+}
+
 // The first one is what a profile of another container becomes.
 [[nodiscard]] constexpr std::span<const VideoEncoder> videoEncodersOf(Container container)
 {
@@ -91,6 +103,11 @@ inline constexpr std::array audioEncoders{AudioEncoder::Aac, AudioEncoder::Ac3, 
         return std::span(formats::videoEncoders).first(1);
     case Container::WebM:
         return std::span(formats::videoEncoders).subspan(2);
+    case Container::M4a:
+    case Container::Opus:
+    case Container::Mp3:
+    case Container::Flac:
+        break;
     }
     return {};
 }
@@ -105,8 +122,14 @@ inline constexpr std::array audioEncoders{AudioEncoder::Aac, AudioEncoder::Ac3, 
     case Container::Mov:
         return std::span(formats::audioEncoders).first(3);
     case Container::Hls:
+    case Container::M4a:
         return std::span(formats::audioEncoders).first(1);
+    case Container::Mp3:
+        return std::span(formats::audioEncoders).subspan(2, 1);
+    case Container::Flac:
+        return std::span(formats::audioEncoders).last(1);
     case Container::WebM:
+    case Container::Opus:
         return std::span(formats::audioEncoders).subspan(3, 1);
     }
     return {};

@@ -70,7 +70,8 @@ void to_json(Json &out, const Error &error);
 void from_json(const Json &in, Error &error);
 
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(VideoSettings, encoder, preset, crf, maxWidth, maxHeight)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(AudioSettings, enabled, bitrateKbps, maxChannels, encoder)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(AudioSettings, enabled, bitrateKbps, maxChannels, encoder,
+                                                tracks, languages)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(RungSettings, shortSide, maxBitrateKbps)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(HlsSettings, segmentMs, rungs)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Crop, left, top, right, bottom)
@@ -90,8 +91,9 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Size, width, height)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(FrameRate, num, den)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(PictureRecipe, crop, content, sarNum, sarDen, deinterlace, frameRateMode,
                                    frameRate, denoise, toneMap)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Recipe, container, encoder, preset, crf, rungs, videoStream, audioStream,
-                                   audioBitrateKbps, audioChannels, audioEncoder, segmentUs, picture)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(AudioTrackRecipe, stream, encoder, bitrateKbps, channels, isDefault)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Recipe, container, encoder, preset, crf, rungs, videoStream, audio,
+                                   segmentUs, picture)
 
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(ThrottleEvent, atMs, from, to, metric, value, limit,
                                                 oldBatchSize, newBatchSize, oldSlots, newSlots)

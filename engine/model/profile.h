@@ -7,14 +7,16 @@
 #include "engine/model/picture.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
 namespace sluice {
 
-enum class Container { Mp4, Mkv, Hls, WebM, Mov };
+enum class Container { Mp4, Mkv, Hls, WebM, Mov, M4a, Opus, Mp3, Flac }; // from M4a on: sound alone
 enum class VideoEncoder { X264, X265, SvtAv1, Vp9 };
 enum class AudioEncoder { Aac, Opus, Ac3, Mp3, Flac };
+enum class TrackRule { Default, First, All, Languages };
 
 template <>
 struct Names<Container>
@@ -23,7 +25,11 @@ struct Names<Container>
                                       std::pair{Container::Mkv, std::string_view("mkv")},
                                       std::pair{Container::Hls, std::string_view("hls")},
                                       std::pair{Container::WebM, std::string_view("webm")},
-                                      std::pair{Container::Mov, std::string_view("mov")}};
+                                      std::pair{Container::Mov, std::string_view("mov")},
+                                      std::pair{Container::M4a, std::string_view("m4a")},
+                                      std::pair{Container::Opus, std::string_view("opus")},
+                                      std::pair{Container::Mp3, std::string_view("mp3")},
+                                      std::pair{Container::Flac, std::string_view("flac")}};
 };
 
 template <>
@@ -45,6 +51,15 @@ struct Names<AudioEncoder>
                                       std::pair{AudioEncoder::Flac, std::string_view("flac")}};
 };
 
+template <>
+struct Names<TrackRule>
+{
+    static constexpr std::array table{std::pair{TrackRule::Default, std::string_view("default")},
+                                      std::pair{TrackRule::First, std::string_view("first")},
+                                      std::pair{TrackRule::All, std::string_view("all")},
+                                      std::pair{TrackRule::Languages, std::string_view("languages")}};
+};
+
 struct VideoSettings
 {
     VideoEncoder encoder = VideoEncoder::X264;
@@ -62,6 +77,8 @@ struct AudioSettings
     int bitrateKbps = 160; // for stereo; mono takes half, 5.1 two and a half times
     int maxChannels = 2;   // more are mixed down
     AudioEncoder encoder = AudioEncoder::Aac;
+    TrackRule tracks = TrackRule::Default;
+    QStringList languages; // ISO 639-2, in the order of the output; for TrackRule::Languages
 
     bool operator==(const AudioSettings &) const = default;
 };

@@ -21,6 +21,18 @@ struct Rung
     bool operator==(const Rung &) const = default;
 };
 
+// One track of sound.
+struct AudioTrackRecipe
+{
+    int stream = -1; // index in the source
+    AudioEncoder encoder = AudioEncoder::Aac;
+    int bitrateKbps = 0; // 0: lossless
+    int channels = 0;
+    bool isDefault = true; // the one that players begin with
+
+    bool operator==(const AudioTrackRecipe &) const = default;
+};
+
 // Everything a worker needs to make one output, decided by the planner. The worker decides nothing that the
 // plan can know; it reports what it met.
 struct Recipe
@@ -29,13 +41,10 @@ struct Recipe
     VideoEncoder encoder = VideoEncoder::X264;
     QString preset;
     int crf = 23;
-    std::vector<Rung> rungs; // one for a single file; highest first for a ladder
+    std::vector<Rung> rungs; // one for a single file; highest first for a ladder; none for sound alone
     int videoStream = -1;    // index in the source
-    int audioStream = -1;    // -1: none
-    int audioBitrateKbps = 0;
-    int audioChannels = 0;
-    AudioEncoder audioEncoder = AudioEncoder::Aac;
-    qint64 segmentUs = 0; // HLS only
+    std::vector<AudioTrackRecipe> audio; // in the order of the output
+    qint64 segmentUs = 0;                // HLS only
     PictureRecipe picture{};
 
     bool operator==(const Recipe &) const = default;

@@ -19,8 +19,9 @@ namespace {
 constexpr double mebibyte = 1024.0 * 1024.0;
 constexpr double baseBytes = 58 * mebibyte; // libraries and process, mostly shared pages
 constexpr double defaultFps = 25.0;
-constexpr double defaultSeconds = 60.0; // where the source does not say how long it is
-constexpr double startUs = 30'000;      // opening, closing and checking one file
+constexpr double defaultSeconds = 60.0;     // where the source does not say how long it is
+constexpr double soundUsPerSecond = 10'000; // decoding and encoding a second of one track
+constexpr double startUs = 30'000;          // opening, closing and checking one file
 
 struct PresetCost
 {
@@ -160,8 +161,10 @@ double bitsPerPixel(VideoEncoder encoder, int crf)
 double audioKbps(const Recipe &recipe)
 {
     constexpr double losslessKbpsPerChannel = 400;
-    return recipe.audioEncoder == AudioEncoder::Flac ? losslessKbpsPerChannel * recipe.audioChannels
-                                                     : recipe.audioBitrateKbps;
+    double sum = 0;
+    for (const AudioTrackRecipe &track : recipe.audio)
+        sum += track.bitrateKbps > 0 ? track.bitrateKbps : losslessKbpsPerChannel * track.channels;
+    return sum;
 }
 
 } // namespace
@@ -176,10 +179,17 @@ double threadSpeedUp(VideoEncoder encoder, int threads)
 Estimate estimate(const MediaInfo &media, const Recipe &recipe, int threads)
 {
     Estimate result;
-    const StreamInfo *video = media.video();
-    if (!video)
-        return result;
     const double seconds = media.durationUs > 0 ? double(media.durationUs) / 1e6 : defaultSeconds;
+    const double soundUs = seconds * soundUsPerSecond * double(recipe.audio.size());
+    const double soundBytes = seconds * audioKbps(recipe) * 125.0;
+    const StreamInfo *video = media.video();
+    if (!video || !hasPictures(recipe.container)) {
+        result.memoryBytes = qint64(baseBytes + 16 * mebibyte);
+        result.cpuUs = qint64(soundUs + startUs);
+        result.wallUs = result.cpuUs;
+        result.outputBytes = qint64(soundBytes);
+        return result;
+    }
     const double fps = video->fpsNum > 0 && video->fpsDen > 0
                            ? std::clamp(double(video->fpsNum) / video->fpsDen, 1.0, 240.0)
                            : defaultFps;
@@ -190,7 +200,7 @@ Estimate estimate(const MediaInfo &media, const Recipe &recipe, int threads)
 
     double memory = baseBytes + decoderBytes(*video, std::min(threads, 2));
     double encodeUs = 0;
-    double bytes = recipe.audioStream >= 0 ? seconds * audioKbps(recipe) * 125.0 : 0;
+    double bytes = soundBytes;
     for (const Rung &rung : recipe.rungs) {
         const double pixels = double(rung.width) * rung.height;
         memory += pixels * 1.5 * 4 // queues, filter and scaler
@@ -201,8 +211,9 @@ Estimate estimate(const MediaInfo &media, const Recipe &recipe, int threads)
     }
     const double decodeUs = frames * double(video->width) * video->height * 1.5 / 1000.0;
     result.memoryBytes = qint64(memory);
-    result.cpuUs = qint64(encodeUs + decodeUs + startUs);
-    result.wallUs = qint64((encodeUs + decodeUs) / threadSpeedUp(recipe.encoder, threads) + startUs);
+    result.cpuUs = qint64(encodeUs + decodeUs + soundUs + startUs);
+    result.wallUs =
+        qint64((encodeUs + decodeUs) / threadSpeedUp(recipe.encoder, threads) + soundUs + startUs);
     result.outputBytes = qint64(bytes);
     return result;
 }

@@ -22,6 +22,14 @@ QString ending(Container container)
         return QStringLiteral(".webm");
     case Container::Mov:
         return QStringLiteral(".mov");
+    case Container::M4a:
+        return QStringLiteral(".m4a");
+    case Container::Opus:
+        return QStringLiteral(".opus");
+    case Container::Mp3:
+        return QStringLiteral(".mp3");
+    case Container::Flac:
+        return QStringLiteral(".flac");
     case Container::Hls:
         return {}; // a folder
     }

@@ -8,6 +8,7 @@
 #include "engine/plan/picture_plan.h"
 
 #include <algorithm>
+#include <array>
 
 namespace sluice::plan {
 
@@ -40,67 +41,110 @@ std::vector<Rung> ladder(Size picture, const HlsSettings &hls, QStringList &deci
     return rungs;
 }
 
+// Some languages have two codes in ISO 639-2; files carry either.
+QString oneCode(const QString &language)
+{
+    static constexpr std::array<std::pair<const char *, const char *>, 20> twins{
+        {{"alb", "sqi"}, {"arm", "hye"}, {"baq", "eus"}, {"bur", "mya"}, {"chi", "zho"},
+         {"cze", "ces"}, {"dut", "nld"}, {"fre", "fra"}, {"geo", "kat"}, {"ger", "deu"},
+         {"gre", "ell"}, {"ice", "isl"}, {"mac", "mkd"}, {"mao", "mri"}, {"may", "msa"},
+         {"per", "fas"}, {"rum", "ron"}, {"slo", "slk"}, {"tib", "bod"}, {"wel", "cym"}}};
+    const QString lower = language.toLower();
+    for (const auto &[bibliographic, terminological] : twins) {
+        if (lower == QLatin1String(bibliographic))
+            return QString::fromLatin1(terminological);
+    }
+    return lower;
+}
+
+std::vector<const StreamInfo *> chooseTracks(const MediaInfo &media, const AudioSettings &audio,
+                                             QStringList &decisions)
+{
+    std::vector<const StreamInfo *> all;
+    for (const StreamInfo &stream : media.streams) {
+        if (stream.kind == StreamKind::Audio)
+            all.push_back(&stream);
+    }
+    if (all.empty() || audio.tracks == TrackRule::All)
+        return all;
+    if (audio.tracks == TrackRule::First)
+        return {all.front()};
+    std::vector<const StreamInfo *> chosen;
+    if (audio.tracks == TrackRule::Languages) {
+        for (const QString &language : audio.languages) {
+            for (const StreamInfo *stream : all) {
+                if (oneCode(stream->language) == oneCode(language) && !std::ranges::count(chosen, stream))
+                    chosen.push_back(stream);
+            }
+        }
+        if (!chosen.empty())
+            return chosen;
+        decisions << QStringLiteral("no audio in %1: the default track is taken")
+                         .arg(audio.languages.join(QStringLiteral(", ")));
+    }
+    return {media.audio()};
+}
+
+AudioTrackRecipe planTrack(const StreamInfo &stream, const AudioSettings &audio, QStringList &decisions)
+{
+    const int channelLimit = std::clamp(audio.maxChannels, 1, channelsMax(audio.encoder));
+    const int channels = std::clamp(stream.channels, 1, channelLimit);
+    const int wantedKbps = channels == 1   ? std::max(32, audio.bitrateKbps / 2)
+                           : channels == 2 ? audio.bitrateKbps
+                                           : audio.bitrateKbps * 5 / 2;
+    if (stream.channels > channels)
+        decisions << QStringLiteral("audio mixed from %1 to %2 channels").arg(stream.channels).arg(channels);
+    return {.stream = stream.index,
+            .encoder = audio.encoder,
+            .bitrateKbps = std::min(wantedKbps, audioKbpsMax(audio.encoder)),
+            .channels = channels,
+            .isDefault = stream.isDefault};
+}
+
 void planAudio(const MediaInfo &media, const AudioSettings &audio, Recipe &recipe, QStringList &decisions)
 {
-    const StreamInfo *stream = audio.enabled ? media.audio() : nullptr;
-    if (!stream) {
+    const auto there = std::ranges::count(media.streams, StreamKind::Audio, &StreamInfo::kind);
+    std::vector<const StreamInfo *> tracks =
+        audio.enabled ? chooseTracks(media, audio, decisions) : std::vector<const StreamInfo *>();
+    if (tracks.empty()) {
         decisions << (audio.enabled ? QStringLiteral("no audio in the source")
                                     : QStringLiteral("audio left out: the profile has none"));
         return;
     }
-    const int channelLimit = std::clamp(audio.maxChannels, 1, channelsMax(audio.encoder));
-    const int channels = std::clamp(stream->channels, 1, channelLimit);
-    const int wantedKbps = channels == 1   ? std::max(32, audio.bitrateKbps / 2)
-                           : channels == 2 ? audio.bitrateKbps
-                                           : audio.bitrateKbps * 5 / 2;
-    recipe.audioStream = stream->index;
-    recipe.audioChannels = channels;
-    recipe.audioEncoder = audio.encoder;
-    recipe.audioBitrateKbps = std::min(wantedKbps, audioKbpsMax(audio.encoder));
-    if (stream->channels > channels)
-        decisions << QStringLiteral("audio mixed from %1 to %2 channels").arg(stream->channels).arg(channels);
-    const auto tracks = std::ranges::count(media.streams, StreamKind::Audio, &StreamInfo::kind);
-    if (tracks > 1)
-        decisions << QStringLiteral("%1 more audio tracks dropped").arg(tracks - 1);
+    const auto most = size_t(audioTracksMax(recipe.container));
+    if (tracks.size() > most) {
+        // Of what the rule chose, the one that its author calls the default.
+        if (most == 1 && audio.tracks == TrackRule::All)
+            tracks = {media.audio()};
+        tracks.resize(std::min(tracks.size(), most));
+        decisions << QStringLiteral("%1 holds %2 audio track(s)").arg(nameString(recipe.container)).arg(most);
+    }
+    for (const StreamInfo *stream : tracks)
+        recipe.audio.push_back(planTrack(*stream, audio, decisions));
+    // Exactly one: the source's own choice where it was kept, else the first.
+    const auto chosen = std::ranges::find(recipe.audio, true, &AudioTrackRecipe::isDefault);
+    const auto preferred = chosen == recipe.audio.end() ? recipe.audio.begin() : chosen;
+    for (auto track = recipe.audio.begin(); track != recipe.audio.end(); ++track)
+        track->isDefault = track == preferred;
+
+    if (const auto dropped = there - qsizetype(tracks.size()); dropped > 0)
+        decisions << QStringLiteral("%1 more audio tracks dropped").arg(dropped);
     const auto subtitles = std::ranges::count(media.streams, StreamKind::Subtitle, &StreamInfo::kind);
     if (subtitles > 0)
         decisions << QStringLiteral("%1 subtitle tracks dropped").arg(subtitles);
 }
 
-// Before hours of encoding, not after.
-Result<> containerHolds(const Profile &profile)
-{
-    const auto refused = [&profile](const QString &encoder) {
-        return fail(ErrorCode::ProfileInvalid, profile.name,
-                    QStringLiteral("%1 cannot stand in %2").arg(encoder, nameString(profile.container)));
-    };
-    if (!takes(profile.container, profile.video.encoder))
-        return refused(nameString(profile.video.encoder));
-    if (profile.audio.enabled && !takes(profile.container, profile.audio.encoder))
-        return refused(nameString(profile.audio.encoder));
-    return {};
-}
-
-} // namespace
-
-Result<JobPlan> planJob(const MediaInfo &media, const Profile &profile, const QString &outputPath,
-                        int threads)
+// The pictures of the output: encoder, sizes, and what is said about them.
+Result<> planVideo(const MediaInfo &media, const Profile &profile, JobPlan &plan)
 {
     const StreamInfo *video = media.video();
     if (!video)
         return fail(ErrorCode::InputNoVideo);
-    if (const Result<> held = containerHolds(profile); !held)
-        return Unexpected(held.error());
-    JobPlan plan;
     const Result<Cropped> cropped = cropTo(*video, profile.picture.crop, plan.decisions);
     if (!cropped)
         return Unexpected(cropped.error());
     const Size source = displaySize(cropped->video);
-
-    plan.outputPath = outputPath;
-    plan.threads = threads;
     Recipe &recipe = plan.recipe;
-    recipe.container = profile.container;
     recipe.encoder = profile.video.encoder;
     recipe.preset = profile.video.preset;
     recipe.crf = profile.video.crf;
@@ -122,9 +166,43 @@ Result<JobPlan> planJob(const MediaInfo &media, const Profile &profile, const QS
                             .arg(shortest));
         }
     }
-    planAudio(media, profile.audio, recipe, plan.decisions);
+    return {};
+}
 
-    const Estimate cost = estimate(media, recipe, threads);
+// Before hours of encoding, not after.
+Result<> containerHolds(const Profile &profile)
+{
+    const auto refused = [&profile](const QString &encoder) {
+        return fail(ErrorCode::ProfileInvalid, profile.name,
+                    QStringLiteral("%1 cannot stand in %2").arg(encoder, nameString(profile.container)));
+    };
+    if (hasPictures(profile.container) && !takes(profile.container, profile.video.encoder))
+        return refused(nameString(profile.video.encoder));
+    if (profile.audio.enabled && !takes(profile.container, profile.audio.encoder))
+        return refused(nameString(profile.audio.encoder));
+    return {};
+}
+
+} // namespace
+
+Result<JobPlan> planJob(const MediaInfo &media, const Profile &profile, const QString &outputPath,
+                        int threads)
+{
+    if (const Result<> held = containerHolds(profile); !held)
+        return Unexpected(held.error());
+    JobPlan plan;
+    plan.outputPath = outputPath;
+    plan.threads = threads;
+    plan.recipe.container = profile.container;
+    if (hasPictures(profile.container)) {
+        if (const Result<> planned = planVideo(media, profile, plan); !planned)
+            return Unexpected(planned.error());
+    } else if (!media.audio()) {
+        return fail(ErrorCode::InputNoAudio);
+    }
+    planAudio(media, profile.audio, plan.recipe, plan.decisions);
+
+    const Estimate cost = estimate(media, plan.recipe, threads);
     plan.predictedUs = cost.wallUs;
     plan.predictedBytes = cost.outputBytes;
     plan.predictedMemoryBytes = cost.memoryBytes;

@@ -10,8 +10,8 @@
 namespace sluice::plan {
 
 // What will be made of one source: a pure function of the facts and the profile. `outputPath` is the
-// caller's, who alone knows which names are taken. Errors: InputNoVideo, InputUnsupported,
-// ProfileInvalid.
+// caller's, who alone knows which names are taken. Errors: InputNoVideo, InputNoAudio,
+// InputUnsupported, ProfileInvalid.
 [[nodiscard]] Result<JobPlan> planJob(const MediaInfo &media, const Profile &profile,
                                       const QString &outputPath, int threads);
 

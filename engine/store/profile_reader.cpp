@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <limits>
 #include <span>
 
@@ -20,7 +21,19 @@ namespace {
 
 constexpr qint64 largestFileBytes = 1024 * 1024; // a profile has some hundred
 
-enum class Kind { Text, Number, Flag, Container, VideoEncoder, AudioEncoder, Name, Object, List };
+enum class Kind {
+    Text,
+    Number,
+    Flag,
+    Container,
+    VideoEncoder,
+    AudioEncoder,
+    TrackRule,
+    Texts,
+    Name,
+    Object,
+    List
+};
 
 // What is wrong with a value that must be one of an enum's names, or empty.
 template <typename Enum>
@@ -64,8 +77,9 @@ constexpr std::array pictureRules{Rule{"width", Kind::Number},
                                   Rule{"frameRate", Kind::Text},
                                   Rule{"denoise", wrongName<Denoise>},
                                   Rule{"hdr", wrongName<HdrMode>}};
-constexpr std::array audioRules{Rule{"enabled", Kind::Flag}, Rule{"bitrateKbps", Kind::Number},
-                                Rule{"maxChannels", Kind::Number}, Rule{"encoder", Kind::AudioEncoder}};
+constexpr std::array audioRules{Rule{"enabled", Kind::Flag},       Rule{"bitrateKbps", Kind::Number},
+                                Rule{"maxChannels", Kind::Number}, Rule{"encoder", Kind::AudioEncoder},
+                                Rule{"tracks", Kind::TrackRule},   Rule{"languages", Kind::Texts}};
 constexpr std::array rungRules{Rule{"shortSide", Kind::Number}, Rule{"maxBitrateKbps", Kind::Number}};
 constexpr std::array hlsRules{Rule{"segmentMs", Kind::Number}, Rule{"rungs", Kind::List, rungRules}};
 constexpr std::array profileRules{Rule{"id", Kind::Text},
@@ -119,6 +133,13 @@ QString wrongKind(const Json &value, const Rule &rule)
         return wrongName<AudioEncoder>(value);
     case Kind::Name:
         return rule.wrongName(value);
+    case Kind::TrackRule:
+        return wrongName<TrackRule>(value);
+    case Kind::Texts: {
+        const bool texts =
+            value.is_array() && std::ranges::all_of(value, [](const Json &item) { return item.is_string(); });
+        return texts ? QString() : u"must be a list of texts"_s;
+    }
     case Kind::Object:
         return value.is_object() ? QString() : u"must be an object"_s;
     case Kind::List:

@@ -61,6 +61,12 @@ bool isId(const QString &id)
     });
 }
 
+bool isLanguage(const QString &code)
+{
+    return code.size() == 3
+           && std::all_of(code.cbegin(), code.cend(), [](QChar c) { return c >= u'a' && c <= u'z'; });
+}
+
 void checkVideo(const VideoSettings &video, Findings &findings)
 {
     QStringList presets;
@@ -89,7 +95,7 @@ void checkContainer(const Profile &profile, Findings &findings)
 {
     const Container container = profile.container;
     const QString wrong = u"%1 cannot stand in %2, which takes %3"_s;
-    if (!takes(container, profile.video.encoder)) {
+    if (hasPictures(container) && !takes(container, profile.video.encoder)) {
         findings.add(u"video.encoder"_s, wrong.arg(nameString(profile.video.encoder), nameString(container),
                                                    namesOf(videoEncodersOf(container))));
     }
@@ -162,8 +168,17 @@ std::vector<Problem> problemsOf(const Profile &profile)
     if (profile.audio.enabled) {
         findings.range(u"audio.bitrateKbps"_s, profile.audio.bitrateKbps, audioMinKbps, audioMaxKbps);
         findings.range(u"audio.maxChannels"_s, profile.audio.maxChannels, 1, channelsLimit);
+        if (profile.audio.tracks == TrackRule::Languages && profile.audio.languages.isEmpty())
+            findings.add(u"audio.languages"_s, u"no language is named"_s);
+        for (const QString &language : profile.audio.languages) {
+            if (!isLanguage(language))
+                findings.add(u"audio.languages"_s,
+                             u"\"%1\" is not a code of three letters, as eng"_s.arg(language));
+        }
     }
     checkContainer(profile, findings);
+    if (!hasPictures(profile.container) && !profile.audio.enabled)
+        findings.add(u"audio.enabled"_s, u"a file of sound needs sound"_s);
     if (profile.container == Container::Hls)
         checkHls(profile, findings);
     return findings.take();

@@ -20,7 +20,8 @@ _sluice_cli()
         --encoder) choices="libx264 libx265 libsvtav1 libvpx-vp9" ;;
         --audio-encoder) choices="aac opus ac3 mp3 flac" ;;
         --preset) choices="ultrafast superfast veryfast faster fast medium slow slower veryslow placebo" ;;
-        --format) choices="mp4 mkv hls webm mov" ;;
+        --audio-tracks) choices="default first all" ;;
+        --format) choices="mp4 mkv hls webm mov m4a opus mp3 flac" ;;
         --fit) choices="letterbox stretch" ;;
         --pixel-aspect) choices="square keep" ;;
         --deinterlace) choices="off flagged always" ;;
@@ -31,7 +32,7 @@ _sluice_cli()
         --verify) choices="structure samples whole" ;;
         --crf | --max-memory | --max-size | --size | --crop | --max-fps | --fps) return ;;
         *)
-            choices="--input --output --profile --encoder --preset --crf --audio-encoder
+            choices="--input --output --profile --encoder --preset --crf --audio-encoder --audio-tracks
                 --format --max-size --size
                 --fit --crop --pixel-aspect --deinterlace --max-fps --fps --denoise --hdr --jobs --threads
                 --batch-mode --batch-size --max-memory --verify --overwrite --json --version --help"

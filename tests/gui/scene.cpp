@@ -52,9 +52,7 @@ Job job(qint64 id, const QString &root, const QString &relative, qint64 bytes, q
         plan.recipe.encoder = VideoEncoder::X265;
         plan.recipe.crf = 24;
         plan.recipe.rungs = {{1280, 720, 0}};
-        plan.recipe.audioStream = 1;
-        plan.recipe.audioChannels = 2;
-        plan.recipe.audioBitrateKbps = 160;
+        plan.recipe.audio = {{.stream = 1, .bitrateKbps = 160, .channels = 2}};
         plan.decisions = {u"1920x1080 scaled to 1280x720"_s, u"audio 5.1 mixed to stereo"_s};
         plan.predictedBytes = bytes * 3 / 10;
         plan.predictedUs = seconds * second / 3;

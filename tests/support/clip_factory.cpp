@@ -62,6 +62,10 @@ constexpr std::array clips{
         "-f lavfi -i testsrc2=s=320x180:r=25:d=4 -f lavfi -i sine=440:d=4 -f lavfi -i sine=880:d=4 -map 0 "
         "-map 1 -map 2 X264 -metadata:s:a:0 language=eng -metadata:s:a:1 language=fra -disposition:a:0 0 "
         "-disposition:a:1 default"},
+    ClipRecipe{"two-titles.mkv", Way::Ffmpeg,
+               "-i @two-sounds.mkv -map 0 -c copy -metadata:s:a:0 title=Director"},
+    ClipRecipe{"lines.srt", Way::Text, "1\n00:00:01,000 --> 00:00:02,500\nGood evening\n\n"},
+    ClipRecipe{"subtitles-only.mkv", Way::Ffmpeg, "-i @lines.srt -c copy"},
     ClipRecipe{"quiet.mp4", Way::Ffmpeg,
                "-f lavfi -i testsrc2=s=320x180:r=25:d=4 -f lavfi -i anullsrc=d=4 X264 -c:a aac -t 4"},
     ClipRecipe{"empty-sound.mkv", Way::Ffmpeg, "-i @quiet.mp4 -c copy -bsf:a noise=drop=1"},

@@ -12,9 +12,9 @@
 // and the name of a file what happens to it: "crash" aborts, "crash-once" aborts in the first attempt,
 // "garbage" breaks the protocol, "rogue" too and goes on, "liar" exits 0 without having done anything, "hang"
 // sleeps for ever, "wait" waits for the gate (and listens to commands meanwhile), "fails" reports an error,
-// "novideo" is probed as audio, "probecrash" crashes the probe, "late" can not be probed before the gate is
-// open, "warn" is done with a warning. Every other name is done at once: the part holds the name of the
-// source.
+// "novideo" is probed as audio, "dataonly" as neither picture nor sound, "probecrash" crashes the probe,
+// "late" can not be probed before the gate is open, "warn" is done with a warning. Every other name is done
+// at once: the part holds the name of the source.
 
 #include "engine/wire/codec.h"
 #include "engine/wire/framer.h"
@@ -140,7 +140,9 @@ private:
             .format = QStringLiteral("fake"), .durationUs = 2'000'000, .sizeBytes = 0, .streams = {}};
         StreamInfo stream;
         stream.index = 0;
-        stream.kind = name.contains(u"novideo") ? StreamKind::Audio : StreamKind::Video;
+        stream.kind = name.contains(u"novideo")    ? StreamKind::Audio
+                      : name.contains(u"dataonly") ? StreamKind::Data
+                                                   : StreamKind::Video;
         stream.codec = QStringLiteral("h264");
         stream.width = 640;
         stream.height = 360;

@@ -116,13 +116,13 @@ QString codecText(AudioEncoder encoder)
     return {};
 }
 
-QString audioPlanText(const Recipe &recipe)
+QString audioPlanText(const AudioTrackRecipe &track)
 {
-    const QString codec = codecText(recipe.audioEncoder);
-    const QString channels = channelsText(recipe.audioChannels);
-    if (recipe.audioBitrateKbps == 0) // lossless
+    const QString codec = codecText(track.encoder);
+    const QString channels = channelsText(track.channels);
+    if (track.bitrateKbps == 0) // lossless
         return QString(codec + u' ' + channels);
-    return Inspector::tr("%1 %2, %3 kbit/s").arg(codec, channels).arg(recipe.audioBitrateKbps);
+    return Inspector::tr("%1 %2, %3 kbit/s").arg(codec, channels).arg(track.bitrateKbps);
 }
 
 QStringList planLines(const JobPlan &plan)
@@ -143,8 +143,8 @@ QStringList planLines(const JobPlan &plan)
         lines << Inspector::tr("HLS, %1 in %n size(s): %2", nullptr, int(sizes.size()))
                      .arg(encoder, sizes.join(QLatin1String(", ")));
     }
-    if (recipe.audioStream >= 0)
-        lines << audioPlanText(recipe);
+    for (const AudioTrackRecipe &track : recipe.audio)
+        lines << audioPlanText(track);
     if (plan.predictedBytes > 0)
         lines << Inspector::tr("about %1, takes about %2")
                      .arg(sizeText(plan.predictedBytes), durationText(plan.predictedUs));

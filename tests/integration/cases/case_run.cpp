@@ -88,7 +88,10 @@ std::optional<wire::FileDone> CaseRun::encode(const QString &source, const Chang
 
 std::optional<wire::FileFailed> CaseRun::refuse(const QString &source, const Change &change)
 {
-    Recipe recipe{.preset = QStringLiteral("ultrafast"), .crf = 28, .rungs = {{.width = 64, .height = 64}}};
+    Recipe recipe;
+    recipe.preset = QStringLiteral("ultrafast");
+    recipe.crf = 28;
+    recipe.rungs = {{.width = 64, .height = 64}};
     if (change)
         change(recipe);
     m_worker.send(encodeOf(JobId{2}, sourcePath(source), output(), recipe));

@@ -65,9 +65,7 @@ void corruptThroughout(CaseRun &run)
 {
     const std::optional<wire::FileFailed> failed =
         run.refuse(QStringLiteral("05-ruined.mkv"), [](Recipe &recipe) {
-            recipe.audioStream = 1;
-            recipe.audioChannels = 1;
-            recipe.audioBitrateKbps = 64;
+            recipe.audio = {{.stream = 1, .bitrateKbps = 64, .channels = 1}};
         });
     QVERIFY(failed);
     QCOMPARE(nameString(failed->error.code), nameString(ErrorCode::InputBroken));

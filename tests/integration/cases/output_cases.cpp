@@ -108,7 +108,7 @@ void anOutputThatWasSpoilt(CaseRun &run)
         recipe.container = Container::Hls;
         recipe.preset = QStringLiteral("veryslow");
         recipe.segmentUs = 200'000;
-        recipe.audioStream = -1;
+        recipe.audio.clear();
         recipe.rungs = {{320, 180, 0}};
     };
     const std::optional<wire::Event> outcome =

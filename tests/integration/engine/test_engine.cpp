@@ -119,7 +119,7 @@ private Q_SLOTS:
     {
         EngineRun run;
         run.put(u"a.mp4"_s);
-        run.put(u"novideo.mp4"_s);
+        run.put(u"dataonly.mp4"_s);
         run.put(u"probecrash.mp4"_s);
         run.open();
         run.engine->addPaths({run.input()});

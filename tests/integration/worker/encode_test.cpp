@@ -159,8 +159,10 @@ void EncodeTest::becomesAWholeFile()
 // Six seconds of sound alone, then a film: the picture is announced long after the start.
 void EncodeTest::findsAPictureThatComesLate()
 {
-    const Recipe recipe{
-        .preset = QStringLiteral("ultrafast"), .crf = 28, .rungs = {{.width = 640, .height = 360}}};
+    const Recipe recipe{.preset = QStringLiteral("ultrafast"),
+                        .crf = 28,
+                        .rungs = {{.width = 640, .height = 360}},
+                        .audio = {}};
     const std::optional<wire::FileDone> done = encode(QStringLiteral("late-picture.ts"), recipe);
     QVERIFY(done);
     QVERIFY(done->frames > 100);
@@ -247,7 +249,7 @@ void EncodeTest::saysWhatIsWrongWithASource_data()
     QTest::newRow("a picture") << QStringLiteral("picture.png") << ErrorCode::InputNotMedia;
     QTest::newRow("an MP4 whose index is missing")
         << QStringLiteral("no-index.mp4") << ErrorCode::InputTruncated;
-    QTest::newRow("sound alone") << QStringLiteral("sound-only.m4a") << ErrorCode::InputNoVideo;
+    QTest::newRow("subtitles alone") << QStringLiteral("subtitles-only.mkv") << ErrorCode::InputNoVideo;
 }
 
 void EncodeTest::saysWhatIsWrongWithASource()
@@ -261,7 +263,8 @@ void EncodeTest::saysWhatIsWrongWithASource()
     QCOMPARE(nameString(probe->error.code), nameString(code));
     QCOMPARE(probe->error.subject, path);
 
-    const Recipe recipe{.preset = QStringLiteral("ultrafast"), .rungs = {{.width = 64, .height = 64}}};
+    const Recipe recipe{
+        .preset = QStringLiteral("ultrafast"), .rungs = {{.width = 64, .height = 64}}, .audio = {}};
     m_worker.send(encodeOf(JobId{3}, path, part(), recipe));
     const std::optional<wire::FileFailed> failed = m_worker.nextOf<wire::FileFailed>();
     QVERIFY(failed);

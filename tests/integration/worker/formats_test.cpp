@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
+
 #include <sched.h>
 
 using namespace sluice;
@@ -28,6 +30,10 @@ private Q_SLOTS:
     void picturesStandInTheirContainer();
     void soundStandsInItsContainer_data();
     void soundStandsInItsContainer();
+    void soundAlone_data();
+    void soundAlone();
+    void keepsAllTracksOfSound_data();
+    void keepsAllTracksOfSound();
     void keepsTenBitsAndHdr_data();
     void keepsTenBitsAndHdr();
     void leavesNoRealTimeThreadBehind();
@@ -92,7 +98,7 @@ void FormatsTest::picturesStandInTheirContainer()
     recipe.rungs = {{.width = 320, .height = 180}};
     setEncoder(recipe, encoder);
     if (container == Container::WebM)
-        recipe.audioEncoder = AudioEncoder::Opus;
+        recipe.audio.front().encoder = AudioEncoder::Opus;
     QCOMPARE(encode(u"base.mp4"_s, recipe), QString());
     const QJsonArray streams = streamsOf(part());
     QCOMPARE(streams.size(), 2);
@@ -129,14 +135,79 @@ void FormatsTest::soundStandsInItsContainer()
     const std::optional<MediaInfo> info = m_worker.probe(m_clips.clip(u"six-channels.mkv"_s));
     QVERIFY(info);
     Recipe recipe = recipeFor(*info, container);
-    recipe.audioEncoder = encoder;
-    recipe.audioChannels = channels;
-    recipe.audioBitrateKbps = encoder == AudioEncoder::Flac ? 0 : 160;
+    recipe.audio = {{.stream = info->audio()->index,
+                     .encoder = encoder,
+                     .bitrateKbps = encoder == AudioEncoder::Flac ? 0 : 160,
+                     .channels = channels}};
     QCOMPARE(encode(u"six-channels.mkv"_s, recipe), QString());
     const QJsonArray streams = streamsOf(part());
     QCOMPARE(streams.size(), 2);
     QCOMPARE(streams[1][u"codec_name"].toString(), nameString(encoder));
     QCOMPARE(streams[1][u"channels"].toInt(), channels);
+    QVERIFY(decodes(part()));
+}
+
+void FormatsTest::soundAlone_data()
+{
+    QTest::addColumn<QString>("clip");
+    QTest::addColumn<Container>("container");
+    QTest::addColumn<AudioEncoder>("encoder");
+    QTest::newRow("M4A of a film") << u"base.mp4"_s << Container::M4a << AudioEncoder::Aac;
+    QTest::newRow("M4A of sound alone") << u"sound-only.m4a"_s << Container::M4a << AudioEncoder::Aac;
+    QTest::newRow("Opus of a film") << u"base.mp4"_s << Container::Opus << AudioEncoder::Opus;
+    QTest::newRow("MP3 of a film") << u"base.mp4"_s << Container::Mp3 << AudioEncoder::Mp3;
+    QTest::newRow("FLAC of sound alone") << u"sound-only.m4a"_s << Container::Flac << AudioEncoder::Flac;
+}
+
+void FormatsTest::soundAlone()
+{
+    QFETCH(QString, clip);
+    QFETCH(Container, container);
+    QFETCH(AudioEncoder, encoder);
+    const std::optional<MediaInfo> info = m_worker.probe(m_clips.clip(clip));
+    QVERIFY(info);
+    Recipe recipe;
+    recipe.container = container;
+    recipe.audio = {{.stream = info->audio()->index,
+                     .encoder = encoder,
+                     .bitrateKbps = encoder == AudioEncoder::Flac ? 0 : 96,
+                     .channels = 1}};
+    QCOMPARE(encode(clip, recipe), QString());
+    const QJsonArray streams = streamsOf(part());
+    QCOMPARE(streams.size(), 1);
+    QCOMPARE(streams[0][u"codec_name"].toString(), nameString(encoder));
+    const double seconds = ffprobe(part(), {u"-show_format"_s})[u"format"][u"duration"].toString().toDouble();
+    QVERIFY2(std::abs(seconds - 6.0) < 0.12, qPrintable(QString::number(seconds)));
+    QVERIFY(decodes(part()));
+}
+
+void FormatsTest::keepsAllTracksOfSound_data()
+{
+    QTest::addColumn<Container>("container");
+    QTest::newRow("MP4") << Container::Mp4;
+    QTest::newRow("MKV") << Container::Mkv;
+    QTest::newRow("MOV") << Container::Mov;
+}
+
+void FormatsTest::keepsAllTracksOfSound()
+{
+    QFETCH(Container, container);
+    const std::optional<MediaInfo> info = m_worker.probe(m_clips.clip(u"two-titles.mkv"_s));
+    QVERIFY(info);
+    Recipe recipe = recipeFor(*info, container);
+    recipe.audio = {{.stream = 2, .bitrateKbps = 96, .channels = 1, .isDefault = true},
+                    {.stream = 1, .bitrateKbps = 64, .channels = 2, .isDefault = false}};
+    QCOMPARE(encode(u"two-titles.mkv"_s, recipe), QString());
+    const QJsonArray streams = streamsOf(part());
+    QCOMPARE(streams.size(), 3);
+    QCOMPARE(streams[1][u"tags"][u"language"].toString(), u"fra"_s);
+    QCOMPARE(streams[2][u"tags"][u"language"].toString(), u"eng"_s);
+    QCOMPARE(streams[1][u"channels"].toInt(), 1);
+    QCOMPARE(streams[2][u"channels"].toInt(), 2);
+    QCOMPARE(streams[1][u"disposition"][u"default"].toInt(), 1);
+    QCOMPARE(streams[2][u"disposition"][u"default"].toInt(), 0);
+    if (container == Container::Mkv)
+        QCOMPARE(streams[2][u"tags"][u"title"].toString(), u"Director"_s);
     QVERIFY(decodes(part()));
 }
 

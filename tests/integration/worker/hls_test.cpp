@@ -211,6 +211,7 @@ void HlsTest::needsH264()
                   .encoder = VideoEncoder::X265,
                   .preset = QStringLiteral("ultrafast"),
                   .rungs = {{320, 180, 0}},
+                  .audio = {},
                   .segmentUs = 1'000'000};
     m_worker.send(encodeOf(JobId{4}, m_clips.clip(QStringLiteral("small.mp4")), part(), recipe));
     const std::optional<wire::FileFailed> failed = m_worker.nextOf<wire::FileFailed>();

@@ -77,9 +77,7 @@ Recipe SessionTest::baseRecipe(Container container, const char *preset) const
             .crf = 20,
             .rungs = {{640, 360, 0}},
             .videoStream = 0,
-            .audioStream = 1,
-            .audioBitrateKbps = 96,
-            .audioChannels = 1,
+            .audio = {{.stream = 1, .bitrateKbps = 96, .channels = 1}},
             .segmentUs = 1'000'000};
 }
 
@@ -87,7 +85,7 @@ wire::Encode SessionTest::small(JobId job) const
 {
     Recipe recipe = baseRecipe(Container::Mp4, "ultrafast");
     recipe.rungs = {{320, 180, 0}};
-    recipe.audioStream = -1;
+    recipe.audio.clear();
     return encodeOf(job, m_clips.clip(QStringLiteral("small.mp4")),
                     path(QStringLiteral("part%1").arg(number(job))), recipe);
 }

@@ -124,11 +124,11 @@ Recipe recipeFor(const MediaInfo &info, Container container)
                   .preset = QStringLiteral("ultrafast"),
                   .crf = 28,
                   .rungs = {{.width = size.width, .height = size.height}},
-                  .videoStream = video->index};
+                  .videoStream = video->index,
+                  .audio = {}};
     if (audio) {
-        recipe.audioStream = audio->index;
-        recipe.audioChannels = std::min(2, audio->channels);
-        recipe.audioBitrateKbps = 96;
+        recipe.audio = {
+            {.stream = audio->index, .bitrateKbps = 96, .channels = std::min(2, audio->channels)}};
     }
     return recipe;
 }

@@ -331,17 +331,17 @@ private Q_SLOTS:
         Profile profile;
         auto plan = planJob(film(640, 360), profile, u"/out/x.mp4"_s, 1);
         QVERIFY(plan);
-        QCOMPARE(plan->recipe.audioStream, 1);
-        QCOMPARE(plan->recipe.audioChannels, 2);
-        QCOMPARE(plan->recipe.audioBitrateKbps, 160);
+        QCOMPARE(plan->recipe.audio.front().stream, 1);
+        QCOMPARE(plan->recipe.audio.front().channels, 2);
+        QCOMPARE(plan->recipe.audio.front().bitrateKbps, 160);
         QVERIFY(plan->decisions.join(u'|').contains(u"6 to 2"_s));
         profile.audio.maxChannels = 8;
         plan = planJob(film(640, 360), profile, u"/out/x.mp4"_s, 1);
-        QCOMPARE(plan->recipe.audioChannels, 6);
-        QCOMPARE(plan->recipe.audioBitrateKbps, 400);
+        QCOMPARE(plan->recipe.audio.front().channels, 6);
+        QCOMPARE(plan->recipe.audio.front().bitrateKbps, 400);
         profile.audio.enabled = false;
         plan = planJob(film(640, 360), profile, u"/out/x.mp4"_s, 1);
-        QCOMPARE(plan->recipe.audioStream, -1);
+        QVERIFY(plan->recipe.audio.empty());
     }
 
     void whatCanNotBeMadeIsRefused()
@@ -380,15 +380,81 @@ private Q_SLOTS:
     void soundIsHeldToWhatItsEncoderCan()
     {
         Profile profile;
-        profile.audio = {.bitrateKbps = 400, .maxChannels = 8, .encoder = AudioEncoder::Mp3};
+        profile.audio.bitrateKbps = 400;
+        profile.audio.maxChannels = 8;
+        profile.audio.encoder = AudioEncoder::Mp3;
         auto plan = planJob(film(640, 360), profile, u"/out/x.mp4"_s, 1);
         QVERIFY(plan);
-        QCOMPARE(plan->recipe.audioChannels, 2);
-        QCOMPARE(plan->recipe.audioBitrateKbps, 320);
+        QCOMPARE(plan->recipe.audio.front().channels, 2);
+        QCOMPARE(plan->recipe.audio.front().bitrateKbps, 320);
         profile.audio.encoder = AudioEncoder::Ac3;
         plan = planJob(film(640, 360), profile, u"/out/x.mp4"_s, 1);
-        QCOMPARE(plan->recipe.audioChannels, 6);
-        QCOMPARE(plan->recipe.audioBitrateKbps, 640);
+        QCOMPARE(plan->recipe.audio.front().channels, 6);
+        QCOMPARE(plan->recipe.audio.front().bitrateKbps, 640);
+    }
+
+    void theRuleChoosesTheTracks_data()
+    {
+        QTest::addColumn<TrackRule>("rule");
+        QTest::addColumn<QStringList>("languages");
+        QTest::addColumn<Container>("container");
+        QTest::addColumn<QString>("tracks"); // indices; a star at the default one
+        const auto row = [](const char *name, TrackRule rule, const QStringList &languages,
+                            const char *tracks, Container container = Container::Mkv) {
+            QTest::newRow(name) << rule << languages << container << QString::fromLatin1(tracks);
+        };
+        row("the default one", TrackRule::Default, {}, "2*");
+        row("the first one", TrackRule::First, {}, "1*");
+        row("all", TrackRule::All, {}, "1 2* 3");
+        row("languages in order", TrackRule::Languages, {u"fra"_s, u"eng"_s}, "3* 1");
+        row("the default one stays the default", TrackRule::Languages, {u"fra"_s, u"deu"_s}, "3 2*");
+        row("either code of a language", TrackRule::Languages, {u"ger"_s}, "2*");
+        row("a language that is not there", TrackRule::Languages, {u"jpn"_s}, "2*");
+        row("a ladder has one", TrackRule::All, {}, "2*", Container::Hls);
+        row("a ladder has the first language", TrackRule::Languages, {u"eng"_s, u"deu"_s}, "1*",
+            Container::Hls);
+    }
+    void theRuleChoosesTheTracks()
+    {
+        QFETCH(TrackRule, rule);
+        QFETCH(QStringList, languages);
+        QFETCH(Container, container);
+        QFETCH(QString, tracks);
+        MediaInfo media = film(640, 360);
+        media.streams[1].language = u"eng"_s;
+        for (const auto &[index, language] : {std::pair(2, u"deu"_s), std::pair(3, u"fre"_s)}) {
+            StreamInfo more = media.streams[1];
+            more.index = index;
+            more.language = language;
+            more.isDefault = index == 2;
+            media.streams.push_back(more);
+        }
+        Profile profile = ladderProfile();
+        profile.container = container;
+        profile.audio.tracks = rule;
+        profile.audio.languages = languages;
+        const auto plan = planJob(media, profile, u"/out/x"_s, 1);
+        QVERIFY(plan);
+        QStringList found;
+        for (const AudioTrackRecipe &track : plan->recipe.audio)
+            found << QString::number(track.stream) + QString(track.isDefault ? u"*"_s : QString());
+        QCOMPARE(found.join(u' '), tracks);
+    }
+
+    void soundAloneNeedsSoundAndNoPicture()
+    {
+        Profile profile;
+        profile.container = Container::M4a;
+        MediaInfo sound = film(640, 360);
+        auto plan = planJob(sound, profile, u"/out/x.m4a"_s, 1);
+        QVERIFY(plan);
+        QVERIFY(plan->recipe.rungs.empty());
+        QVERIFY(plan->predictedUs > 0 && plan->predictedBytes > 0 && plan->predictedMemoryBytes > 0);
+        sound.streams.erase(sound.streams.begin());
+        QVERIFY(planJob(sound, profile, u"/out/x.m4a"_s, 1));
+        MediaInfo silent = film(640, 360);
+        silent.streams.pop_back();
+        QCOMPARE(planJob(silent, profile, u"/out/x.m4a"_s, 1).error().code, ErrorCode::InputNoAudio);
     }
 
     void namesOfOutputs_data()
@@ -400,6 +466,10 @@ private Q_SLOTS:
         QTest::newRow("below") << u"x/y/a.b.avi"_s << Container::Mkv << u"/out/x/y/a.b.mkv"_s;
         QTest::newRow("a ladder is a folder") << u"x/a.mp4"_s << Container::Hls << u"/out/x/a"_s;
         QTest::newRow("for the web") << u"a.mov"_s << Container::WebM << u"/out/a.webm"_s;
+        QTest::newRow("sound for players") << u"a.mkv"_s << Container::M4a << u"/out/a.m4a"_s;
+        QTest::newRow("sound as Opus") << u"a.mkv"_s << Container::Opus << u"/out/a.opus"_s;
+        QTest::newRow("sound as MP3") << u"a.mkv"_s << Container::Mp3 << u"/out/a.mp3"_s;
+        QTest::newRow("sound as FLAC") << u"a.mkv"_s << Container::Flac << u"/out/a.flac"_s;
         QTest::newRow("for QuickTime") << u"a.mkv"_s << Container::Mov << u"/out/a.mov"_s;
         QTest::newRow("no ending") << u"clip"_s << Container::Mp4 << u"/out/clip.mp4"_s;
         QTest::newRow("percent and colon stay")
@@ -451,9 +521,7 @@ private Q_SLOTS:
                       .crf = 23,
                       .rungs = {{1280, 720, 0}},
                       .videoStream = 0,
-                      .audioStream = -1,
-                      .audioBitrateKbps = 0,
-                      .audioChannels = 0,
+                      .audio = {},
                       .segmentUs = 0};
         const Estimate base = estimate(film(1280, 720), recipe, 1);
         QVERIFY(base.memoryBytes > 0 && base.wallUs > 0 && base.outputBytes > 0);

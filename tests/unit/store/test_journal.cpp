@@ -38,7 +38,7 @@ Recipe someRecipe()
     recipe.preset = u"veryfast"_s;
     recipe.rungs = {{1920, 1080, 0}};
     recipe.videoStream = 0;
-    recipe.audioStream = 1;
+    recipe.audio = {{.stream = 1}};
     return recipe;
 }
 
@@ -387,7 +387,7 @@ void TestJournal::tellsRecipesApart_data()
     recipe.rungs.push_back({1280, 720, 0});
     QTest::newRow("one more rung is another recipe") << recipeKey(recipe);
     recipe = someRecipe();
-    recipe.audioStream = -1;
+    recipe.audio.clear();
     QTest::newRow("no sound is another recipe") << recipeKey(recipe);
 }
 

@@ -54,7 +54,7 @@ void TestProfileStore::shipsProfilesThatHold()
         QVERIFY(profile.description.endsWith(u'.'));
     }
     QCOMPARE(names, (QStringList{u"Fast 1080p H.264"_s, u"Quality H.264"_s, u"Small HEVC"_s, u"Small AV1"_s,
-                                 u"Phone 720p"_s, u"Web VP9"_s, u"HLS ladder"_s}));
+                                 u"Phone 720p"_s, u"Web VP9"_s, u"Sound AAC"_s, u"HLS ladder"_s}));
 }
 
 void TestProfileStore::beginsWithTheDefault()
@@ -63,7 +63,7 @@ void TestProfileStore::beginsWithTheDefault()
     const Profile &profile = store.builtIns().constFirst();
     QCOMPARE(profile.container, Container::Mp4);
     QCOMPARE(profile.video, (VideoSettings{VideoEncoder::X264, u"veryfast"_s, 23, 1920, 1080}));
-    QCOMPARE(profile.audio, (AudioSettings{true, 160, 2}));
+    QCOMPARE(profile.audio, (AudioSettings{true, 160, 2, AudioEncoder::Aac, TrackRule::Default, {}}));
 }
 
 void TestProfileStore::describesTheLadder()
@@ -176,8 +176,16 @@ void TestProfileStore::refusesABadFile_data()
         "1:77", "audio.encoder: aac cannot stand in webm, which takes opus");
     row("FLAC in MP4", R"({ "audio": { "encoder": "flac" } })", "1:14",
         "audio.encoder: flac cannot stand in mp4, which takes aac, ac3, mp3, opus");
+    row("a language by its name", R"({ "audio": { "tracks": "languages", "languages": ["English"] } })",
+        "1:37", R"(audio.languages: "English" is not a code of three letters, as eng)");
+    row("languages that are not named", R"({ "audio": { "tracks": "languages" } })", "1:3",
+        "audio.languages: no language is named");
+    row("a language that is no list", R"({ "audio": { "languages": "eng" } })", "1:14",
+        "audio.languages: must be a list of texts");
+    row("a file of sound without sound", R"({ "container": "m4a", "audio": { "enabled": false } })", "1:34",
+        "audio.enabled: a file of sound needs sound");
     row("a container that is a number", R"({ "container": 4 })", "1:3",
-        "container: must be one of mp4, mkv, hls, webm, mov");
+        "container: must be one of mp4, mkv, hls, webm, mov, m4a, opus, mp3, flac");
     row("a ladder without rungs", "{\n \"container\": \"hls\",\n \"hls\": {}\n}", "3:2",
         "hls.rungs: a ladder needs at least one rung");
     row("a rung that climbs",
@@ -236,7 +244,9 @@ void TestProfileStore::refusesBadValues_data()
     row(
         "a whisper of sound", good, [](Profile &p) { p.audio.bitrateKbps = 8; },
         u"audio.bitrateKbps: 8 is not between 16 and 512"_s);
-    row("no sound needs no bitrate", good, [](Profile &p) { p.audio = {false, 0, 0}; }, u""_s);
+    row(
+        "no sound needs no bitrate", good,
+        [](Profile &p) { p.audio = {false, 0, 0, AudioEncoder::Aac, TrackRule::Default, {}}; }, u""_s);
     row(
         "a short segment", ladder, [](Profile &p) { p.hls.segmentMs = 999; },
         u"hls.segmentMs: 999 is not between 1000 and 20000"_s);
@@ -291,7 +301,7 @@ void TestProfileStore::listsTheUsersFolder()
     for (const Profile &profile : listing.profiles)
         names.append(profile.name);
     QCOMPARE(names, (QStringList{u"Fast 1080p H.264"_s, u"Quality H.264"_s, u"Small HEVC"_s, u"Small AV1"_s,
-                                 u"My phone"_s, u"Web VP9"_s, u"HLS ladder"_s, u"TV"_s}));
+                                 u"My phone"_s, u"Web VP9"_s, u"Sound AAC"_s, u"HLS ladder"_s, u"TV"_s}));
     QCOMPARE(listing.problems.size(), size_t(2));
     QCOMPARE(listing.problems[0].subject, m_folder->filePath(u"broken.json"_s));
     QCOMPARE(listing.problems[1].subject, m_folder->filePath(u"c.json"_s));
