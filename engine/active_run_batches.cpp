@@ -20,7 +20,7 @@ namespace sluice {
 namespace {
 
 constexpr int startsInVainLimit = 3;
-constexpr qint64 worthAskingBackUs = 3'000'000; // less than this is done before a new process has begun
+constexpr qint64 worthAskingBackUs = 400'000; // less than this is done before a new process has begun
 
 ErrorCode codeOf(run::WorkerExit::Kind kind)
 {
@@ -77,8 +77,13 @@ void ActiveRun::startBatches()
         return;
     for (;;) {
         const auto running = m_pool.batches();
-        const run::StartLimits limits{.slots = m_step.onlyOne ? 1 : m_step.slots,
-                                      .batchSize = m_step.batchSize,
+        const int slotCount = m_step.onlyOne ? 1 : m_step.slots;
+        // The last files are dealt evenly, so that no slot stands idle while another works through a batch.
+        const int share = (m_scheduler.waiting() + slotCount - 1) / slotCount;
+        const bool lastOnes = !m_setup.config.batchSize && m_probing == 0;
+        const run::StartLimits limits{.slots = slotCount,
+                                      .batchSize =
+                                          lastOnes ? std::min(m_step.batchSize, share) : m_step.batchSize,
                                       .threads = m_sizing.threads,
                                       .memoryBudgetBytes = m_machine.memoryBudgetBytes};
         const auto batch = m_scheduler.next(limits, running);
@@ -112,7 +117,8 @@ void ActiveRun::startBatch(const Batch &batch)
                                     .expectedModifiedNs = job->modifiedNs,
                                     .expectedDurationUs = job->media->durationUs,
                                     .recipe = job->plan->recipe,
-                                    .threads = batch.threads},
+                                    .threads = batch.threads,
+                                    .verification = m_setup.config.verification},
                          .predictedUs = job->plan->predictedUs});
         m_jobs.change(id, [&](Job &changed) {
             changed.batch = batch.id;

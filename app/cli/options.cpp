@@ -55,11 +55,13 @@ struct Raw
     std::string preset;
     int crf = -1;
     std::string format;
+    PictureOptions picture;
     std::string jobs = "auto";
     std::string threads = "auto";
     std::string batchMode = "enabled";
     std::string batchSize = "auto";
     int maxMemory = Config{}.maxMemoryPercent;
+    std::string verify{nameOf(Config{}.verification)};
     bool overwrite = false;
     bool json = false;
 };
@@ -82,6 +84,7 @@ void define(CLI::App &app, Raw &raw)
         ->check(CLI::Range(0, 51))
         ->type_name("N");
     app.add_option("--format", raw.format, "Kind of output")->check(CLI::IsMember({"mp4", "mkv", "hls"}));
+    definePicture(app, raw.picture);
     app.add_option("--jobs", raw.jobs, "Batches at once")->check(autoOr(1, Config::jobsLimit));
     app.add_option("--threads", raw.threads, "Encoder threads for each file")
         ->check(autoOr(1, Config::threadsLimit));
@@ -92,6 +95,8 @@ void define(CLI::App &app, Raw &raw)
     app.add_option("--max-memory", raw.maxMemory, "Share of the memory at which new batches wait")
         ->check(CLI::Range(Config::memoryPercentMin, Config::memoryPercentMax))
         ->type_name("PERCENT");
+    app.add_option("--verify", raw.verify, "How a finished file is checked before it gets its name")
+        ->check(CLI::IsMember({"structure", "samples", "whole"}));
     app.add_flag("--overwrite", raw.overwrite,
                  "Replace existing files in the output folder, once the new ones stand");
     app.add_flag("--json", raw.json, "Print one JSON object a line instead of text");
@@ -114,12 +119,14 @@ Options toOptions(const Raw &raw)
     if (raw.crf >= 0)
         options.crf = raw.crf;
     options.container = fromName<Container>(raw.format);
+    options.picture = raw.picture;
     options.config.jobs = numberOrAuto(raw.jobs);
     options.config.threads = numberOrAuto(raw.threads);
     options.config.batchesEnabled = raw.batchMode == "enabled";
     options.config.batchSize = numberOrAuto(raw.batchSize);
     options.config.maxMemoryPercent = raw.maxMemory;
     options.config.existing = raw.overwrite ? ExistingPolicy::Overwrite : ExistingPolicy::Skip;
+    options.config.verification = *fromName<Verification>(raw.verify);
     options.json = raw.json;
     return options;
 }

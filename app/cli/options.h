@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/cli/picture_options.h"
 #include "engine/model/config.h"
 #include "engine/model/profile.h"
 
@@ -25,6 +26,7 @@ struct Options
     std::optional<QString> preset;
     std::optional<int> crf;
     std::optional<Container> container;
+    PictureOptions picture;
     Config config;
     bool json = false;
 };

@@ -41,6 +41,7 @@ Result<Profile> chooseProfile(const Options &options, const store::ProfileStore 
         profile.video.preset = *options.preset;
     if (options.crf)
         profile.video.crf = *options.crf;
+    options.picture.applyTo(profile);
     if (const auto valid = store::validate(profile); !valid)
         return Unexpected(valid.error());
     return profile;

@@ -125,7 +125,7 @@ Result<Encoder> Encoder::openVideo(const VideoEncoderSpec &spec, const AVFrame &
     context.width = spec.rung.width;
     context.height = spec.rung.height;
     context.pix_fmt = spec.format;
-    context.sample_aspect_ratio = {1, 1};
+    context.sample_aspect_ratio = first.sample_aspect_ratio;
     context.time_base = spec.timeBase;
     context.framerate = spec.rate.num > 0 ? spec.rate : AVRational{int(assumedRate), 1};
     context.gop_size = gopFrames(spec);

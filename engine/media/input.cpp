@@ -55,13 +55,13 @@ const char *Input::codecWhitelist()
            "pcm_f64le,pcm_alaw,pcm_mulaw,pcm_bluray,pcm_dvd,pcm_s16le_planar";
 }
 
-Result<std::unique_ptr<Input>> Input::open(const QString &path, Control &control)
+Result<std::unique_ptr<Input>> Input::open(const QString &path, Control &control, Look look)
 {
     std::unique_ptr<Input> input(new Input);
     input->m_path = path;
     if (const Result<> opened = input->openDescriptor(); !opened)
         return Unexpected(opened.error());
-    if (const Result<> opened = input->openContainer(control); !opened)
+    if (const Result<> opened = input->openContainer(control, look); !opened)
         return Unexpected(opened.error());
     return input;
 }
@@ -102,7 +102,7 @@ Result<const AVInputFormat *> Input::detectFormat() const
     return format;
 }
 
-Result<> Input::openContainer(Control &control)
+Result<> Input::openContainer(Control &control, Look look)
 {
     const Result<const AVInputFormat *> format = detectFormat();
     if (!format)
@@ -139,7 +139,7 @@ Result<> Input::openContainer(Control &control)
     std::vector<AVDictionary *> limits(raw->nb_streams, nullptr);
     for (AVDictionary *&limit : limits)
         av_dict_set_int(&limit, "max_pixels", maxPixels, 0);
-    const int found = avformat_find_stream_info(raw, limits.data());
+    const int found = look == Look::Thorough ? avformat_find_stream_info(raw, limits.data()) : 0;
     for (AVDictionary *&limit : limits)
         av_dict_free(&limit);
     if (m_io->failure() != 0)

@@ -30,8 +30,14 @@ struct FileStamp
 class Input final
 {
 public:
+    enum class Look {
+        Thorough, // packets are read and decoded until the streams are known
+        Header    // what the container's header says is enough: for our own MP4
+    };
+
     // The control must outlive the input; it interrupts every read.
-    [[nodiscard]] static Result<std::unique_ptr<Input>> open(const QString &path, Control &control);
+    [[nodiscard]] static Result<std::unique_ptr<Input>> open(const QString &path, Control &control,
+                                                             Look look = Look::Thorough);
 
     [[nodiscard]] AVFormatContext *context() const { return m_context.get(); }
     [[nodiscard]] const FileStamp &stamp() const { return m_stamp; }
@@ -56,7 +62,7 @@ public:
 private:
     Input() = default;
     [[nodiscard]] Result<> openDescriptor();
-    [[nodiscard]] Result<> openContainer(Control &control);
+    [[nodiscard]] Result<> openContainer(Control &control, Look look);
     [[nodiscard]] Result<const AVInputFormat *> detectFormat() const;
     [[nodiscard]] Result<> checkLimits() const;
 

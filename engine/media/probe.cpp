@@ -55,6 +55,7 @@ void describeVideo(const Input &input, AVStream *stream, StreamInfo &info)
         info.pixelFormat = QString::fromUtf8(format->name);
         info.bitDepth = format->comp[0].depth;
     }
+    info.interlaced = codec.field_order > AV_FIELD_PROGRESSIVE;
     info.hdr = codec.color_trc == AVCOL_TRC_SMPTE2084 || codec.color_trc == AVCOL_TRC_ARIB_STD_B67;
 }
 

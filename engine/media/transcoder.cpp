@@ -301,7 +301,8 @@ Result<TranscodeReport> Transcode::run()
     if (const Result<> same = m_input->checkUnchanged(); !same)
         return Unexpected(same.error());
     m_observer.verifying();
-    if (const Result<> verified = verifyOutput(m_recipe, m_request.partPath, m_gate->tallies(), m_control);
+    if (const Result<> verified =
+            verifyOutput(m_recipe, m_request.partPath, m_gate->tallies(), m_request.verification, m_control);
         !verified)
         return Unexpected(verified.error());
     m_packager->keep();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/media/control.h"
+#include "engine/model/config.h"
 #include "engine/model/recipe.h"
 #include "engine/model/result.h"
 
@@ -21,6 +22,7 @@ struct TranscodeRequest
     qint64 expectedDurationUs = 0; // for progress; 0: ask the container
     Recipe recipe;
     int threads = 1; // for each encoder
+    Verification verification = Verification::Samples;
 };
 
 struct TranscodeProgress

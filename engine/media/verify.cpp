@@ -19,7 +19,9 @@ namespace sluice::media {
 namespace {
 
 constexpr qint64 durationSlackUs = 100'000;
-constexpr int firstFrames = 48; // decoded at the start
+// Of a sample. Decoding costs about a twentieth of encoding, and of a clip of a few seconds the two samples
+// must stay a small part.
+constexpr int samplePackets = 24;
 
 Unexpected differs(const QString &path, const QString &what)
 {
@@ -34,7 +36,8 @@ struct Found
     qint64 endUs = 0;
     qint64 lastDtsUs = AV_NOPTS_VALUE;
     bool backwards = false;
-    qint64 lastKeyPts = AV_NOPTS_VALUE; // in the stream's time base
+    qint64 firstKeyPts = AV_NOPTS_VALUE; // in the stream's time base
+    qint64 lastKeyPts = AV_NOPTS_VALUE;
 
     void add(const AVPacket &packet, AVRational timeBase)
     {
@@ -47,8 +50,10 @@ struct Found
         const qint64 end = av_rescale_q(packet.pts + packet.duration, timeBase, AV_TIME_BASE_Q);
         firstUs = packets == 1 ? pts : std::min(firstUs, pts);
         endUs = packets == 1 ? end : std::max(endUs, end);
-        if ((packet.flags & AV_PKT_FLAG_KEY) != 0)
+        if ((packet.flags & AV_PKT_FLAG_KEY) != 0) {
             lastKeyPts = packet.pts;
+            firstKeyPts = firstKeyPts == AV_NOPTS_VALUE ? packet.pts : firstKeyPts;
+        }
         if (packet.dts == AV_NOPTS_VALUE) // Matroska has none: its reader works them out after a few packets
             return;
         const qint64 dts = av_rescale_q(packet.dts, timeBase, AV_TIME_BASE_Q);
@@ -86,22 +91,27 @@ Result<> compareStream(const AVStream &stream, const StreamTally &expected, cons
     return {};
 }
 
-// Decodes from where the input stands to its end, or until `atMost` frames. A part of the loop filter and
-// pictures that no other needs are left out: what is looked for is a broken stream, not its beauty.
-Result<> decodeSome(const Input &input, int stream, int atMost, Control &control)
+// Decodes from where the input stands to its end, or at most so many packets. Of a sample, the loop filter
+// and pictures that no other needs are left out: what is looked for is a broken stream, not its beauty.
+Result<> decodeSome(const Input &input, int stream, int atMost, Verification level, Control &control)
 {
     Result<Decoder> decoder = Decoder::open(input, stream, 1);
     if (!decoder)
         return differs(input.path(), decoder.error().detail);
-    decoder->context()->skip_loop_filter = AVDISCARD_ALL;
-    decoder->context()->skip_frame = AVDISCARD_NONREF;
+    if (level == Verification::Samples) {
+        decoder->context()->skip_loop_filter = AVDISCARD_ALL;
+        decoder->context()->skip_frame = AVDISCARD_NONREF;
+    }
     const Packet packet(av_packet_alloc());
     const auto ignore = [](AVFrame &) { return Result<>(); };
-    while (decoder->frames() < atMost && av_read_frame(input.context(), packet.get()) >= 0) {
+    for (int sent = 0; sent < atMost && av_read_frame(input.context(), packet.get()) >= 0;) {
         if (!control.mayGoOn())
             return fail(ErrorCode::Cancelled);
-        const Result<> decoded =
-            packet->stream_index == stream ? decoder->decode(packet.get(), ignore) : Result<>();
+        Result<> decoded;
+        if (packet->stream_index == stream) {
+            decoded = decoder->decode(packet.get(), ignore);
+            ++sent;
+        }
         av_packet_unref(packet.get());
         if (!decoded)
             return decoded;
@@ -113,9 +123,10 @@ Result<> decodeSome(const Input &input, int stream, int atMost, Control &control
     return {};
 }
 
-Result<std::unique_ptr<Input>> reopen(const QString &path, size_t streams, Control &control)
+Result<std::unique_ptr<Input>> reopen(const QString &path, size_t streams, Control &control,
+                                      Input::Look look = Input::Look::Thorough)
 {
-    Result<std::unique_ptr<Input>> input = Input::open(path, control);
+    Result<std::unique_ptr<Input>> input = Input::open(path, control, look);
     if (!input)
         return differs(path, input.error().detail);
     // In an MP4 the names of the chapters are a track of data, behind the others.
@@ -143,9 +154,25 @@ Result<> readPackets(const Input &input, std::vector<Found> &found, Control &con
     return {};
 }
 
-Result<> verifyFile(const QString &path, const std::vector<StreamTally> &expected, Control &control)
+// Every stream from its beginning to its end.
+Result<> decodeWhole(const Input &input, Control &control)
 {
-    const Result<std::unique_ptr<Input>> input = reopen(path, expected.size(), control);
+    for (int i = 0; i < int(input.context()->nb_streams); ++i) {
+        const AVMediaType type = input.stream(i)->codecpar->codec_type;
+        if (type != AVMEDIA_TYPE_VIDEO && type != AVMEDIA_TYPE_AUDIO)
+            continue;
+        if (avformat_seek_file(input.context(), -1, INT64_MIN, 0, 0, 0) < 0)
+            return differs(input.path(), QStringLiteral("it cannot be searched"));
+        if (const Result<> decoded = decodeSome(input, i, INT_MAX, Verification::Whole, control); !decoded)
+            return decoded;
+    }
+    return {};
+}
+
+Result<> verifyFile(const QString &path, Input::Look look, const std::vector<StreamTally> &expected,
+                    Verification level, Control &control)
+{
+    const Result<std::unique_ptr<Input>> input = reopen(path, expected.size(), control, look);
     if (!input)
         return Unexpected(input.error());
     std::vector<Found> found(expected.size());
@@ -159,14 +186,17 @@ Result<> verifyFile(const QString &path, const std::vector<StreamTally> &expecte
         if (const Result<> same = compare(found[i], expected[i], path); !same)
             return same;
     }
-    for (const qint64 from : {found.front().firstUs == 0 ? qint64(0) : found.front().firstUs, qint64(-1)}) {
-        const AVStream &video = *(*input)->stream(0);
-        const qint64 pts =
-            from < 0 ? found.front().lastKeyPts : av_rescale_q(from, AV_TIME_BASE_Q, video.time_base);
+    if (level == Verification::Structure)
+        return {};
+    if (level == Verification::Whole)
+        return decodeWhole(**input, control);
+    std::vector<qint64> places{found.front().firstKeyPts};
+    if (found.front().lastKeyPts != places.front())
+        places.push_back(found.front().lastKeyPts);
+    for (const qint64 pts : places) {
         if (av_seek_frame((*input)->context(), 0, pts, AVSEEK_FLAG_BACKWARD) < 0)
             return differs(path, QStringLiteral("it cannot be searched"));
-        if (const Result<> decoded = decodeSome(**input, 0, from < 0 ? INT_MAX : firstFrames, control);
-            !decoded)
+        if (const Result<> decoded = decodeSome(**input, 0, samplePackets, level, control); !decoded)
             return decoded;
     }
     return {};
@@ -191,7 +221,8 @@ Result<QStringList> segmentNames(const QString &folder)
     return names;
 }
 
-Result<> verifyRendition(const QString &folder, const StreamTally &expected, Control &control)
+Result<> verifyRendition(const QString &folder, const StreamTally &expected, Verification level,
+                         Control &control)
 {
     const Result<QStringList> names = segmentNames(folder);
     if (!names)
@@ -207,13 +238,13 @@ Result<> verifyRendition(const QString &folder, const StreamTally &expected, Con
             return same;
         if (const Result<> read = readPackets(**input, found, control); !read)
             return read;
-        if (!outer)
+        if (level == Verification::Structure || (level == Verification::Samples && !outer))
             continue;
         const Result<std::unique_ptr<Input>> again = reopen(path, 1, control);
         if (!again)
             return Unexpected(again.error());
-        const int frames = name == names->last() ? INT_MAX : firstFrames;
-        if (const Result<> decoded = decodeSome(**again, 0, frames, control); !decoded)
+        const int packets = level == Verification::Whole ? INT_MAX : samplePackets;
+        if (const Result<> decoded = decodeSome(**again, 0, packets, level, control); !decoded)
             return decoded;
     }
     return compare(found.front(), expected, folder);
@@ -222,17 +253,21 @@ Result<> verifyRendition(const QString &folder, const StreamTally &expected, Con
 } // namespace
 
 Result<> verifyOutput(const Recipe &recipe, const QString &partPath, const std::vector<StreamTally> &expected,
-                      Control &control)
+                      Verification level, Control &control)
 {
-    if (recipe.container != Container::Hls)
-        return verifyFile(partPath, expected, control);
+    if (recipe.container != Container::Hls) {
+        // An MP4 says everything in its index; Matroska keeps the decoding times to itself.
+        const auto look = recipe.container == Container::Mp4 ? Input::Look::Header : Input::Look::Thorough;
+        return verifyFile(partPath, look, expected, level, control);
+    }
     QFile master(partPath + QStringLiteral("/master.m3u8"));
     if (!master.open(QIODevice::ReadOnly) || !master.readAll().startsWith("#EXTM3U"))
         return differs(master.fileName(), QStringLiteral("the master playlist is missing"));
     for (size_t i = 0; i < expected.size(); ++i) {
         const QString folder = i < recipe.rungs.size() ? HlsPackager::folderOf(recipe.rungs[i])
                                                        : QString::fromUtf16(HlsPackager::audioFolder);
-        if (const Result<> good = verifyRendition(partPath + u'/' + folder, expected[i], control); !good)
+        if (const Result<> good = verifyRendition(partPath + u'/' + folder, expected[i], level, control);
+            !good)
             return good;
     }
     return {};

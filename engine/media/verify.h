@@ -5,6 +5,7 @@
 
 #include "engine/media/control.h"
 #include "engine/media/mux_gate.h"
+#include "engine/model/config.h"
 #include "engine/model/recipe.h"
 #include "engine/model/result.h"
 
@@ -18,6 +19,7 @@ namespace sluice::media {
 // sizes, counts, order of times, length; the first and the last pictures are decoded. OutputVerifyFailed says
 // what differs.
 [[nodiscard]] Result<> verifyOutput(const Recipe &recipe, const QString &partPath,
-                                    const std::vector<StreamTally> &expected, Control &control);
+                                    const std::vector<StreamTally> &expected, Verification level,
+                                    Control &control);
 
 } // namespace sluice::media

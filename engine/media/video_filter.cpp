@@ -29,10 +29,27 @@ Unexpected filterFailure(int averror, const QByteArray &chain)
                 QStringLiteral("filter \"%1\": %2").arg(QString::fromUtf8(chain), avText(averror)));
 }
 
-bool isRgb(int format)
+bool hasFlag(int format, unsigned flag)
 {
     const AVPixFmtDescriptor *descriptor = av_pix_fmt_desc_get(AVPixelFormat(format));
-    return descriptor && (descriptor->flags & AV_PIX_FMT_FLAG_RGB) != 0;
+    return descriptor && (descriptor->flags & flag) != 0;
+}
+
+bool isRgb(int format)
+{
+    return hasFlag(format, AV_PIX_FMT_FLAG_RGB);
+}
+
+bool hasAlpha(int format)
+{
+    return hasFlag(format, AV_PIX_FMT_FLAG_ALPHA);
+}
+
+bool hasFullRange(const PictureShape &shape)
+{
+    const AVPixFmtDescriptor *descriptor = av_pix_fmt_desc_get(AVPixelFormat(shape.format));
+    return shape.range == AVCOL_RANGE_JPEG || isRgb(shape.format)
+           || (descriptor && std::strncmp(descriptor->name, "yuvj", 4) == 0);
 }
 
 bool isHdr(AVColorTransferCharacteristic transfer)
@@ -70,21 +87,47 @@ QByteArray sourceArguments(const PictureShape &shape, AVRational timeBase)
     return text;
 }
 
-bool hasAlpha(int format)
+// Filters separated by commas; what is empty is left out.
+void append(QByteArray &chain, const QByteArray &filter)
 {
-    const AVPixFmtDescriptor *descriptor = av_pix_fmt_desc_get(AVPixelFormat(format));
-    return descriptor && (descriptor->flags & AV_PIX_FMT_FLAG_ALPHA) != 0;
+    if (!chain.isEmpty() && !filter.isEmpty())
+        chain += ',';
+    chain += filter;
 }
 
-// Laid over black. What follows wants no alpha any more; RGB stays RGB, so that its matrix is chosen later.
-QByteArray overBlack(int format)
+bool canMapTones()
 {
-    return isRgb(format) ? "format=gbrap,premultiply=inplace=1,format=gbrp"
-                         : "format=yuva444p,premultiply=inplace=1,format=yuv444p";
+    return avfilter_get_by_name("zscale") && avfilter_get_by_name("tonemap");
 }
 
-constexpr const char *toneMapping = "zscale=t=linear:npl=100,format=gbrpf32le,zscale=p=bt709,"
-                                    "tonemap=hable:desat=0,zscale=t=bt709:m=bt709:r=tv,format=yuv420p";
+// From PQ or HLG to BT.709. What the source leaves unsaid is what all HDR has.
+QByteArray toneMapping(const PictureShape &shape, AVPixelFormat format)
+{
+    QByteArray in;
+    if (shape.primaries == AVCOL_PRI_UNSPECIFIED)
+        in += ":pin=2020";
+    if (shape.space == AVCOL_SPC_UNSPECIFIED && !isRgb(shape.format))
+        in += ":min=2020_ncl";
+    return "zscale=t=linear:npl=100" + in
+           + ",format=gbrpf32le,zscale=p=bt709,tonemap=hable:desat=0,"
+             "zscale=t=bt709:m=bt709:r=tv:d=ordered,format="
+           + av_get_pix_fmt_name(format);
+}
+
+QByteArray denoising(Denoise strength)
+{
+    switch (strength) {
+    case Denoise::Off:
+        return {};
+    case Denoise::Light:
+        return "hqdn3d=2:1.5:3:2.25";
+    case Denoise::Medium:
+        return "hqdn3d=4:3:6:4.5";
+    case Denoise::Strong:
+        return "hqdn3d=8:6:12:9";
+    }
+    return {};
+}
 
 } // namespace
 
@@ -96,6 +139,7 @@ PictureShape PictureShape::of(const AVFrame &frame)
                        .sar = frame.sample_aspect_ratio,
                        .space = frame.colorspace,
                        .range = frame.color_range,
+                       .primaries = frame.color_primaries,
                        .transfer = frame.color_trc};
     if (shape.sar.num <= 0 || shape.sar.den <= 0)
         shape.sar = {1, 1};
@@ -106,7 +150,7 @@ bool PictureShape::operator==(const PictureShape &other) const
 {
     return format == other.format && width == other.width && height == other.height
            && av_cmp_q(sar, other.sar) == 0 && space == other.space && range == other.range
-           && transfer == other.transfer;
+           && primaries == other.primaries && transfer == other.transfer;
 }
 
 Result<VideoFilter> VideoFilter::build(const PictureShape &shape, AVRational timeBase,
@@ -158,59 +202,100 @@ Result<bool> VideoFilter::pull(AVFrame &picture)
     return true;
 }
 
-FrontFilter::FrontFilter(AVRational timeBase, std::optional<DisplayMatrix> streamMatrix, bool toStandardRange)
+FrontFilter::FrontFilter(AVRational timeBase, std::optional<DisplayMatrix> streamMatrix,
+                         const PictureRecipe &picture)
     : m_timeBase(timeBase)
     , m_streamMatrix(streamMatrix)
-    , m_toStandardRange(toStandardRange)
+    , m_mode(picture.deinterlace)
+    , m_crop(picture.crop)
+    , m_deinterlace(picture.deinterlace == Deinterlace::Always)
 {
 }
 
 QByteArray FrontFilter::chainFor(const AVFrame &frame)
 {
     QByteArray chain;
-    const auto add = [&chain](const QByteArray &filter) {
-        if (!chain.isEmpty() && !filter.isEmpty())
-            chain += ',';
-        chain += filter;
-    };
-    m_deinterlace = m_deinterlace || compat::isInterlaced(frame);
+    m_deinterlace = m_deinterlace || (m_mode == Deinterlace::Flagged && compat::isInterlaced(frame));
     if (m_deinterlace)
-        add("bwdif=mode=send_frame:deint=interlaced");
-    if (hasAlpha(frame.format))
-        add(overBlack(frame.format));
+        chain = m_mode == Deinterlace::Always ? "bwdif=mode=send_frame:deint=all"
+                                              : "bwdif=mode=send_frame:deint=interlaced";
 
     std::optional<DisplayMatrix> matrix = m_streamMatrix; // what a frame says goes before the stream
     const AVFrameSideData *data = av_frame_get_side_data(&frame, AV_FRAME_DATA_DISPLAYMATRIX);
     if (data && data->size >= sizeof(DisplayMatrix))
         std::memcpy(matrix.emplace().data(), data->data, sizeof(DisplayMatrix));
-    if (matrix)
-        add(turn(*matrix));
+    const QByteArray turning = matrix ? turn(*matrix) : QByteArray();
+    append(chain, turning);
 
-    if (m_toStandardRange && isHdr(frame.color_trc)) {
-        if (avfilter_get_by_name("zscale") && avfilter_get_by_name("tonemap"))
-            add(toneMapping);
-        else
-            m_lacksToneMapping = true;
+    const bool onItsSide = turning.startsWith("transpose");
+    const int width = (onItsSide ? frame.height : frame.width) - m_crop.left - m_crop.right;
+    const int height = (onItsSide ? frame.width : frame.height) - m_crop.top - m_crop.bottom;
+    if (m_crop != Crop() && width > 0 && height > 0) { // a source may shrink on its way
+        append(chain, "crop=" + number(width) + ':' + number(height) + ':' + number(m_crop.left) + ':'
+                          + number(m_crop.top));
     }
     return chain;
 }
 
-RungFilter::RungFilter(AVRational timeBase, int width, int height, AVPixelFormat format)
-    : m_timeBase(timeBase)
-    , m_width(width)
-    , m_height(height)
-    , m_format(format)
+RungFilter::RungFilter(const Setup &setup)
+    : m_setup(setup)
+    , m_inside(setup.picture.content)
+    , m_toStandardRange(setup.picture.toneMap || av_pix_fmt_desc_get(setup.format)->comp[0].depth <= 8)
 {
+    if (m_inside == Size())
+        m_inside = {setup.rung.width, setup.rung.height};
+    if (!setup.fromSource)
+        m_setup.picture.denoise = Denoise::Off;
+}
+
+bool RungFilter::mapsTones(const PictureShape &shape) const
+{
+    return m_toStandardRange && isHdr(shape.transfer) && canMapTones();
+}
+
+bool RungFilter::fits(const PictureShape &shape) const
+{
+    const bool sameSize = shape.width == m_setup.rung.width && shape.height == m_setup.rung.height
+                          && m_inside == Size{shape.width, shape.height};
+    return sameSize && shape.format == m_setup.format && !hasFullRange(shape)
+           && m_setup.picture.denoise == Denoise::Off && !mapsTones(shape);
+}
+
+QByteArray RungFilter::scaling(const PictureShape &shape) const
+{
+    QByteArray scale = "scale=" + number(m_inside.width) + ':' + number(m_inside.height) + ":flags=bicubic";
+    // Fields that nobody took apart must not be mixed.
+    if (m_setup.picture.deinterlace == Deinterlace::Off)
+        scale += ":interl=-1";
+    if (mapsTones(shape)) // which takes care of matrix and range
+        return m_inside == Size{shape.width, shape.height} ? QByteArray() : scale;
+    if (isRgb(shape.format))
+        scale += m_setup.rung.height >= 720 ? ":out_color_matrix=bt709" : ":out_color_matrix=bt601";
+    if (hasFullRange(shape))
+        scale += ":out_range=tv";
+    return scale;
 }
 
 QByteArray RungFilter::chainFor(const PictureShape &shape) const
 {
-    QByteArray scale = "scale=" + number(m_width) + ':' + number(m_height) + ":flags=bicubic";
-    if (isRgb(shape.format))
-        scale += m_height >= 720 ? ":out_color_matrix=bt709" : ":out_color_matrix=bt601";
-    if (shape.range == AVCOL_RANGE_JPEG || isRgb(shape.format))
-        scale += ":out_range=tv";
-    return scale + ",setsar=1,format=" + av_get_pix_fmt_name(m_format);
+    const Rung &rung = m_setup.rung;
+    const bool grows = qint64(m_inside.width) * m_inside.height > qint64(shape.width) * shape.height;
+    const QByteArray tones = mapsTones(shape) ? toneMapping(shape, m_setup.format) : QByteArray();
+    QByteArray chain = hasAlpha(shape.format) ? "premultiply=inplace=1" : ""; // over black
+    // Tone mapping costs much for each pixel: it comes where there are fewer of them.
+    if (grows)
+        append(chain, tones);
+    append(chain, scaling(shape));
+    if (!grows)
+        append(chain, tones);
+    append(chain, denoising(m_setup.picture.denoise));
+    append(chain, QByteArray("format=") + av_get_pix_fmt_name(m_setup.format));
+    if (m_inside != Size{rung.width, rung.height}) {
+        append(chain, "pad=" + number(rung.width) + ':' + number(rung.height) + ':'
+                          + number((rung.width - m_inside.width) / 4 * 2) + ':'
+                          + number((rung.height - m_inside.height) / 4 * 2));
+    }
+    return chain;
 }
 
 Result<> RungFilter::run(const AVFrame &picture, AVFrame &out)
@@ -218,11 +303,9 @@ Result<> RungFilter::run(const AVFrame &picture, AVFrame &out)
     const PictureShape shape = PictureShape::of(picture);
     if (av_frame_ref(&out, &picture) < 0)
         return fail(ErrorCode::OutOfMemory, {}, QStringLiteral("filtering"));
-    const bool fits = shape.width == m_width && shape.height == m_height && shape.format == m_format
-                      && shape.range != AVCOL_RANGE_JPEG;
-    if (!fits) {
+    if (!fits(shape)) {
         if (!m_filter || !(shape == m_shape)) {
-            Result<VideoFilter> built = VideoFilter::build(shape, m_timeBase, chainFor(shape));
+            Result<VideoFilter> built = VideoFilter::build(shape, m_setup.timeBase, chainFor(shape));
             if (!built)
                 return Unexpected(built.error());
             m_filter = std::move(*built);
@@ -236,13 +319,21 @@ Result<> RungFilter::run(const AVFrame &picture, AVFrame &out)
         if (!*got)
             return fail(ErrorCode::Internal, {}, QStringLiteral("the scaler kept a picture"));
     }
-    if (out.colorspace == AVCOL_SPC_RGB)
-        out.colorspace = m_height >= 720 ? AVCOL_SPC_BT709 : AVCOL_SPC_SMPTE170M;
-    if (out.color_range == AVCOL_RANGE_JPEG || isRgb(shape.format))
+    if (mapsTones(shape)) {
+        for (const AVFrameSideDataType type :
+             {AV_FRAME_DATA_MASTERING_DISPLAY_METADATA, AV_FRAME_DATA_CONTENT_LIGHT_LEVEL,
+              AV_FRAME_DATA_DYNAMIC_HDR_PLUS, AV_FRAME_DATA_DOVI_METADATA, AV_FRAME_DATA_DOVI_RPU_BUFFER})
+            av_frame_remove_side_data(&out, type);
+    } else if (isRgb(shape.format)) {
+        out.colorspace = m_setup.rung.height >= 720 ? AVCOL_SPC_BT709 : AVCOL_SPC_SMPTE170M;
+    }
+    if (hasFullRange(shape))
         out.color_range = AVCOL_RANGE_MPEG;
-    out.sample_aspect_ratio = {1, 1};
+    m_lacksToneMapping = m_lacksToneMapping || (m_toStandardRange && isHdr(shape.transfer) && !canMapTones());
+    out.sample_aspect_ratio = {m_setup.picture.sarNum, m_setup.picture.sarDen};
     av_frame_remove_side_data(&out, AV_FRAME_DATA_DISPLAYMATRIX);
-    compat::clearPictureFlags(out);
+    if (m_setup.picture.deinterlace != Deinterlace::Off) // else a smaller rung still needs to know
+        compat::clearPictureFlags(out);
     return {};
 }
 

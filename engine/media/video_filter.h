@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/media/handles.h"
+#include "engine/model/recipe.h"
 #include "engine/model/result.h"
 
 #include <QByteArray>
@@ -22,6 +23,7 @@ struct PictureShape
     AVRational sar{1, 1};
     AVColorSpace space = AVCOL_SPC_UNSPECIFIED;
     AVColorRange range = AVCOL_RANGE_UNSPECIFIED;
+    AVColorPrimaries primaries = AVCOL_PRI_UNSPECIFIED;
     AVColorTransferCharacteristic transfer = AVCOL_TRC_UNSPECIFIED;
 
     [[nodiscard]] static PictureShape of(const AVFrame &frame);
@@ -48,18 +50,16 @@ private:
 
 using DisplayMatrix = std::array<std::int32_t, 9>;
 
-// Makes pictures upright, progressive and, for an 8-bit target, of standard dynamic range: what is the same
-// for all rungs. Frames that need nothing go through untouched.
+// Makes pictures progressive and upright and cuts their edges off: what is the same for all rungs. Frames
+// that need nothing go through untouched.
 class FrontFilter final
 {
 public:
-    FrontFilter(AVRational timeBase, std::optional<DisplayMatrix> streamMatrix, bool toStandardRange);
+    FrontFilter(AVRational timeBase, std::optional<DisplayMatrix> streamMatrix, const PictureRecipe &picture);
 
     // Takes the reference of `frame`, its time in the time base; nullptr drains.
     template <typename Take>
     [[nodiscard]] Result<> run(AVFrame *frame, const Take &take);
-
-    [[nodiscard]] bool lacksToneMapping() const { return m_lacksToneMapping; }
 
 private:
     // The chain for this frame; empty: none.
@@ -69,9 +69,9 @@ private:
 
     AVRational m_timeBase;
     std::optional<DisplayMatrix> m_streamMatrix;
-    bool m_toStandardRange;
-    bool m_deinterlace = false; // from the first interlaced frame on
-    bool m_lacksToneMapping = false;
+    Deinterlace m_mode;
+    Crop m_crop;
+    bool m_deinterlace; // from the first interlaced frame on
     PictureShape m_shape;
     QByteArray m_chain;
     std::optional<VideoFilter> m_filter;
@@ -126,22 +126,35 @@ Result<> FrontFilter::run(AVFrame *frame, const Take &take)
     return drainInto(*m_filter, take);
 }
 
-// Scales to one rung and gives the encoder's pixel format.
+// Scales to one rung, in the encoder's pixel format and, for 8 bits, of standard dynamic range.
 class RungFilter final
 {
 public:
-    RungFilter(AVRational timeBase, int width, int height, AVPixelFormat format);
+    struct Setup
+    {
+        AVRational timeBase{1, 90000};
+        Rung rung;
+        AVPixelFormat format = AV_PIX_FMT_YUV420P;
+        PictureRecipe picture;
+        bool fromSource = true; // else from a larger rung, where what is done once has been done
+    };
+    explicit RungFilter(const Setup &setup);
 
     // One picture in, one out; a picture that fits already is passed on without a copy.
     [[nodiscard]] Result<> run(const AVFrame &picture, AVFrame &out);
 
-private:
-    [[nodiscard]] QByteArray chainFor(const PictureShape &shape) const;
+    [[nodiscard]] bool lacksToneMapping() const { return m_lacksToneMapping; }
 
-    AVRational m_timeBase;
-    int m_width;
-    int m_height;
-    AVPixelFormat m_format;
+private:
+    [[nodiscard]] bool fits(const PictureShape &shape) const;
+    [[nodiscard]] bool mapsTones(const PictureShape &shape) const;
+    [[nodiscard]] QByteArray chainFor(const PictureShape &shape) const;
+    [[nodiscard]] QByteArray scaling(const PictureShape &shape) const;
+
+    Setup m_setup;
+    Size m_inside; // of the picture, where bars are around it
+    bool m_toStandardRange;
+    bool m_lacksToneMapping = false;
     PictureShape m_shape;
     std::optional<VideoFilter> m_filter;
 };

@@ -17,9 +17,12 @@ constexpr int longestHoldUs = 1'000'000;
 constexpr double cascadeRatio = 1.5; // a rung is scaled from a rung at least this much larger
 
 // Files keep the clock of the source where it is a good one; 90 kHz is what transport streams count in, and
-// holds all usual rates.
-AVRational chooseBase(AVRational source, bool segmented)
+// holds all usual rates. A constant rate gets a clock in which each frame lasts a whole number of ticks.
+AVRational chooseBase(AVRational source, bool segmented, const PictureRecipe &picture)
 {
+    const FrameRate rate = picture.frameRate;
+    if (picture.frameRateMode == FrameRateMode::Constant && rate.num > 0 && !segmented)
+        return {1, rate.num * std::max(1, (10'000 + rate.num - 1) / rate.num)};
     const bool good = source.num == 1 && source.den >= 10'000 && source.den <= 1'000'000;
     return good && !segmented ? source : fineBase;
 }
@@ -41,6 +44,15 @@ std::optional<DisplayMatrix> matrixOf(const AVStream &stream)
     DisplayMatrix matrix{};
     std::memcpy(matrix.data(), numbers, sizeof matrix);
     return matrix;
+}
+
+// The rate that the encoder plans for.
+AVRational outputRate(AVRational source, const PictureRecipe &picture)
+{
+    const AVRational said{picture.frameRate.num, picture.frameRate.den};
+    const bool limits =
+        picture.frameRateMode == FrameRateMode::Max && source.num > 0 && av_cmp_q(source, said) > 0;
+    return said.num > 0 && (limits || picture.frameRateMode == FrameRateMode::Constant) ? said : source;
 }
 
 // H.264 stays at 8 bits, which every player can show.
@@ -76,15 +88,17 @@ VideoTrack::VideoTrack(Decoder decoder, const Input &input, const Setup &setup, 
     , m_control(control)
     , m_decoder(std::move(decoder))
     , m_sourceBase(input.stream(setup.streamIndex)->time_base)
-    , m_timeBase(chooseBase(m_sourceBase, setup.recipe->segmentUs > 0))
+    , m_timeBase(chooseBase(m_sourceBase, setup.recipe->segmentUs > 0, setup.recipe->picture))
     , m_rate(chooseRate(input, input.stream(setup.streamIndex)))
     , m_language(languageOf(*input.stream(setup.streamIndex)))
-    , m_front(m_timeBase, matrixOf(*input.stream(setup.streamIndex)),
-              setup.recipe->encoder == VideoEncoder::X264)
+    , m_front(m_timeBase, matrixOf(*input.stream(setup.streamIndex)), setup.recipe->picture)
+    , m_pacer(setup.recipe->picture.frameRateMode, setup.recipe->picture.frameRate, m_timeBase,
+              setup.recipe->segmentUs > 0)
     , m_clock(setup.recipe->segmentUs, m_timeBase)
 {
     m_nominal =
         m_rate.num > 0 ? av_rescale_q(1, av_inv_q(m_rate), m_timeBase) : av_rescale_q(1, {1, 25}, m_timeBase);
+    m_rate = outputRate(m_rate, setup.recipe->picture);
     makeRungs(*input.stream(setup.streamIndex)->codecpar);
 }
 
@@ -94,11 +108,18 @@ void VideoTrack::makeRungs(const AVCodecParameters &source)
     const std::vector<Rung> &rungs = m_setup.recipe->rungs;
     m_rungs.reserve(rungs.size());
     for (const Rung &rung : rungs) {
-        RungState &state = m_rungs.emplace_back(m_timeBase, rung, format);
-        for (size_t larger = 0; larger + 1 < m_rungs.size(); ++larger) {
+        int from = -1;
+        for (size_t larger = 0; larger < m_rungs.size(); ++larger) {
             if (rungs[larger].width >= cascadeRatio * rung.width)
-                state.scaledFrom = int(larger); // the smallest of them: rungs come highest first
+                from = int(larger); // the smallest of them: rungs come highest first
         }
+        m_rungs
+            .emplace_back(RungFilter::Setup{.timeBase = m_timeBase,
+                                            .rung = rung,
+                                            .format = format,
+                                            .picture = m_setup.recipe->picture,
+                                            .fromSource = from < 0})
+            .scaledFrom = from;
     }
 }
 
@@ -110,6 +131,9 @@ Result<> VideoTrack::take(const AVPacket *packet)
     if (Result<> drained = m_front.run(nullptr, [this](AVFrame &picture) { return onUpright(picture); });
         !drained)
         return drained;
+    const qint64 lasts = m_pacer.shownNothing() ? std::max(m_nominal, m_pacer.period()) : m_nominal;
+    if (const Result<> shown = showUntil(m_lastUpright + lasts); !shown)
+        return shown;
     for (size_t i = 0; i < m_rungs.size(); ++i) {
         if (!m_rungs[i].encoder)
             continue;
@@ -147,18 +171,54 @@ Result<> VideoTrack::onDecoded(AVFrame &frame)
 
 Result<> VideoTrack::onUpright(AVFrame &picture)
 {
-    if (m_lastPts != AV_NOPTS_VALUE && picture.pts <= m_lastPts) {
+    if (m_lastUpright != AV_NOPTS_VALUE && picture.pts <= m_lastUpright) {
         ++m_droppedFrames; // encoders and muxers take rising times only
         return {};
     }
+    m_lastUpright = picture.pts;
+    switch (m_pacer.mode()) {
+    case FrameRateMode::Keep:
+        break;
+    case FrameRateMode::Max:
+        if (!m_pacer.takes(picture.pts))
+            return {};
+        break;
+    case FrameRateMode::Constant:
+        m_pacer.anchor(picture.pts);
+        if (const Result<> shown = showUntil(picture.pts); !shown)
+            return shown;
+        return hold(picture);
+    }
+    return onPaced(picture);
+}
+
+Result<> VideoTrack::onPaced(AVFrame &picture)
+{
     if (m_setup.recipe->segmentUs > 0) {
         if (const Result<> filled = fillUntil(picture.pts, picture); !filled)
             return filled;
-        av_frame_unref(m_previous.get());
-        if (av_frame_ref(m_previous.get(), &picture) < 0)
-            return fail(ErrorCode::OutOfMemory);
+        if (const Result<> held = hold(picture); !held)
+            return held;
     }
     return encode(picture, picture.pts);
+}
+
+Result<> VideoTrack::hold(const AVFrame &picture)
+{
+    av_frame_unref(m_previous.get());
+    return av_frame_ref(m_previous.get(), &picture) < 0 ? fail(ErrorCode::OutOfMemory) : Result<>();
+}
+
+// At a constant rate: the picture that is held, as often as it must be shown before `pts`.
+Result<> VideoTrack::showUntil(qint64 pts)
+{
+    if (m_pacer.mode() != FrameRateMode::Constant || !m_previous->buf[0])
+        return {};
+    while (const std::optional<qint64> at = m_pacer.nextBefore(pts)) {
+        if (const Result<> encoded = encode(*m_previous, *at); !encoded)
+            return encoded;
+    }
+    return {};
 }
 
 // A segmented output needs a picture at each boundary: a slide show repeats its last one, and a picture that
@@ -184,6 +244,7 @@ Result<> VideoTrack::encode(const AVFrame &picture, qint64 pts)
 {
     m_lastPts = pts;
     const bool startsSegment = m_clock.startsSegment(pts); // once, for all rungs
+    const qint64 lasts = m_pacer.mode() == FrameRateMode::Constant ? m_pacer.period() : m_nominal;
     for (size_t i = 0; i < m_rungs.size(); ++i) {
         if (!m_control.mayGoOn())
             return fail(ErrorCode::Cancelled);
@@ -197,7 +258,7 @@ Result<> VideoTrack::encode(const AVFrame &picture, qint64 pts)
             if (const Result<> opened = openEncoder(i); !opened)
                 return opened;
         }
-        if (const Result<> sent = rung.encoder->send(*rung.picture, startsSegment, m_nominal, writerFor(i));
+        if (const Result<> sent = rung.encoder->send(*rung.picture, startsSegment, lasts, writerFor(i));
             !sent)
             return sent;
     }
@@ -249,7 +310,7 @@ QStringList VideoTrack::warnings() const
     if (m_droppedFrames > 0)
         texts +=
             QStringLiteral("Picture: %1 frames dropped that had no time of their own").arg(m_droppedFrames);
-    if (m_front.lacksToneMapping())
+    if (std::ranges::any_of(m_rungs, [](const RungState &rung) { return rung.filter.lacksToneMapping(); }))
         texts +=
             QStringLiteral("Picture: this FFmpeg cannot map HDR to standard range; colours will look pale");
     return texts;

@@ -6,6 +6,7 @@
 #include "engine/media/control.h"
 #include "engine/media/decoder.h"
 #include "engine/media/encoder.h"
+#include "engine/media/frame_pacer.h"
 #include "engine/media/mux_gate.h"
 #include "engine/media/segment_clock.h"
 #include "engine/media/video_filter.h"
@@ -44,8 +45,8 @@ public:
 private:
     struct RungState
     {
-        RungState(AVRational timeBase, const Rung &rung, AVPixelFormat format)
-            : filter(timeBase, rung.width, rung.height, format)
+        explicit RungState(const RungFilter::Setup &setup)
+            : filter(setup)
         {
         }
         RungFilter filter;
@@ -59,6 +60,9 @@ private:
 
     [[nodiscard]] Result<> onDecoded(AVFrame &frame);
     [[nodiscard]] Result<> onUpright(AVFrame &picture);
+    [[nodiscard]] Result<> onPaced(AVFrame &picture);
+    [[nodiscard]] Result<> showUntil(qint64 pts);
+    [[nodiscard]] Result<> hold(const AVFrame &picture);
     [[nodiscard]] Result<> fillUntil(qint64 pts, const AVFrame &first);
     [[nodiscard]] Result<> encode(const AVFrame &picture, qint64 pts);
     [[nodiscard]] Result<> openEncoder(size_t rung);
@@ -74,12 +78,14 @@ private:
     AVRational m_rate{0, 1};
     QString m_language;
     FrontFilter m_front;
+    FramePacer m_pacer;
     SegmentClock m_clock;
     std::vector<RungState> m_rungs;
-    Frame m_previous{av_frame_alloc()}; // for gaps in segmented outputs
-    qint64 m_nominal = 0;               // duration of a frame, when nothing says otherwise
-    qint64 m_nextDecoded = 0;           // where a frame without a time goes
-    qint64 m_lastPts = AV_NOPTS_VALUE;
+    Frame m_previous{av_frame_alloc()};    // for gaps in segmented outputs, and for a constant rate
+    qint64 m_nominal = 0;                  // duration of a frame, when nothing says otherwise
+    qint64 m_nextDecoded = 0;              // where a frame without a time goes
+    qint64 m_lastUpright = AV_NOPTS_VALUE; // of what came, shown or not
+    qint64 m_lastPts = AV_NOPTS_VALUE;     // of what was encoded
     qint64 m_encodedFrames = 0;
     qint64 m_droppedFrames = 0; // two at one time
 };

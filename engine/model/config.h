@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "engine/model/names.h"
+
 #include <QtGlobal>
 
 #include <optional>
@@ -11,6 +13,21 @@ namespace sluice {
 
 // What to do where the output path is taken. Nothing is ever overwritten unless the user said so.
 enum class ExistingPolicy { Skip, Overwrite };
+
+// How a finished output is looked at before it gets its name. Each holds what stands before it.
+enum class Verification {
+    Structure, // every packet read back: streams, sizes, counts, times, length
+    Samples,   // pictures decoded at the start and from the last key frame on
+    Whole      // everything decoded
+};
+
+template <>
+struct Names<Verification>
+{
+    static constexpr std::array table{std::pair{Verification::Structure, std::string_view("structure")},
+                                      std::pair{Verification::Samples, std::string_view("samples")},
+                                      std::pair{Verification::Whole, std::string_view("whole")}};
+};
 
 // The settings of batching and of the machine; docs/batching.md explains each. Limits stand beside the names
 // and are the same for the window, the command line and the engine.
@@ -22,6 +39,7 @@ struct Config
     std::optional<int> threads;   // encoder threads for each file; nothing: automatic
     int maxMemoryPercent = 80;    // of the machine, or of the cgroup where that is lower
     ExistingPolicy existing = ExistingPolicy::Skip;
+    Verification verification = Verification::Samples;
 
     // estimation
     int batchTargetSeconds = 120;

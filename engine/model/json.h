@@ -73,17 +73,25 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(VideoSettings, encoder, preset, 
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(AudioSettings, enabled, bitrateKbps, maxChannels)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(RungSettings, shortSide, maxBitrateKbps)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(HlsSettings, segmentMs, rungs)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Profile, id, name, description, container, video, audio, hls)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Crop, left, top, right, bottom)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(PictureSettings, width, height, fit, crop, pixelAspect,
+                                                deinterlace, frameRateMode, frameRate, denoise, hdr)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Profile, id, name, description, container, video, picture,
+                                                audio, hls)
 
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(StreamInfo, index, kind, codec, language, isDefault,
                                                 attachedPicture, width, height, sarNum, sarDen,
                                                 rotationDegrees, fpsNum, fpsDen, bitDepth, pixelFormat, hdr,
-                                                channels, sampleRate)
+                                                interlaced, channels, sampleRate)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(MediaInfo, format, durationUs, sizeBytes, modifiedNs, streams)
 
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Rung, width, height, maxBitrateKbps)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Size, width, height)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(FrameRate, num, den)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(PictureRecipe, crop, content, sarNum, sarDen, deinterlace, frameRateMode,
+                                   frameRate, denoise, toneMap)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Recipe, container, encoder, preset, crf, rungs, videoStream, audioStream,
-                                   audioBitrateKbps, audioChannels, segmentUs)
+                                   audioBitrateKbps, audioChannels, segmentUs, picture)
 
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(ThrottleEvent, atMs, from, to, metric, value, limit,
                                                 oldBatchSize, newBatchSize, oldSlots, newSlots)

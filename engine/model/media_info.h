@@ -43,7 +43,8 @@ struct StreamInfo
     int fpsDen = 1;
     int bitDepth = 8;
     QString pixelFormat;
-    bool hdr = false; // PQ or HLG transfer
+    bool hdr = false;        // PQ or HLG transfer
+    bool interlaced = false; // as the container or the codec says
 
     // audio
     int channels = 0;

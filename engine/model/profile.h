@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/model/names.h"
+#include "engine/model/picture.h"
 
 #include <QString>
 
@@ -74,6 +75,7 @@ struct Profile
     QString description; // shown
     Container container = Container::Mp4;
     VideoSettings video;
+    PictureSettings picture{};
     AudioSettings audio;
     HlsSettings hls; // used by Container::Hls only
 

@@ -11,7 +11,7 @@
 
 namespace sluice {
 
-// One encoded picture size. Width and height are even, upright, square pixels.
+// One encoded picture size. Width and height are even and upright; PictureRecipe has the shape of the pixels.
 struct Rung
 {
     int width = 0;
@@ -35,6 +35,7 @@ struct Recipe
     int audioBitrateKbps = 0;
     int audioChannels = 0;
     qint64 segmentUs = 0; // HLS only
+    PictureRecipe picture{};
 
     bool operator==(const Recipe &) const = default;
 };

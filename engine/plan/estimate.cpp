@@ -3,6 +3,8 @@
 
 #include "engine/plan/estimate.h"
 
+#include "engine/plan/picture_plan.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -109,7 +111,8 @@ Estimate estimate(const MediaInfo &media, const Recipe &recipe, int threads)
     const double fps = video->fpsNum > 0 && video->fpsDen > 0
                            ? std::clamp(double(video->fpsNum) / video->fpsDen, 1.0, 240.0)
                            : defaultFps;
-    const double frames = seconds * fps;
+    const double frames = seconds * fps; // of the source
+    const double encoded = seconds * outputRate(recipe.picture, fps);
     const bool x265 = recipe.encoder == VideoEncoder::X265;
     const double ns = x265 ? preset.x265NsPerPixel : preset.x264NsPerPixel;
     const int bytesPerSample = x265 && video->bitDepth > 8 ? 2 : 1;
@@ -122,8 +125,8 @@ Estimate estimate(const MediaInfo &media, const Recipe &recipe, int threads)
         memory += pixels * 1.5 * 4 // queues, filter and scaler
                   + (x265 ? x265Bytes(rung, preset, threads, bytesPerSample)
                           : x264Bytes(rung, preset, threads, recipe.crf));
-        encodeUs += frames * pixels * ns / 1000.0;
-        const double wanted = frames * pixels * bitsPerPixel(recipe.encoder, recipe.crf) / 8.0;
+        encodeUs += encoded * pixels * ns / 1000.0;
+        const double wanted = encoded * pixels * bitsPerPixel(recipe.encoder, recipe.crf) / 8.0;
         bytes += rung.maxBitrateKbps > 0 ? std::min(wanted, seconds * rung.maxBitrateKbps * 125.0) : wanted;
     }
     const double decodeUs = frames * double(video->width) * video->height * 1.5 / 1000.0;

@@ -4,26 +4,15 @@
 #include "engine/plan/planner.h"
 
 #include "engine/plan/estimate.h"
+#include "engine/plan/picture_plan.h"
 
 #include <algorithm>
-#include <cmath>
-#include <utility>
 
 namespace sluice::plan {
 
 namespace {
 
 constexpr int minSide = 16; // x264 and x265 refuse less
-
-int evenNumber(double value)
-{
-    return std::max(2, int(std::lround(value / 2.0)) * 2);
-}
-
-QString sizeText(Size size)
-{
-    return QStringLiteral("%1x%2").arg(size.width).arg(size.height);
-}
 
 Size scaledToShortSide(Size picture, int shortSide)
 {
@@ -78,32 +67,21 @@ void planAudio(const MediaInfo &media, const AudioSettings &audio, Recipe &recip
 
 } // namespace
 
-Size fitInto(Size picture, int maxWidth, int maxHeight)
-{
-    if (picture.height > picture.width)
-        std::swap(maxWidth, maxHeight);
-    double factor = 1.0;
-    if (maxWidth > 0)
-        factor = std::min(factor, double(maxWidth) / picture.width);
-    if (maxHeight > 0)
-        factor = std::min(factor, double(maxHeight) / picture.height);
-    if (factor >= 1.0)
-        return picture;
-    return {evenNumber(picture.width * factor), evenNumber(picture.height * factor)};
-}
-
 Result<JobPlan> planJob(const MediaInfo &media, const Profile &profile, const QString &outputPath,
                         int threads)
 {
     const StreamInfo *video = media.video();
     if (!video)
         return fail(ErrorCode::InputNoVideo);
-    const Size source = displaySize(*video);
+    JobPlan plan;
+    const Result<Cropped> cropped = cropTo(*video, profile.picture.crop, plan.decisions);
+    if (!cropped)
+        return Unexpected(cropped.error());
+    const Size source = displaySize(cropped->video);
     if (std::min(source.width, source.height) < minSide)
         return fail(ErrorCode::InputUnsupported, {},
                     QStringLiteral("the picture is %1, smaller than 16x16").arg(sizeText(source)));
 
-    JobPlan plan;
     plan.outputPath = outputPath;
     plan.threads = threads;
     Recipe &recipe = plan.recipe;
@@ -112,18 +90,14 @@ Result<JobPlan> planJob(const MediaInfo &media, const Profile &profile, const QS
     recipe.preset = profile.video.preset;
     recipe.crf = profile.video.crf;
     recipe.videoStream = video->index;
+    recipe.picture.crop = cropped->crop;
     if (profile.container == Container::Hls) {
         recipe.segmentUs = qint64(profile.hls.segmentMs) * 1000;
         recipe.rungs = ladder(source, profile.hls, plan.decisions);
     } else {
-        const Size size = fitInto(source, profile.video.maxWidth, profile.video.maxHeight);
-        recipe.rungs = {{size.width, size.height, 0}};
-        plan.decisions << (size == source
-                               ? QStringLiteral("%1 kept").arg(sizeText(source))
-                               : QStringLiteral("%1 scaled to %2").arg(sizeText(source), sizeText(size)));
+        planSize(cropped->video, profile, recipe, plan.decisions);
     }
-    if (video->hdr && recipe.encoder == VideoEncoder::X264)
-        plan.decisions << QStringLiteral("HDR tone-mapped to SDR: H.264 has 8 bits here");
+    planPicture(*video, profile.picture, recipe, plan.decisions);
     planAudio(media, profile.audio, recipe, plan.decisions);
 
     const Estimate cost = estimate(media, recipe, threads);

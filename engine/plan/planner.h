@@ -14,8 +14,4 @@ namespace sluice::plan {
 [[nodiscard]] Result<JobPlan> planJob(const MediaInfo &media, const Profile &profile,
                                       const QString &outputPath, int threads);
 
-// The picture that fits into maxWidth x maxHeight (0: no limit) without being scaled up. For an upright
-// picture the box is turned, so that "1080p" means the same for a phone's clip.
-[[nodiscard]] Size fitInto(Size picture, int maxWidth, int maxHeight);
-
 } // namespace sluice::plan

@@ -3,6 +3,9 @@
 
 #include "engine/run/prober.h"
 
+#include <QThread>
+#include <QTimer>
+
 #include <algorithm>
 #include <chrono>
 #include <utility>
@@ -13,29 +16,45 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::size_t askAhead = 32;
+constexpr std::size_t askAhead = 8; // for each worker
+constexpr int mostWorkers = 4;
 constexpr auto patience = 30s; // for one file; a network folder may be slow
 constexpr auto idleTime = 5s;
 constexpr int startsToTry = 2;
 
 } // namespace
 
+struct Prober::Lane
+{
+    std::unique_ptr<WorkerProcess> worker;
+    std::deque<Request> asked; // in the order of the answers
+    QTimer patience;           // for one file
+    QTimer idle;               // before a worker without work is let go
+    bool leaving = false;      // the worker was told to finish and takes nothing more
+};
+
 Prober::Prober(Launcher launcher, WorkerTimeouts timeouts, QObject *parent)
     : QObject(parent)
     , m_launcher(std::move(launcher))
     , m_timeouts(timeouts)
 {
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(patience);
-    connect(&m_patience, &QTimer::timeout, this, &Prober::onSilence);
-    m_idle.setSingleShot(true);
-    m_idle.setInterval(idleTime);
-    connect(&m_idle, &QTimer::timeout, this, [this] {
-        if (!m_worker)
-            return;
-        m_leaving = true;
-        m_worker->send(wire::Finish{});
-    });
+    for (int i = 0; i < std::clamp(QThread::idealThreadCount(), 1, mostWorkers); ++i) {
+        Lane &lane = *m_lanes.emplace_back(std::make_unique<Lane>());
+        lane.patience.setSingleShot(true);
+        lane.patience.setInterval(patience);
+        connect(&lane.patience, &QTimer::timeout, this, [&lane] {
+            if (lane.worker && !lane.asked.empty())
+                lane.worker->lose(WorkerExit::Kind::Stalled, QStringLiteral("no answer in 30 s"));
+        });
+        lane.idle.setSingleShot(true);
+        lane.idle.setInterval(idleTime);
+        connect(&lane.idle, &QTimer::timeout, this, [&lane] {
+            if (!lane.worker)
+                return;
+            lane.leaving = true;
+            lane.worker->send(wire::Finish{});
+        });
+    }
 }
 
 Prober::~Prober() = default;
@@ -49,113 +68,135 @@ void Prober::probe(JobId job, const QString &path)
 void Prober::forget(JobId job)
 {
     std::erase_if(m_waiting, [job](const Request &request) { return request.job == job; });
-    for (Request &request : m_asked)
-        request.forgotten = request.forgotten || request.job == job;
+    for (const auto &lane : m_lanes) {
+        for (Request &request : lane->asked)
+            request.forgotten = request.forgotten || request.job == job;
+    }
 }
 
 void Prober::clear()
 {
     m_waiting.clear();
-    for (Request &request : m_asked)
-        request.forgotten = true;
+    for (const auto &lane : m_lanes) {
+        for (Request &request : lane->asked)
+            request.forgotten = true;
+    }
+}
+
+bool Prober::isIdle() const
+{
+    return m_waiting.empty()
+           && std::ranges::all_of(m_lanes, [](const auto &lane) { return lane->asked.empty(); });
 }
 
 void Prober::pump()
 {
+    // One worker shows that the program works before others follow.
+    const std::size_t usable = m_proven ? m_lanes.size() : 1;
+    for (std::size_t i = 0; i < usable; ++i)
+        fill(*m_lanes[i]);
+}
+
+void Prober::fill(Lane &lane)
+{
     if (m_waiting.empty()) {
-        if (m_asked.empty()) {
-            m_patience.stop();
-            if (m_worker)
-                m_idle.start();
+        if (lane.asked.empty()) {
+            lane.patience.stop();
+            if (lane.worker)
+                lane.idle.start();
         }
         return;
     }
-    if (m_leaving)
+    if (lane.leaving)
         return; // its end starts the next one
-    m_idle.stop();
-    if (!m_worker)
-        startWorker();
-    while (!m_waiting.empty() && m_asked.size() < askAhead) {
-        m_worker->send(wire::Probe{m_waiting.front().job, m_waiting.front().path});
-        m_asked.push_back(std::move(m_waiting.front()));
+    lane.idle.stop();
+    if (!lane.worker)
+        startWorker(lane);
+    while (!m_waiting.empty() && lane.asked.size() < askAhead) {
+        lane.worker->send(wire::Probe{m_waiting.front().job, m_waiting.front().path});
+        lane.asked.push_back(std::move(m_waiting.front()));
         m_waiting.pop_front();
     }
-    if (!m_patience.isActive())
-        m_patience.start();
+    if (!lane.patience.isActive())
+        lane.patience.start();
 }
 
-void Prober::startWorker()
+void Prober::startWorker(Lane &lane)
 {
-    m_worker = std::make_unique<WorkerProcess>(WorkerId{0}, m_launcher, m_timeouts);
-    connect(m_worker.get(), &WorkerProcess::received, this, &Prober::onReceived);
-    connect(m_worker.get(), &WorkerProcess::ended, this, &Prober::onEnded, Qt::QueuedConnection);
-    m_worker->start();
+    lane.worker = std::make_unique<WorkerProcess>(WorkerId{0}, m_launcher, m_timeouts);
+    connect(lane.worker.get(), &WorkerProcess::received, this,
+            [this, &lane](const wire::Event &event) { onReceived(lane, event); });
+    connect(
+        lane.worker.get(), &WorkerProcess::ended, this,
+        [this, &lane](const WorkerExit &exit) { onEnded(lane, exit); }, Qt::QueuedConnection);
+    lane.worker->start();
 }
 
-std::optional<Prober::Request> Prober::answered(JobId job)
+std::optional<Prober::Request> Prober::answered(Lane &lane, JobId job)
 {
-    if (m_asked.empty() || m_asked.front().job != job) {
-        m_worker->lose(WorkerExit::Kind::ProtocolError, QStringLiteral("answered out of turn"));
+    if (lane.asked.empty() || lane.asked.front().job != job) {
+        lane.worker->lose(WorkerExit::Kind::ProtocolError, QStringLiteral("answered out of turn"));
         return std::nullopt;
     }
-    Request request = std::move(m_asked.front());
-    m_asked.pop_front();
+    Request request = std::move(lane.asked.front());
+    lane.asked.pop_front();
     m_failedStarts = 0;
-    m_patience.start();
+    m_proven = true;
+    lane.patience.start();
     return request;
 }
 
-void Prober::onReceived(const wire::Event &event)
+void Prober::onReceived(Lane &lane, const wire::Event &event)
 {
     if (const auto *result = std::get_if<wire::Probed>(&event)) {
-        const auto request = answered(result->job);
+        const auto request = answered(lane, result->job);
         if (request && !request->forgotten)
             Q_EMIT probed(result->job, result->info);
     } else if (const auto *problem = std::get_if<wire::ProbeFailed>(&event)) {
-        const auto request = answered(problem->job);
+        const auto request = answered(lane, problem->job);
         if (request && !request->forgotten)
             Q_EMIT failed(problem->job, problem->error);
     } else {
-        m_worker->lose(WorkerExit::Kind::ProtocolError,
-                       QStringLiteral("sent an event that is no answer to a probe"));
+        lane.worker->lose(WorkerExit::Kind::ProtocolError,
+                          QStringLiteral("sent an event that is no answer to a probe"));
     }
     pump();
 }
 
-void Prober::onSilence()
+bool Prober::isUnusable(const WorkerExit &exit)
 {
-    if (m_worker && !m_asked.empty())
-        m_worker->lose(WorkerExit::Kind::Stalled, QStringLiteral("no answer in 30 s"));
+    if (exit.kind != WorkerExit::Kind::FailedToStart && exit.kind != WorkerExit::Kind::WrongVersion)
+        return false;
+    m_proven = false;
+    return ++m_failedStarts >= startsToTry || exit.kind == WorkerExit::Kind::WrongVersion;
 }
 
-void Prober::onEnded(const WorkerExit &exit)
+void Prober::onEnded(Lane &lane, const WorkerExit &exit)
 {
-    m_worker.release()->deleteLater();
-    m_leaving = false;
-    m_idle.stop();
-    m_patience.stop();
-    const bool clean = exit.kind == WorkerExit::Kind::Completed && m_asked.empty();
+    lane.worker.release()->deleteLater();
+    lane.leaving = false;
+    lane.idle.stop();
+    lane.patience.stop();
+    const bool clean = exit.kind == WorkerExit::Kind::Completed && lane.asked.empty();
     std::optional<Request> culprit;
     if (!clean && exit.kind != WorkerExit::Kind::FailedToStart && exit.kind != WorkerExit::Kind::WrongVersion
-        && !m_asked.empty()) {
-        culprit = std::move(m_asked.front());
-        m_asked.pop_front();
+        && !lane.asked.empty()) {
+        culprit = std::move(lane.asked.front());
+        lane.asked.pop_front();
     }
     // What was asked and not answered is asked again, in its order.
-    while (!m_asked.empty()) {
-        m_waiting.push_front(std::move(m_asked.back()));
-        m_asked.pop_back();
+    while (!lane.asked.empty()) {
+        m_waiting.push_front(std::move(lane.asked.back()));
+        lane.asked.pop_back();
     }
     std::erase_if(m_waiting, [](const Request &request) { return request.forgotten; });
 
-    if (exit.kind == WorkerExit::Kind::FailedToStart || exit.kind == WorkerExit::Kind::WrongVersion) {
-        if (++m_failedStarts >= startsToTry || exit.kind == WorkerExit::Kind::WrongVersion) {
-            m_failedStarts = 0;
-            const auto code = exit.kind == WorkerExit::Kind::WrongVersion ? ErrorCode::WorkerVersion
-                                                                          : ErrorCode::WorkerMissing;
-            Q_EMIT unavailable(Error{code, m_launcher.program, exit.detail});
-            return;
-        }
+    if (isUnusable(exit)) {
+        m_failedStarts = 0;
+        const auto code =
+            exit.kind == WorkerExit::Kind::WrongVersion ? ErrorCode::WorkerVersion : ErrorCode::WorkerMissing;
+        Q_EMIT unavailable(Error{code, m_launcher.program, exit.detail});
+        return;
     }
     if (culprit && !culprit->forgotten) {
         const auto code = exit.kind == WorkerExit::Kind::Stalled         ? ErrorCode::WorkerStalled

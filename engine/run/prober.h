@@ -7,15 +7,16 @@
 
 #include <QObject>
 #include <QString>
-#include <QTimer>
 
 #include <deque>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace sluice::run {
 
-// Finds out what files are, with one worker at a time. A file that crashes or hangs the worker fails alone;
-// the rest goes on in a fresh one.
+// Finds out what files are, with a few workers at a time. A file that crashes or hangs its worker fails
+// alone; the rest goes on in a fresh one.
 class Prober final : public QObject
 {
     Q_OBJECT
@@ -28,7 +29,7 @@ public:
     void forget(JobId job); // an answer that is under way is dropped
     void clear();
 
-    [[nodiscard]] bool isIdle() const { return m_waiting.empty() && m_asked.empty(); }
+    [[nodiscard]] bool isIdle() const;
 
 Q_SIGNALS:
     void probed(sluice::JobId job, const sluice::MediaInfo &info);
@@ -44,22 +45,22 @@ private:
         bool forgotten = false;
     };
 
+    struct Lane;
+
     void pump();
-    void startWorker();
-    void onReceived(const wire::Event &event);
-    void onEnded(const WorkerExit &exit);
-    std::optional<Request> answered(JobId job);
-    void onSilence();
+    void fill(Lane &lane);
+    void startWorker(Lane &lane);
+    void onReceived(Lane &lane, const wire::Event &event);
+    void onEnded(Lane &lane, const WorkerExit &exit);
+    std::optional<Request> answered(Lane &lane, JobId job);
+    [[nodiscard]] bool isUnusable(const WorkerExit &exit);
 
     Launcher m_launcher;
     WorkerTimeouts m_timeouts;
-    std::unique_ptr<WorkerProcess> m_worker;
     std::deque<Request> m_waiting;
-    std::deque<Request> m_asked; // in the order of the answers
-    QTimer m_patience;           // for one file
-    QTimer m_idle;               // before a worker without work is let go
-    bool m_leaving = false;      // the worker was told to finish and takes nothing more
-    int m_failedStarts = 0;      // in a row
+    std::vector<std::unique_ptr<Lane>> m_lanes;
+    bool m_proven = false;  // a worker has answered: more than one may be started
+    int m_failedStarts = 0; // in a row
 };
 
 } // namespace sluice::run

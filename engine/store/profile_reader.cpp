@@ -20,7 +20,11 @@ namespace {
 
 constexpr qint64 largestFileBytes = 1024 * 1024; // a profile has some hundred
 
-enum class Kind { Text, Number, Flag, Container, Encoder, Object, List };
+enum class Kind { Text, Number, Flag, Container, Encoder, Name, Object, List };
+
+// What is wrong with a value that must be one of an enum's names, or empty.
+template <typename Enum>
+QString wrongName(const Json &value);
 
 // The keys of a profile, as model/json.h names them.
 struct Rule
@@ -32,14 +36,34 @@ struct Rule
     {
     }
 
+    constexpr Rule(const char *ruleName, QString (*wrong)(const Json &))
+        : name(ruleName)
+        , kind(Kind::Name)
+        , wrongName(wrong)
+    {
+    }
+
     const char *name;
     Kind kind;
     std::span<const Rule> members; // of an object, or of each item of a list
+    QString (*wrongName)(const Json &) = nullptr;
 };
 
 constexpr std::array videoRules{Rule{"encoder", Kind::Encoder}, Rule{"preset", Kind::Text},
                                 Rule{"crf", Kind::Number}, Rule{"maxWidth", Kind::Number},
                                 Rule{"maxHeight", Kind::Number}};
+constexpr std::array cropRules{Rule{"left", Kind::Number}, Rule{"top", Kind::Number},
+                               Rule{"right", Kind::Number}, Rule{"bottom", Kind::Number}};
+constexpr std::array pictureRules{Rule{"width", Kind::Number},
+                                  Rule{"height", Kind::Number},
+                                  Rule{"fit", wrongName<SizeFit>},
+                                  Rule{"crop", Kind::Object, cropRules},
+                                  Rule{"pixelAspect", wrongName<PixelAspect>},
+                                  Rule{"deinterlace", wrongName<Deinterlace>},
+                                  Rule{"frameRateMode", wrongName<FrameRateMode>},
+                                  Rule{"frameRate", Kind::Text},
+                                  Rule{"denoise", wrongName<Denoise>},
+                                  Rule{"hdr", wrongName<HdrMode>}};
 constexpr std::array audioRules{Rule{"enabled", Kind::Flag}, Rule{"bitrateKbps", Kind::Number},
                                 Rule{"maxChannels", Kind::Number}};
 constexpr std::array rungRules{Rule{"shortSide", Kind::Number}, Rule{"maxBitrateKbps", Kind::Number}};
@@ -49,6 +73,7 @@ constexpr std::array profileRules{Rule{"id", Kind::Text},
                                   Rule{"description", Kind::Text},
                                   Rule{"container", Kind::Container},
                                   Rule{"video", Kind::Object, videoRules},
+                                  Rule{"picture", Kind::Object, pictureRules},
                                   Rule{"audio", Kind::Object, audioRules},
                                   Rule{"hls", Kind::Object, hlsRules}};
 
@@ -77,9 +102,9 @@ bool isInt(const Json &value)
 }
 
 // What is wrong with the kind of a value, or empty.
-QString wrongKind(const Json &value, Kind kind)
+QString wrongKind(const Json &value, const Rule &rule)
 {
-    switch (kind) {
+    switch (rule.kind) {
     case Kind::Text:
         return value.is_string() ? QString() : u"must be a text"_s;
     case Kind::Number:
@@ -90,6 +115,8 @@ QString wrongKind(const Json &value, Kind kind)
         return wrongName<Container>(value);
     case Kind::Encoder:
         return wrongName<VideoEncoder>(value);
+    case Kind::Name:
+        return rule.wrongName(value);
     case Kind::Object:
         return value.is_object() ? QString() : u"must be an object"_s;
     case Kind::List:
@@ -102,7 +129,7 @@ std::optional<Problem> checkObject(const Json &object, const QString &path, std:
 
 std::optional<Problem> checkValue(const Json &value, const QString &path, const Rule &rule)
 {
-    if (const QString wrong = wrongKind(value, rule.kind); !wrong.isEmpty())
+    if (const QString wrong = wrongKind(value, rule); !wrong.isEmpty())
         return Problem{path, wrong};
     if (rule.kind == Kind::Object)
         return checkObject(value, path, rule.members);

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace sluice::store {
 
@@ -75,6 +76,35 @@ void checkVideo(const VideoSettings &video, Findings &findings)
     findings.zeroOrRange(u"video.maxHeight"_s, video.maxHeight, sideMin, sideMax);
 }
 
+void checkPicture(const Profile &profile, Findings &findings)
+{
+    const PictureSettings &picture = profile.picture;
+    const bool exact = picture.width != 0 || picture.height != 0;
+    for (const auto &[key, side] :
+         {std::pair{u"picture.width"_s, picture.width}, std::pair{u"picture.height"_s, picture.height}}) {
+        if (exact)
+            findings.range(key, side, sideMin, sideMax);
+        if (side % 2 != 0)
+            findings.add(key, u"%1 is odd"_s.arg(side));
+    }
+    findings.range(u"picture.crop.left"_s, picture.crop.left, 0, sideMax);
+    findings.range(u"picture.crop.top"_s, picture.crop.top, 0, sideMax);
+    findings.range(u"picture.crop.right"_s, picture.crop.right, 0, sideMax);
+    findings.range(u"picture.crop.bottom"_s, picture.crop.bottom, 0, sideMax);
+    const bool hls = profile.container == Container::Hls;
+    if (exact && hls)
+        findings.add(u"picture.width"_s, u"a ladder has the sizes of its rungs"_s);
+    if (picture.pixelAspect == PixelAspect::Keep && (exact || hls)) {
+        findings.add(u"picture.pixelAspect"_s,
+                     hls ? u"a ladder has square pixels"_s : u"an exact size has square pixels"_s);
+    }
+    if (picture.frameRateMode != FrameRateMode::Keep && !frameRateOf(picture.frameRate)) {
+        findings.add(
+            u"picture.frameRate"_s,
+            u"\"%1\" is no rate from 1 to 240, such as 25, 29.97 or 30000/1001"_s.arg(picture.frameRate));
+    }
+}
+
 void checkHls(const Profile &profile, Findings &findings)
 {
     const HlsSettings &hls = profile.hls;
@@ -107,6 +137,7 @@ std::vector<Problem> problemsOf(const Profile &profile)
     if (profile.name.trimmed().isEmpty())
         findings.add(u"name"_s, u"empty"_s);
     checkVideo(profile.video, findings);
+    checkPicture(profile, findings);
     if (profile.audio.enabled) {
         findings.range(u"audio.bitrateKbps"_s, profile.audio.bitrateKbps, audioMinKbps, audioMaxKbps);
         findings.range(u"audio.maxChannels"_s, profile.audio.maxChannels, 1, channelsMax);

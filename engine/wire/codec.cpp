@@ -56,7 +56,7 @@ constexpr const char *typeName<TookBack> = "took-back";
 
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Probe, job, inputPath)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Encode, job, attempt, inputPath, partPath, expectedSizeBytes,
-                                   expectedModifiedNs, expectedDurationUs, recipe, threads)
+                                   expectedModifiedNs, expectedDurationUs, recipe, threads, verification)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(TakeBack, jobs)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(CancelFile, job)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Ping, serial)

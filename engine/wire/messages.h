@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "engine/model/config.h"
 #include "engine/model/error.h"
 #include "engine/model/ids.h"
 #include "engine/model/media_info.h"
@@ -20,7 +21,7 @@
 namespace sluice::wire {
 
 // Raised with every change that an older side would misread. A worker of another version is not used.
-inline constexpr int protocolVersion = 1;
+inline constexpr int protocolVersion = 2;
 
 // ---- Commands: engine to worker -------------------------------------------------------------------------
 
@@ -45,6 +46,7 @@ struct Encode
     qint64 expectedDurationUs = 0; // for progress; 0: unknown
     Recipe recipe;
     int threads = 1; // for each encoder; the decoder gets at most as many
+    Verification verification = Verification::Samples;
 };
 
 struct TakeBack // answered by TookBack with those that had not begun

@@ -145,7 +145,8 @@ void Session::work(const wire::Encode &task, media::Control &control)
                                                               .expectedModifiedNs = task.expectedModifiedNs,
                                                               .expectedDurationUs = task.expectedDurationUs,
                                                               .recipe = task.recipe,
-                                                              .threads = task.threads},
+                                                              .threads = task.threads,
+                                                              .verification = task.verification},
                                                              control, observer);
     if (!report) {
         fail(task, report.error());

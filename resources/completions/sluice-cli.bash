@@ -20,12 +20,19 @@ _sluice_cli()
         --encoder) choices="libx264 libx265" ;;
         --preset) choices="ultrafast superfast veryfast faster fast medium slow slower veryslow placebo" ;;
         --format) choices="mp4 mkv hls" ;;
+        --fit) choices="letterbox stretch" ;;
+        --pixel-aspect) choices="square keep" ;;
+        --deinterlace) choices="off flagged always" ;;
+        --denoise) choices="off light medium strong" ;;
+        --hdr) choices="keep tone-map" ;;
         --jobs | --threads | --batch-size) choices="auto" ;;
         --batch-mode) choices="enabled disabled" ;;
-        --crf | --max-memory) return ;;
+        --verify) choices="structure samples whole" ;;
+        --crf | --max-memory | --max-size | --size | --crop | --max-fps | --fps) return ;;
         *)
-            choices="--input --output --profile --encoder --preset --crf --format --jobs --threads
-                --batch-mode --batch-size --max-memory --overwrite --json --version --help"
+            choices="--input --output --profile --encoder --preset --crf --format --max-size --size
+                --fit --crop --pixel-aspect --deinterlace --max-fps --fps --denoise --hdr --jobs --threads
+                --batch-mode --batch-size --max-memory --verify --overwrite --json --version --help"
             ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$choices" -- "$word")

@@ -27,6 +27,7 @@ constexpr std::array clips{
     ClipRecipe{
         "base.mp4", Way::Ffmpeg,
         "-f lavfi -i testsrc2=s=640x360:r=25:d=6 -f lavfi -i sine=f=440:r=48000:d=6 X264 -bf 2 -c:a aac"},
+    ClipRecipe{"gops.mp4", Way::Ffmpeg, "-f lavfi -i testsrc2=s=320x180:r=25:d=4 X264 -g 10"},
     ClipRecipe{"small.mp4", Way::Ffmpeg, "-f lavfi -i testsrc2=s=320x180:r=25:d=2 X264"},
     ClipRecipe{
         "ladder.mp4", Way::Ffmpeg,

@@ -143,6 +143,17 @@ private Q_SLOTS:
         QTest::newRow("too much memory") << good + QStringList{u"--max-memory"_s, u"99"_s} << u"99"_s;
         QTest::newRow("a batch mode that is not there")
             << good + QStringList{u"--batch-mode"_s, u"on"_s} << u"on"_s;
+        QTest::newRow("a size with one side") << good + QStringList{u"--size"_s, u"1280"_s} << u"'1280'"_s;
+        QTest::newRow("an odd size") << good + QStringList{u"--size"_s, u"641x360"_s} << u"641 is odd"_s;
+        QTest::newRow("a crop with three edges")
+            << good + QStringList{u"--crop"_s, u"1:2:3"_s} << u"'1:2:3'"_s;
+        QTest::newRow("a rate of nothing") << good + QStringList{u"--fps"_s, u"0"_s} << u"'0'"_s;
+        QTest::newRow("two rates") << good + QStringList{u"--fps"_s, u"25"_s, u"--max-fps"_s, u"30"_s}
+                                   << u"--max-fps"_s;
+        QTest::newRow("a filter that is not there")
+            << good + QStringList{u"--denoise"_s, u"much"_s} << u"much"_s;
+        QTest::newRow("an exact size for a ladder")
+            << good + QStringList{u"--format"_s, u"hls"_s, u"--size"_s, u"640x360"_s} << u"rungs"_s;
         QTest::newRow("a profile that is not there")
             << good + QStringList{u"--profile"_s, u"Fats"_s} << u"Fats"_s;
         QTest::newRow("x265 for a ladder")
@@ -313,7 +324,7 @@ private Q_SLOTS:
         QCOMPARE(help.code, 0);
         for (const char *flag :
              {"--input", "--output", "--profile", "--encoder", "--preset", "--crf", "--format", "--jobs",
-              "--threads", "--batch-mode", "--batch-size", "--max-memory", "--json"})
+              "--threads", "--batch-mode", "--batch-size", "--max-memory", "--verify", "--json"})
             QVERIFY2(help.out.contains(QLatin1StringView(flag)), flag);
         QCOMPARE(run({u"--version"_s}).code, 0);
     }

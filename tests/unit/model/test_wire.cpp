@@ -32,7 +32,16 @@ Encode fullEncode()
                      .audioStream = 2,
                      .audioBitrateKbps = 128,
                      .audioChannels = 2,
-                     .segmentUs = 6'000'000};
+                     .segmentUs = 6'000'000,
+                     .picture = {.crop = {2, 4, 6, 8},
+                                 .content = {640, 480},
+                                 .sarNum = 64,
+                                 .sarDen = 45,
+                                 .deinterlace = Deinterlace::Always,
+                                 .frameRateMode = FrameRateMode::Max,
+                                 .frameRate = {30000, 1001},
+                                 .denoise = Denoise::Strong,
+                                 .toneMap = true}};
     encode.threads = 4;
     return encode;
 }

@@ -4,6 +4,7 @@
 #include "engine/plan/batcher.h"
 #include "engine/plan/estimate.h"
 #include "engine/plan/naming.h"
+#include "engine/plan/picture_plan.h"
 #include "engine/plan/planner.h"
 
 #include <QRandomGenerator>
@@ -11,6 +12,7 @@
 #include <QSize>
 #include <QTest>
 
+#include <functional>
 #include <vector>
 
 using namespace sluice;
@@ -102,6 +104,224 @@ private Q_SLOTS:
         const auto plan = planJob(film(source.width(), source.height()), ladderProfile(), u"/out/x"_s, 1);
         QVERIFY(plan);
         QCOMPARE(rungsOf(*plan), rungs);
+    }
+
+    void picturesBecomeWhatTheProfileSays_data()
+    {
+        using Change = std::function<void(MediaInfo &, Profile &)>;
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QString>("frame"); // width x height, picture inside, shape of a pixel, crop
+        QTest::addColumn<QString>("decision");
+        const auto row = [](const char *name, const Change &change, const char16_t *frame,
+                            const char16_t *decision) {
+            QTest::newRow(name) << change << QString::fromUtf16(frame) << QString::fromUtf16(decision);
+        };
+        const auto source = [](int width, int height, int sarNum = 1, int sarDen = 1, int rotation = 0) {
+            MediaInfo info = film(width, height);
+            info.streams[0].sarNum = sarNum;
+            info.streams[0].sarDen = sarDen;
+            info.streams[0].rotationDegrees = rotation;
+            return info;
+        };
+        row(
+            "an exact size of the same shape",
+            [=](MediaInfo &m, Profile &p) {
+                m = source(640, 360);
+                p.picture.width = 1280;
+                p.picture.height = 720;
+            },
+            u"1280x720 0x0 1:1 0,0,0,0", u"640x360 scaled to 1280x720");
+        row(
+            "an exact size with bars",
+            [=](MediaInfo &m, Profile &p) {
+                m = source(1440, 1080);
+                p.picture.width = 1280;
+                p.picture.height = 720;
+            },
+            u"1280x720 960x720 1:1 0,0,0,0", u"1440x1080 scaled to 960x720, with black bars to 1280x720");
+        row(
+            "an exact size, stretched",
+            [=](MediaInfo &m, Profile &p) {
+                m = source(1440, 1080);
+                p.picture.width = 1280;
+                p.picture.height = 720;
+                p.picture.fit = SizeFit::Stretch;
+            },
+            u"1280x720 0x0 1:1 0,0,0,0", u"1440x1080 stretched to 1280x720");
+        row(
+            "an exact size is not turned for an upright picture",
+            [=](MediaInfo &m, Profile &p) {
+                m = source(1920, 1080, 1, 1, 90);
+                p.picture.width = 1280;
+                p.picture.height = 720;
+            },
+            u"1280x720 406x720 1:1 0,0,0,0", u"black bars");
+        row(
+            "bars cut off",
+            [=](MediaInfo &m, Profile &p) {
+                m = source(1920, 1080);
+                p.picture.crop = {0, 139, 0, 140};
+            },
+            u"1920x800 0x0 1:1 0,140,0,140", u"1920x1080 cropped to 1920x800 at 0,140");
+        row(
+            "edges are those of the upright picture",
+            [=](MediaInfo &m, Profile &p) {
+                m = source(640, 360, 1, 1, 90);
+                p.picture.crop = {10, 20, 30, 40};
+            },
+            u"320x580 0x0 1:1 10,20,30,40", u"360x640 cropped to 320x580");
+        row(
+            "cropped first, then fitted into the box",
+            [=](MediaInfo &m, Profile &p) {
+                m = source(1920, 1080);
+                p.picture.crop = {240, 0, 240, 0};
+                p.video.maxWidth = 1280;
+                p.video.maxHeight = 720;
+            },
+            u"960x720 0x0 1:1 240,0,240,0", u"1440x1080 scaled to 960x720");
+        row(
+            "wide pixels made square", [=](MediaInfo &m, Profile &) { m = source(720, 576, 64, 45); },
+            u"1024x576 0x0 1:1 0,0,0,0", u"pixels made square: 720x576 becomes 1024x576");
+        row(
+            "wide pixels kept",
+            [=](MediaInfo &m, Profile &p) {
+                m = source(720, 576, 64, 45);
+                p.picture.pixelAspect = PixelAspect::Keep;
+            },
+            u"720x576 0x0 64:45 0,0,0,0", u"720x576 with pixels of 64:45 kept");
+        row(
+            "wide pixels kept in a smaller picture",
+            [=](MediaInfo &m, Profile &p) {
+                m = source(720, 576, 64, 45);
+                p.picture.pixelAspect = PixelAspect::Keep;
+                p.video.maxHeight = 288;
+            },
+            u"360x288 0x0 64:45 0,0,0,0", u"720x576 scaled to 360x288 with pixels of 64:45");
+        row(
+            "wide pixels kept on their side",
+            [=](MediaInfo &m, Profile &p) {
+                m = source(720, 576, 64, 45, 270);
+                p.picture.pixelAspect = PixelAspect::Keep;
+            },
+            u"576x720 0x0 45:64 0,0,0,0", u"kept");
+    }
+    void picturesBecomeWhatTheProfileSays()
+    {
+        QFETCH(std::function<void(MediaInfo &, Profile &)>, change);
+        QFETCH(QString, frame);
+        QFETCH(QString, decision);
+        MediaInfo media;
+        Profile profile;
+        change(media, profile);
+        const auto plan = planJob(media, profile, u"/out/x.mp4"_s, 1);
+        QVERIFY(plan);
+        const PictureRecipe &picture = plan->recipe.picture;
+        const Rung &rung = plan->recipe.rungs.front();
+        QCOMPARE(u"%1x%2 %3x%4 %5:%6 %7,%8,"_s.arg(rung.width)
+                         .arg(rung.height)
+                         .arg(picture.content.width)
+                         .arg(picture.content.height)
+                         .arg(picture.sarNum)
+                         .arg(picture.sarDen)
+                         .arg(picture.crop.left)
+                         .arg(picture.crop.top)
+                     + u"%1,%2"_s.arg(picture.crop.right).arg(picture.crop.bottom),
+                 frame);
+        QVERIFY2(plan->decisions.join(u'|').contains(decision), qPrintable(plan->decisions.join(u'|')));
+    }
+
+    void whatIsDoneToThePictureIsSaid_data()
+    {
+        using Change = std::function<void(StreamInfo &, Profile &)>;
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QString>("decision");
+        const auto row = [](const char *name, const Change &change, const char16_t *decision) {
+            QTest::newRow(name) << change << QString::fromUtf16(decision);
+        };
+        row("fields", [](StreamInfo &v, Profile &) { v.interlaced = true; }, u"interlaced: deinterlaced");
+        row(
+            "fields that stay",
+            [](StreamInfo &v, Profile &p) {
+                v.interlaced = true;
+                p.picture.deinterlace = Deinterlace::Off;
+            },
+            u"interlaced, left as it is");
+        row(
+            "fields that nobody flagged",
+            [](StreamInfo &, Profile &p) { p.picture.deinterlace = Deinterlace::Always; },
+            u"deinterlaced from end to end");
+        row(
+            "fewer frames",
+            [](StreamInfo &v, Profile &p) {
+                v.fpsNum = 50;
+                p.picture.frameRateMode = FrameRateMode::Max;
+                p.picture.frameRate = u"29.97"_s;
+            },
+            u"50 frames a second thinned to 29.97");
+        row(
+            "few frames already",
+            [](StreamInfo &, Profile &p) {
+                p.picture.frameRateMode = FrameRateMode::Max;
+                p.picture.frameRate = u"30"_s;
+            },
+            u"at most 30 frames a second");
+        row(
+            "a constant rate",
+            [](StreamInfo &, Profile &p) {
+                p.picture.frameRateMode = FrameRateMode::Constant;
+                p.picture.frameRate = u"24"_s;
+            },
+            u"constant 24 frames a second");
+        row(
+            "noise", [](StreamInfo &, Profile &p) { p.picture.denoise = Denoise::Light; },
+            u"noise taken away: light");
+        row("HDR and eight bits", [](StreamInfo &v, Profile &) { v.hdr = true; }, u"H.264 has 8 bits");
+        row(
+            "HDR and ten bits",
+            [](StreamInfo &v, Profile &p) {
+                v.hdr = true;
+                p.video.encoder = VideoEncoder::X265;
+            },
+            u"HDR kept");
+        row(
+            "HDR that is not wanted",
+            [](StreamInfo &v, Profile &p) {
+                v.hdr = true;
+                p.video.encoder = VideoEncoder::X265;
+                p.picture.hdr = HdrMode::ToneMap;
+            },
+            u"the profile asks for it");
+    }
+    void whatIsDoneToThePictureIsSaid()
+    {
+        QFETCH(std::function<void(StreamInfo &, Profile &)>, change);
+        QFETCH(QString, decision);
+        MediaInfo media = film(640, 360);
+        Profile profile;
+        change(media.streams[0], profile);
+        const auto plan = planJob(media, profile, u"/out/x.mp4"_s, 1);
+        QVERIFY(plan);
+        QVERIFY2(plan->decisions.join(u'|').contains(decision), qPrintable(plan->decisions.join(u'|')));
+    }
+
+    void aCropThatLeavesNothingIsRefused()
+    {
+        Profile profile;
+        profile.picture.crop = {0, 200, 0, 160};
+        const auto plan = planJob(film(640, 360), profile, u"/out/x.mp4"_s, 1);
+        QCOMPARE(plan.error().code, ErrorCode::InputUnsupported);
+        QVERIFY(plan.error().detail.contains(u"cropping"_s));
+    }
+
+    void fewerFramesTakeLessTime()
+    {
+        Profile profile;
+        const auto all = planJob(film(1280, 720), profile, u"/out/x.mp4"_s, 1);
+        profile.picture.frameRateMode = FrameRateMode::Max;
+        profile.picture.frameRate = u"12.5"_s;
+        const auto half = planJob(film(1280, 720), profile, u"/out/x.mp4"_s, 1);
+        QCOMPARE(half->recipe.picture.frameRate, (FrameRate{25, 2}));
+        QVERIFY(half->predictedUs < all->predictedUs * 0.7);
     }
 
     void audioFollowsTheProfile()

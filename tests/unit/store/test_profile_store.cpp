@@ -23,6 +23,7 @@ private Q_SLOTS:
     void findsAProfile();
     void namesTheNearestOne();
     void readsAFileWithComments();
+    void readsWhatIsSaidAboutThePicture();
     void namesAnAnonymousFileAfterItself();
     void refusesABadFile_data();
     void refusesABadFile();
@@ -110,6 +111,26 @@ void TestProfileStore::readsAFileWithComments()
     QCOMPARE(profile->audio, AudioSettings());
 }
 
+void TestProfileStore::readsWhatIsSaidAboutThePicture()
+{
+    const auto profile = readProfile(
+        write(u"tv.json"_s, "{ \"picture\": { \"width\": 1280, \"height\": 720, \"fit\": \"stretch\","
+                            " \"crop\": { \"left\": 2, \"bottom\": 4 }, \"deinterlace\": \"always\","
+                            " \"frameRateMode\": \"max\", \"frameRate\": \"30\", \"denoise\": \"medium\","
+                            " \"hdr\": \"tone-map\" } }"));
+    QVERIFY2(profile, qPrintable(profile ? QString() : profile.error().detail));
+    QCOMPARE(profile->picture, (PictureSettings{.width = 1280,
+                                                .height = 720,
+                                                .fit = SizeFit::Stretch,
+                                                .crop = {2, 0, 0, 4},
+                                                .pixelAspect = PixelAspect::Square,
+                                                .deinterlace = Deinterlace::Always,
+                                                .frameRateMode = FrameRateMode::Max,
+                                                .frameRate = u"30"_s,
+                                                .denoise = Denoise::Medium,
+                                                .hdr = HdrMode::ToneMap}));
+}
+
 void TestProfileStore::namesAnAnonymousFileAfterItself()
 {
     const auto profile = readProfile(write(u"My TV (4K).json"_s, "{}"));
@@ -156,6 +177,14 @@ void TestProfileStore::refusesABadFile_data()
         R"(hls.rungs[0].shortside: unknown key; the nearest is "shortSide")");
     row("a rung that is a number", "{ \"hls\": { \"rungs\": [\n 480 ] } }", "2:5",
         "hls.rungs[0]: must be an object");
+    row("an unknown way of fitting", "{ \"picture\": {\n \"fit\": \"strech\" } }", "2:2",
+        "picture.fit: \"strech\" is none of letterbox, stretch; the nearest is \"stretch\"");
+    row("a crop that is a text", "{ \"picture\": {\n \"crop\": \"1:2:3:4\" } }", "2:2",
+        "picture.crop: must be an object");
+    row("an edge outside", "{ \"picture\": { \"crop\": {\n \"top\": -2 } } }", "2:2",
+        "picture.crop.top: -2 is not between 0 and 16384");
+    row("a constant rate without a rate", "{ \"picture\": {\n \"frameRateMode\": \"constant\" } }", "1:3",
+        "picture.frameRate: \"\" is no rate");
     row("a key that stands twice", "{ \"id\": \"a\",\n \"id\": \"b\" }", "1:3", "id: stands twice");
     row("an id with a space", R"({ "id": "my id" })", "1:3", R"(id: "my id" is not made of a-z, 0-9 and -)");
 }
@@ -205,6 +234,21 @@ void TestProfileStore::refusesBadValues_data()
     row(
         "an odd rung", ladder, [](Profile &p) { p.hls.rungs[3].shortSide = 361; },
         u"hls.rungs[3].shortSide: 361 is odd"_s);
+    row(
+        "half an exact size", good, [](Profile &p) { p.picture.width = 640; },
+        u"picture.height: 0 is not between 16 and 16384"_s);
+    row(
+        "an exact size and pixels that are not square", good,
+        [](Profile &p) {
+            p.picture.width = 640;
+            p.picture.height = 480;
+            p.picture.pixelAspect = PixelAspect::Keep;
+        },
+        u"picture.pixelAspect: an exact size has square pixels"_s);
+    row(
+        "a ladder of pixels that are not square", ladder,
+        [](Profile &p) { p.picture.pixelAspect = PixelAspect::Keep; },
+        u"picture.pixelAspect: a ladder has square pixels"_s);
     row(
         "two faults are both told", good,
         [](Profile &p) {
