@@ -30,7 +30,7 @@ PICTURE = "testsrc2=s={size}:r=25:d=1"
 SOUND = "sine=f=440:r={rate}:d=1"
 SIZES = ("64x48", "352x288", "176x144", "720x576")  # some codecs know a few sizes only
 RATES = (48000, 44100, 16000, 8000)
-COMPANIONS = ("mpeg4", "libx264", "mjpeg", "libvpx", "libtheora", "mpeg2video", "flv")  # for clips about the sound
+COMPANIONS = ("mpeg2video", "libx264", "mjpeg", "flv", "libvpx", "libtheora", "mpeg4")  # for clips about the sound
 CRASHES = ("worker-crashed", "worker-stalled", "worker-protocol", "internal", "out-of-memory", "output-verify-failed")
 
 
