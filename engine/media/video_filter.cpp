@@ -129,13 +129,6 @@ QByteArray denoising(Denoise strength)
     return {};
 }
 
-// Laid over black. What follows wants no alpha any more; RGB stays RGB, so that its matrix is chosen later.
-QByteArray overBlack(int format)
-{
-    return isRgb(format) ? "format=gbrap,premultiply=inplace=1,format=gbrp"
-                         : "format=yuva444p,premultiply=inplace=1,format=yuv444p";
-}
-
 } // namespace
 
 PictureShape PictureShape::of(const AVFrame &frame)
@@ -226,8 +219,6 @@ QByteArray FrontFilter::chainFor(const AVFrame &frame)
     if (m_deinterlace)
         chain = m_mode == Deinterlace::Always ? "bwdif=mode=send_frame:deint=all"
                                               : "bwdif=mode=send_frame:deint=interlaced";
-    if (hasAlpha(frame.format))
-        append(chain, overBlack(frame.format));
 
     std::optional<DisplayMatrix> matrix = m_streamMatrix; // what a frame says goes before the stream
     const AVFrameSideData *data = av_frame_get_side_data(&frame, AV_FRAME_DATA_DISPLAYMATRIX);
@@ -290,7 +281,7 @@ QByteArray RungFilter::chainFor(const PictureShape &shape) const
     const Rung &rung = m_setup.rung;
     const bool grows = qint64(m_inside.width) * m_inside.height > qint64(shape.width) * shape.height;
     const QByteArray tones = mapsTones(shape) ? toneMapping(shape, m_setup.format) : QByteArray();
-    QByteArray chain;
+    QByteArray chain = hasAlpha(shape.format) ? "premultiply=inplace=1" : ""; // over black
     // Tone mapping costs much for each pixel: it comes where there are fewer of them.
     if (grows)
         append(chain, tones);
