@@ -103,15 +103,15 @@ bool canMapTones()
 // From PQ or HLG to BT.709. What the source leaves unsaid is what all HDR has.
 QByteArray toneMapping(const PictureShape &shape, AVPixelFormat format)
 {
-    QByteArray in;
+    QByteArray chain;
     if (shape.primaries == AVCOL_PRI_UNSPECIFIED)
-        in += ":pin=2020";
+        append(chain, "setparams=color_primaries=bt2020");
     if (shape.space == AVCOL_SPC_UNSPECIFIED && !isRgb(shape.format))
-        in += ":min=2020_ncl";
-    return "zscale=t=linear:npl=100" + in
-           + ",format=gbrpf32le,zscale=p=bt709,tonemap=hable:desat=0,"
-             "zscale=t=bt709:m=bt709:r=tv:d=ordered,format="
-           + av_get_pix_fmt_name(format);
+        append(chain, "setparams=colorspace=bt2020nc");
+    append(chain, "zscale=t=linear:npl=100,format=gbrpf32le,zscale=p=bt709,tonemap=hable:desat=0,"
+                  "zscale=t=bt709:m=bt709:r=tv:d=ordered");
+    append(chain, QByteArray("format=") + av_get_pix_fmt_name(format));
+    return chain;
 }
 
 QByteArray denoising(Denoise strength)

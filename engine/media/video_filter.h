@@ -133,9 +133,9 @@ public:
     struct Setup
     {
         AVRational timeBase{1, 90000};
-        Rung rung;
+        Rung rung{};
         AVPixelFormat format = AV_PIX_FMT_YUV420P;
-        PictureRecipe picture;
+        PictureRecipe picture{};
         bool fromSource = true; // else from a larger rung, where what is done once has been done
     };
     explicit RungFilter(const Setup &setup);
