@@ -14,6 +14,8 @@
 
 namespace sluice::media {
 
+[[nodiscard]] bool isHdr(AVColorTransferCharacteristic transfer); // PQ or HLG
+
 // What a filter graph is built for. A frame that differs needs a new graph; the encoder stays.
 struct PictureShape
 {

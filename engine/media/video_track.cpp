@@ -59,7 +59,7 @@ AVRational outputRate(AVRational source, const PictureRecipe &picture)
 AVPixelFormat targetFormat(VideoEncoder encoder, const AVCodecParameters &source)
 {
     const AVPixFmtDescriptor *format = av_pix_fmt_desc_get(AVPixelFormat(source.format));
-    const bool deep = format && format->comp[0].depth > 8;
+    const bool deep = (format && format->comp[0].depth > 8) || isHdr(source.color_trc);
     return encoder == VideoEncoder::X265 && deep ? AV_PIX_FMT_YUV420P10LE : AV_PIX_FMT_YUV420P;
 }
 

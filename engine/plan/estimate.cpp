@@ -20,6 +20,11 @@ constexpr double defaultFps = 25.0;
 constexpr double defaultSeconds = 60.0; // where the source does not say how long it is
 constexpr double startUs = 30'000;      // opening, closing and checking one file
 
+// Nanoseconds of one core for each pixel, measured at 1080p; see engine/README.md.
+constexpr double deinterlaceNs = 1.1; // of the source
+constexpr double toneMapNs = 11;      // of the output
+constexpr double denoiseNs = 4.6;
+
 struct PresetCost
 {
     std::string_view name;
@@ -114,7 +119,11 @@ Estimate estimate(const MediaInfo &media, const Recipe &recipe, int threads)
     const double frames = seconds * fps; // of the source
     const double encoded = seconds * outputRate(recipe.picture, fps);
     const bool x265 = recipe.encoder == VideoEncoder::X265;
-    const double ns = x265 ? preset.x265NsPerPixel : preset.x264NsPerPixel;
+    const bool mapped = video->hdr && (recipe.picture.toneMap || !x265);
+    const double ns = (x265 ? preset.x265NsPerPixel : preset.x264NsPerPixel) + (mapped ? toneMapNs : 0)
+                      + (recipe.picture.denoise != Denoise::Off ? denoiseNs : 0);
+    const bool deinterlaced = recipe.picture.deinterlace == Deinterlace::Always
+                              || (recipe.picture.deinterlace == Deinterlace::Flagged && video->interlaced);
     const int bytesPerSample = x265 && video->bitDepth > 8 ? 2 : 1;
 
     double memory = baseBytes + decoderBytes(*video, std::min(threads, 2));
@@ -129,7 +138,8 @@ Estimate estimate(const MediaInfo &media, const Recipe &recipe, int threads)
         const double wanted = encoded * pixels * bitsPerPixel(recipe.encoder, recipe.crf) / 8.0;
         bytes += rung.maxBitrateKbps > 0 ? std::min(wanted, seconds * rung.maxBitrateKbps * 125.0) : wanted;
     }
-    const double decodeUs = frames * double(video->width) * video->height * 1.5 / 1000.0;
+    const double decodeUs =
+        frames * double(video->width) * video->height * (1.5 + (deinterlaced ? deinterlaceNs : 0)) / 1000.0;
     result.memoryBytes = qint64(memory);
     result.cpuUs = qint64(encodeUs + decodeUs + startUs);
     result.wallUs = qint64((encodeUs + decodeUs) / threadSpeedUp(recipe.encoder, threads) + startUs);

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void cleanup() { m_folder.reset(); }
     void showsWhatFfmpegShows_data();
     void showsWhatFfmpegShows();
+    void tellsFieldsFromFrames();
     void keepsTheShapeOfPixels();
     void thinsFramesByTheirTimes_data();
     void thinsFramesByTheirTimes();
@@ -180,6 +181,16 @@ void PictureTest::showsWhatFfmpegShows()
     const double unlike = likeness(part(), m_clips.clip(clip), wrong);
     QVERIFY2(like > 0.96, qPrintable(QString::number(like)));
     QVERIFY2(like > unlike + 0.005, qPrintable(u"%1 %2"_s.arg(like).arg(unlike)));
+}
+
+void PictureTest::tellsFieldsFromFrames()
+{
+    for (const auto &[clip, interlaced] :
+         {std::pair{u"interlaced.mp4"_s, true}, std::pair{u"base.mp4"_s, false}}) {
+        const std::optional<MediaInfo> info = m_worker.probe(m_clips.clip(clip));
+        QVERIFY(info && info->video());
+        QCOMPARE(info->video()->interlaced, interlaced);
+    }
 }
 
 void PictureTest::keepsTheShapeOfPixels()
