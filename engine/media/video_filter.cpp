@@ -9,6 +9,7 @@
 #include "engine/media/compat.h"
 #include "engine/media/probe.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 
@@ -262,6 +263,12 @@ bool RungFilter::fits(const PictureShape &shape) const
            && m_setup.picture.denoise == Denoise::Off && !mapsTones(shape);
 }
 
+// Where the matrix is ours to choose.
+bool RungFilter::isHighDefinition() const
+{
+    return std::max(m_setup.rung.height, m_setup.largestLines) >= 720;
+}
+
 QByteArray RungFilter::scaling(const PictureShape &shape) const
 {
     QByteArray scale = "scale=" + number(m_inside.width) + ':' + number(m_inside.height) + ":flags=bicubic";
@@ -271,7 +278,7 @@ QByteArray RungFilter::scaling(const PictureShape &shape) const
     if (mapsTones(shape)) // which takes care of matrix and range
         return m_inside == Size{shape.width, shape.height} ? QByteArray() : scale;
     if (isRgb(shape.format))
-        scale += m_setup.rung.height >= 720 ? ":out_color_matrix=bt709" : ":out_color_matrix=bt601";
+        scale += isHighDefinition() ? ":out_color_matrix=bt709" : ":out_color_matrix=bt601";
     if (hasFullRange(shape))
         scale += ":out_range=tv";
     return scale;
@@ -326,7 +333,7 @@ Result<> RungFilter::run(const AVFrame &picture, AVFrame &out)
               AV_FRAME_DATA_DYNAMIC_HDR_PLUS, AV_FRAME_DATA_DOVI_METADATA, AV_FRAME_DATA_DOVI_RPU_BUFFER})
             av_frame_remove_side_data(&out, type);
     } else if (isRgb(shape.format)) {
-        out.colorspace = m_setup.rung.height >= 720 ? AVCOL_SPC_BT709 : AVCOL_SPC_SMPTE170M;
+        out.colorspace = isHighDefinition() ? AVCOL_SPC_BT709 : AVCOL_SPC_SMPTE170M;
     }
     if (hasFullRange(shape))
         out.color_range = AVCOL_RANGE_MPEG;

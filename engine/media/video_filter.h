@@ -138,6 +138,8 @@ public:
         Rung rung{};
         AVPixelFormat format = AV_PIX_FMT_YUV420P;
         PictureRecipe picture{};
+        // Of the largest rung: all rungs of a ladder have one matrix. 0: this is the only one.
+        int largestLines = 0;
         bool fromSource = true; // else from a larger rung, where what is done once has been done
     };
     explicit RungFilter(const Setup &setup);
@@ -151,6 +153,7 @@ private:
     [[nodiscard]] bool fits(const PictureShape &shape) const;
     [[nodiscard]] bool mapsTones(const PictureShape &shape) const;
     [[nodiscard]] QByteArray chainFor(const PictureShape &shape) const;
+    [[nodiscard]] bool isHighDefinition() const;
     [[nodiscard]] QByteArray scaling(const PictureShape &shape) const;
 
     Setup m_setup;

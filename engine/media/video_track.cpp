@@ -118,6 +118,7 @@ void VideoTrack::makeRungs(const AVCodecParameters &source)
                                             .rung = rung,
                                             .format = format,
                                             .picture = m_setup.recipe->picture,
+                                            .largestLines = rungs.front().height,
                                             .fromSource = from < 0})
             .scaledFrom = from;
     }

@@ -169,15 +169,18 @@ void VideoFilterTest::picturesAreTurnedAsTheirMatrixSays()
 void VideoFilterTest::coloursBecomeThoseOfTelevision_data()
 {
     QTest::addColumn<int>("height");
+    QTest::addColumn<int>("largest");
     QTest::addColumn<int>("luma"); // of pure red
     QTest::addColumn<int>("space");
-    QTest::newRow("high definition") << 720 << 63 << int(AVCOL_SPC_BT709);
-    QTest::newRow("standard definition") << 576 << 81 << int(AVCOL_SPC_SMPTE170M);
+    QTest::newRow("high definition") << 720 << 0 << 63 << int(AVCOL_SPC_BT709);
+    QTest::newRow("standard definition") << 576 << 576 << 81 << int(AVCOL_SPC_SMPTE170M);
+    QTest::newRow("a small rung of a ladder") << 540 << 720 << 63 << int(AVCOL_SPC_BT709);
 }
 
 void VideoFilterTest::coloursBecomeThoseOfTelevision()
 {
     QFETCH(int, height);
+    QFETCH(int, largest);
     QFETCH(int, luma);
     QFETCH(int, space);
     for (const AVColorSpace tag : {AVCOL_SPC_RGB, AVCOL_SPC_UNSPECIFIED}) {
@@ -187,7 +190,8 @@ void VideoFilterTest::coloursBecomeThoseOfTelevision()
             for (int x = 0; x < 64 * 3; ++x)
                 frame->data[0][y * frame->linesize[0] + x] = x % 3 == 0 ? 255 : 0;
         }
-        const Frame out = through(*frame, {.timeBase = timeBase, .rung = {64, height, 0}});
+        const Frame out =
+            through(*frame, {.timeBase = timeBase, .rung = {64, height, 0}, .largestLines = largest});
         QVERIFY2(std::abs(at(*out, 0, 20, 20) - luma) <= 1, qPrintable(QString::number(at(*out, 0, 20, 20))));
         QCOMPARE(int(out->colorspace), space);
         QCOMPARE(out->color_range, AVCOL_RANGE_MPEG);
