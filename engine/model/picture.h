@@ -99,7 +99,7 @@ struct PictureSettings
     PixelAspect pixelAspect = PixelAspect::Square;
     Deinterlace deinterlace = Deinterlace::Flagged;
     FrameRateMode frameRateMode = FrameRateMode::Keep;
-    QString frameRate{}; // of Max and Constant; see frameRateOf()
+    QString frameRate; // of Max and Constant; see frameRateOf()
     Denoise denoise = Denoise::Off;
     HdrMode hdr = HdrMode::Keep;
 
