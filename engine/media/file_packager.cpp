@@ -121,7 +121,7 @@ Result<> FilePackager::addStream(const OutputStream &stream)
     out->time_base = stream.encoder->time_base;
     out->disposition = stream.isDefault ? AV_DISPOSITION_DEFAULT : 0;
     if (stream.encoder->codec_type == AVMEDIA_TYPE_VIDEO) {
-        out->sample_aspect_ratio = {1, 1};
+        out->sample_aspect_ratio = stream.encoder->sample_aspect_ratio;
         if (stream.rate.num > 0)
             out->avg_frame_rate = stream.rate;
         if (isMov(m_container) && stream.encoder->codec_id == AV_CODEC_ID_HEVC)

@@ -14,6 +14,8 @@
 
 namespace sluice::media {
 
+[[nodiscard]] bool isHdr(AVColorTransferCharacteristic transfer); // PQ or HLG
+
 // What a filter graph is built for. A frame that differs needs a new graph; the encoder stays.
 struct PictureShape
 {
@@ -133,9 +135,11 @@ public:
     struct Setup
     {
         AVRational timeBase{1, 90000};
-        Rung rung;
+        Rung rung{};
         AVPixelFormat format = AV_PIX_FMT_YUV420P;
-        PictureRecipe picture;
+        PictureRecipe picture{};
+        // Of the largest rung: all rungs of a ladder have one matrix. 0: this is the only one.
+        int largestLines = 0;
         bool fromSource = true; // else from a larger rung, where what is done once has been done
     };
     explicit RungFilter(const Setup &setup);
@@ -149,6 +153,7 @@ private:
     [[nodiscard]] bool fits(const PictureShape &shape) const;
     [[nodiscard]] bool mapsTones(const PictureShape &shape) const;
     [[nodiscard]] QByteArray chainFor(const PictureShape &shape) const;
+    [[nodiscard]] bool isHighDefinition() const;
     [[nodiscard]] QByteArray scaling(const PictureShape &shape) const;
 
     Setup m_setup;

@@ -59,7 +59,7 @@ AVRational outputRate(AVRational source, const PictureRecipe &picture)
 AVPixelFormat targetFormat(VideoEncoder encoder, const AVCodecParameters &source)
 {
     const AVPixFmtDescriptor *format = av_pix_fmt_desc_get(AVPixelFormat(source.format));
-    const bool deep = format && format->comp[0].depth > 8;
+    const bool deep = (format && format->comp[0].depth > 8) || isHdr(source.color_trc);
     return keepsDepth(encoder) && deep ? AV_PIX_FMT_YUV420P10LE : AV_PIX_FMT_YUV420P;
 }
 
@@ -118,6 +118,7 @@ void VideoTrack::makeRungs(const AVCodecParameters &source)
                                             .rung = rung,
                                             .format = format,
                                             .picture = m_setup.recipe->picture,
+                                            .largestLines = rungs.front().height,
                                             .fromSource = from < 0})
             .scaledFrom = from;
     }

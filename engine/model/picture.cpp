@@ -41,7 +41,8 @@ std::optional<FrameRate> frameRateOf(const QString &text)
         return good && alsoGood ? reduced(num, den) : std::nullopt;
     }
     const double rate = text.toDouble(&good);
-    if (!good || !(rate >= lowestRate && rate <= highestRate))
+    const bool plausible = rate >= lowestRate && rate <= highestRate; // no "nan" is
+    if (!good || !plausible)
         return std::nullopt;
     for (const int whole : {24, 30, 48, 60, 120}) {
         if (rate != whole && std::fabs(rate - whole * 1000.0 / 1001.0) < 0.005)

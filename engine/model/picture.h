@@ -95,7 +95,7 @@ struct PictureSettings
     int width = 0; // exact size in square pixels, both or none; scales up too
     int height = 0;
     SizeFit fit = SizeFit::Letterbox;
-    Crop crop;
+    Crop crop{};
     PixelAspect pixelAspect = PixelAspect::Square;
     Deinterlace deinterlace = Deinterlace::Flagged;
     FrameRateMode frameRateMode = FrameRateMode::Keep;
@@ -109,13 +109,13 @@ struct PictureSettings
 // The same as the worker gets it: facts of this source are in it.
 struct PictureRecipe
 {
-    Crop crop;    // leaves an even picture at even places
-    Size content; // of the picture amid black bars, even; 0x0: it fills the frame
+    Crop crop{};    // leaves an even picture at even places
+    Size content{}; // of the picture amid black bars, even; 0x0: it fills the frame
     int sarNum = 1;
     int sarDen = 1;
     Deinterlace deinterlace = Deinterlace::Flagged;
     FrameRateMode frameRateMode = FrameRateMode::Keep;
-    FrameRate frameRate;
+    FrameRate frameRate{};
     Denoise denoise = Denoise::Off;
     bool toneMap = false; // PQ and HLG to standard range; an 8-bit output does so in any case
 

@@ -23,6 +23,11 @@ constexpr double defaultSeconds = 60.0;     // where the source does not say how
 constexpr double soundUsPerSecond = 10'000; // decoding and encoding a second of one track
 constexpr double startUs = 30'000;          // opening, closing and checking one file
 
+// Nanoseconds of one core for each pixel, measured at 1080p; see engine/README.md.
+constexpr double deinterlaceNs = 1.1; // of the source
+constexpr double toneMapNs = 11;      // of the output
+constexpr double denoiseNs = 4.6;
+
 struct PresetCost
 {
     std::string_view name;
@@ -195,8 +200,12 @@ Estimate estimate(const MediaInfo &media, const Recipe &recipe, int threads)
                            : defaultFps;
     const double frames = seconds * fps; // of the source
     const double encoded = seconds * outputRate(recipe.picture, fps);
-    const double ns = nsPerPixel(recipe);
-    const int bytesPerSample = keepsDepth(recipe.encoder) && video->bitDepth > 8 ? 2 : 1;
+    const bool mapped = video->hdr && (recipe.picture.toneMap || !keepsDepth(recipe.encoder));
+    const double ns = nsPerPixel(recipe) + (mapped ? toneMapNs : 0)
+                      + (recipe.picture.denoise != Denoise::Off ? denoiseNs : 0);
+    const bool deinterlaced = recipe.picture.deinterlace == Deinterlace::Always
+                              || (recipe.picture.deinterlace == Deinterlace::Flagged && video->interlaced);
+    const int bytesPerSample = keepsDepth(recipe.encoder) && (video->bitDepth > 8 || video->hdr) ? 2 : 1;
 
     double memory = baseBytes + decoderBytes(*video, std::min(threads, 2));
     double encodeUs = 0;
@@ -209,7 +218,8 @@ Estimate estimate(const MediaInfo &media, const Recipe &recipe, int threads)
         const double wanted = encoded * pixels * bitsPerPixel(recipe.encoder, recipe.crf) / 8.0;
         bytes += rung.maxBitrateKbps > 0 ? std::min(wanted, seconds * rung.maxBitrateKbps * 125.0) : wanted;
     }
-    const double decodeUs = frames * double(video->width) * video->height * 1.5 / 1000.0;
+    const double decodeUs =
+        frames * double(video->width) * video->height * (1.5 + (deinterlaced ? deinterlaceNs : 0)) / 1000.0;
     result.memoryBytes = qint64(memory);
     result.cpuUs = qint64(encodeUs + decodeUs + soundUs + startUs);
     result.wallUs =

@@ -109,6 +109,13 @@ constexpr std::array clips{
         "interlaced.mp4", Way::Ffmpeg,
         "-f lavfi -i testsrc2=s=720x576:r=50:d=2 -vf interlace=scan=tff -flags +ilme+ildct X264 -x264opts "
         "tff=1"},
+    ClipRecipe{"unflagged.mp4", Way::Ffmpeg,
+               "-f lavfi -i testsrc2=s=360x288:r=50:d=2 -vf interlace=scan=tff,setfield=prog X264"},
+    ClipRecipe{"noise.mp4", Way::Ffmpeg,
+               "-f lavfi -i testsrc2=s=320x180:r=25:d=2 -vf noise=alls=25:allf=t X264 -crf 8"},
+    ClipRecipe{"alpha.mov", Way::Ffmpeg,
+               "-f lavfi -i testsrc2=s=320x180:r=25:d=1 -vf "
+               "format=rgba,geq=r=r(X\\,Y):g=g(X\\,Y):b=b(X\\,Y):a=255*X/W -c:v qtrle"},
     ClipRecipe{"ten-bits.mkv", Way::Ffmpeg,
                "-f lavfi -i testsrc2=s=320x180:r=25:d=2 -c:v libx264 -preset ultrafast -pix_fmt yuv422p10le"},
     ClipRecipe{"full-range.mp4", Way::Ffmpeg,

@@ -64,9 +64,8 @@ void corruptPacketsAreCounted(CaseRun &run)
 void corruptThroughout(CaseRun &run)
 {
     const std::optional<wire::FileFailed> failed =
-        run.refuse(QStringLiteral("05-ruined.mkv"), [](Recipe &recipe) {
-            recipe.audio = {{.stream = 1, .bitrateKbps = 64, .channels = 1}};
-        });
+        run.refuse(QStringLiteral("05-ruined.mkv"),
+                   [](Recipe &recipe) { recipe.audio = {{.stream = 1, .bitrateKbps = 64, .channels = 1}}; });
     QVERIFY(failed);
     QCOMPARE(nameString(failed->error.code), nameString(ErrorCode::InputBroken));
     QVERIFY2(failed->error.detail.contains(QStringLiteral("errors")), qPrintable(failed->error.detail));

@@ -16,7 +16,8 @@ namespace {
 // Five channels at full scale in step with each other: the most that a mix can come to.
 void mixedWithoutClipping(CaseRun &run)
 {
-    QVERIFY(run.encode(QStringLiteral("39-loud.mkv"), [](Recipe &recipe) { recipe.audio.at(0).channels = 2; }));
+    QVERIFY(
+        run.encode(QStringLiteral("39-loud.mkv"), [](Recipe &recipe) { recipe.audio.at(0).channels = 2; }));
     QCOMPARE(streamsOf(run.output())[1][u"channels"].toInt(), 2);
     const Loudness loudness = loudnessOf(run.output());
     QVERIFY2(loudness.peakDb > -12.0 && loudness.peakDb < 0.5, qPrintable(QString::number(loudness.peakDb)));
@@ -25,7 +26,8 @@ void mixedWithoutClipping(CaseRun &run)
 
 void theBassChannelIsLeftOut(CaseRun &run)
 {
-    QVERIFY(run.encode(QStringLiteral("39-bass.mkv"), [](Recipe &recipe) { recipe.audio.at(0).channels = 2; }));
+    QVERIFY(
+        run.encode(QStringLiteral("39-bass.mkv"), [](Recipe &recipe) { recipe.audio.at(0).channels = 2; }));
     QCOMPARE(streamsOf(run.output()).size(), 2);
     QVERIFY2(loudnessOf(run.output()).peakDb < -50.0,
              qPrintable(QString::number(loudnessOf(run.output()).peakDb)));

@@ -38,6 +38,34 @@ private Q_SLOTS:
         }
     }
 
+    void ratesAreReadAsPeopleWriteThem_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("num"); // 0: no rate
+        QTest::addColumn<int>("den");
+        QTest::newRow("whole") << u"25"_s << 25 << 1;
+        QTest::newRow("half") << u"12.5"_s << 25 << 2;
+        QTest::newRow("film on television") << u"23.976"_s << 24000 << 1001;
+        QTest::newRow("the same, rounded") << u"23.98"_s << 24000 << 1001;
+        QTest::newRow("American television") << u"29.97"_s << 30000 << 1001;
+        QTest::newRow("a fraction") << u"60000/1001"_s << 60000 << 1001;
+        QTest::newRow("a fraction that can be shortened") << u"50/2"_s << 25 << 1;
+        QTest::newRow("nothing") << u""_s << 0 << 1;
+        QTest::newRow("zero") << u"0"_s << 0 << 1;
+        QTest::newRow("too many") << u"241"_s << 0 << 1;
+        QTest::newRow("no number") << u"nan"_s << 0 << 1;
+        QTest::newRow("half a fraction") << u"30/"_s << 0 << 1;
+        QTest::newRow("a fraction of nothing") << u"30/0"_s << 0 << 1;
+        QTest::newRow("two fractions") << u"1/2/3"_s << 0 << 1;
+    }
+    void ratesAreReadAsPeopleWriteThem()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, num);
+        QFETCH(int, den);
+        QCOMPARE(frameRateOf(text).value_or(FrameRate{}), (FrameRate{num, den}));
+    }
+
     void finalStatesAreNotActive()
     {
         for (int state = 0; state < jobStateCount; ++state)

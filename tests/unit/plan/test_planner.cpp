@@ -315,6 +315,22 @@ private Q_SLOTS:
         QVERIFY(plan.error().detail.contains(u"cropping"_s));
     }
 
+    void filtersTakeTime()
+    {
+        MediaInfo media = film(1280, 720);
+        Profile profile;
+        const auto time = [&] { return planJob(media, profile, u"/out/x.mp4"_s, 1)->predictedUs; };
+        const qint64 plain = time();
+        profile.picture.denoise = Denoise::Light;
+        const qint64 denoised = time();
+        QVERIFY(denoised > plain);
+        media.streams[0].hdr = true;
+        const qint64 mapped = time();
+        QVERIFY(mapped > denoised);
+        media.streams[0].interlaced = true;
+        QVERIFY(time() > mapped);
+    }
+
     void fewerFramesTakeLessTime()
     {
         Profile profile;
