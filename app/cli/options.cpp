@@ -45,6 +45,7 @@ template <Named Enum>
 std::vector<std::string> namesOf()
 {
     std::vector<std::string> names;
+    names.reserve(Names<Enum>::table.size());
     for (const auto &[value, name] : Names<Enum>::table)
         names.emplace_back(name);
     return names;
@@ -145,7 +146,7 @@ Options toOptions(const Raw &raw)
     options.config.batchSize = numberOrAuto(raw.batchSize);
     options.config.maxMemoryPercent = raw.maxMemory;
     options.config.existing = raw.overwrite ? ExistingPolicy::Overwrite : ExistingPolicy::Skip;
-    options.config.verification = *fromName<Verification>(raw.verify);
+    options.config.verification = fromName<Verification>(raw.verify).value_or(options.config.verification);
     options.json = raw.json;
     return options;
 }

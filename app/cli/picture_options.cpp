@@ -33,6 +33,7 @@ template <typename Enum>
 void addNames(CLI::App &app, const char *flag, const char *what, std::optional<Enum> &value)
 {
     std::vector<std::string> names;
+    names.reserve(Names<Enum>::table.size());
     for (const auto &entry : Names<Enum>::table)
         names.emplace_back(entry.second);
     app.add_option_function<std::string>(

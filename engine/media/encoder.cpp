@@ -12,6 +12,7 @@
 #include <climits>
 #include <cmath>
 #include <span>
+#include <string>
 
 namespace sluice::media {
 
@@ -204,7 +205,7 @@ Result<Encoder> Encoder::openVideo(const VideoEncoderSpec &spec, const AVFrame &
         return fail(ErrorCode::EncoderFailed, QStringLiteral("libx265"),
                     QStringLiteral("%1x%2 is too small").arg(spec.rung.width).arg(spec.rung.height));
     }
-    Result<Encoder> encoder = allocate(nameOf(spec.encoder).data());
+    Result<Encoder> encoder = allocate(std::string(nameOf(spec.encoder)).c_str());
     if (!encoder)
         return encoder;
     AVCodecContext &context = *encoder->m_context;

@@ -49,7 +49,7 @@ QString oneCode(const QString &language)
          {"cze", "ces"}, {"dut", "nld"}, {"fre", "fra"}, {"geo", "kat"}, {"ger", "deu"},
          {"gre", "ell"}, {"ice", "isl"}, {"mac", "mkd"}, {"mao", "mri"}, {"may", "msa"},
          {"per", "fas"}, {"rum", "ron"}, {"slo", "slk"}, {"tib", "bod"}, {"wel", "cym"}}};
-    const QString lower = language.toLower();
+    QString lower = language.toLower();
     for (const auto &[bibliographic, terminological] : twins) {
         if (lower == QLatin1String(bibliographic))
             return QString::fromLatin1(terminological);
