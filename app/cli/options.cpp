@@ -3,6 +3,8 @@
 
 #include "app/cli/options.h"
 
+#include "app/cli/name_list.h"
+
 #include "sluice_version.h"
 
 #include <CLI/CLI.hpp>
@@ -39,16 +41,6 @@ std::optional<int> numberOrAuto(const std::string &text)
     if (text == "auto")
         return std::nullopt;
     return std::stoi(text);
-}
-
-template <Named Enum>
-std::vector<std::string> namesOf()
-{
-    std::vector<std::string> names;
-    names.reserve(Names<Enum>::table.size());
-    for (const auto &[value, name] : Names<Enum>::table)
-        names.emplace_back(name);
-    return names;
 }
 
 struct Raw
@@ -110,7 +102,7 @@ void define(CLI::App &app, Raw &raw)
         ->check(CLI::Range(Config::memoryPercentMin, Config::memoryPercentMax))
         ->type_name("PERCENT");
     app.add_option("--verify", raw.verify, "How a finished file is checked before it gets its name")
-        ->check(CLI::IsMember({"structure", "samples", "whole"}));
+        ->check(CLI::IsMember(namesOf<Verification>()));
     app.add_flag("--overwrite", raw.overwrite,
                  "Replace existing files in the output folder, once the new ones stand");
     app.add_flag("--json", raw.json, "Print one JSON object a line instead of text");

@@ -3,6 +3,8 @@
 
 #include "app/cli/picture_options.h"
 
+#include "app/cli/name_list.h"
+
 #include <CLI/CLI.hpp>
 
 #include <QStringList>
@@ -29,16 +31,12 @@ void add(CLI::App &app, const char *flag, const char *what, const char *type, co
         ->type_name(type);
 }
 
-template <typename Enum>
+template <Named Enum>
 void addNames(CLI::App &app, const char *flag, const char *what, std::optional<Enum> &value)
 {
-    std::vector<std::string> names;
-    names.reserve(Names<Enum>::table.size());
-    for (const auto &entry : Names<Enum>::table)
-        names.emplace_back(entry.second);
     app.add_option_function<std::string>(
            flag, [&value](const std::string &name) { value = fromName<Enum>(name); }, what)
-        ->check(CLI::IsMember(names));
+        ->check(CLI::IsMember(namesOf<Enum>()));
 }
 
 // "4:0:12:8" as numbers from 0; empty unless there are `count` of them.

@@ -20,7 +20,6 @@ namespace {
 
 constexpr int longestGopSeconds = 10;
 constexpr double assumedRate = 25.0;
-constexpr int smallestX265 = 16; // pixels; its smallest block
 
 int gopFrames(const VideoEncoderSpec &spec)
 {
@@ -201,7 +200,8 @@ Result<> Encoder::open(Dictionary &options)
 Result<Encoder> Encoder::openVideo(const VideoEncoderSpec &spec, const AVFrame &first)
 {
     if (spec.encoder == VideoEncoder::X265
-        && std::min(spec.rung.width, spec.rung.height) < smallestX265) { // it would leak its settings
+        && std::min(spec.rung.width, spec.rung.height)
+               < sideMin(VideoEncoder::X265)) { // it would leak its settings
         return fail(ErrorCode::EncoderFailed, QStringLiteral("libx265"),
                     QStringLiteral("%1x%2 is too small").arg(spec.rung.width).arg(spec.rung.height));
     }
