@@ -77,15 +77,11 @@ void ActiveRun::startBatches()
         return;
     for (;;) {
         const auto running = m_pool.batches();
-        const int slotCount = m_step.onlyOne ? 1 : m_step.slots;
-        // The last files are dealt evenly, so that no slot stands idle while another works through a batch.
-        const int share = (m_scheduler.waiting() + slotCount - 1) / slotCount;
-        const bool lastOnes = !m_setup.config.batchSize && m_probing == 0;
-        const run::StartLimits limits{.slots = slotCount,
-                                      .batchSize =
-                                          lastOnes ? std::min(m_step.batchSize, share) : m_step.batchSize,
+        const run::StartLimits limits{.slots = m_step.onlyOne ? 1 : m_step.slots,
+                                      .batchSize = m_step.batchSize,
                                       .threads = m_sizing.threads,
-                                      .memoryBudgetBytes = m_machine.memoryBudgetBytes};
+                                      .memoryBudgetBytes = m_machine.memoryBudgetBytes,
+                                      .lastOnes = !m_setup.config.batchSize && m_probing == 0};
         const auto batch = m_scheduler.next(limits, running);
         if (!batch)
             break;
@@ -194,7 +190,10 @@ void ActiveRun::onFileDone(const wire::FileDone &done)
                                      .outputBytes = done.outputBytes,
                                      .finishedMs = QDateTime::currentMSecsSinceEpoch()},
                           .hasWarnings = !done.warnings.isEmpty()});
-    m_jobs.change(done.job, [&](Job &changed) { changed.warnings = done.warnings; });
+    m_jobs.change(done.job, [&](Job &changed) {
+        changed.warnings = done.warnings;
+        changed.report = std::make_shared<const FileReport>(done);
+    });
     commitPending();
 }
 

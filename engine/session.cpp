@@ -186,12 +186,19 @@ void Session::acceptFound(const std::vector<plan::FoundFile> &files)
         probe(job);
 }
 
+// The profile asks for what was not asked for when the file was looked at.
+bool Session::lacksBars(const MediaInfo &media) const
+{
+    const StreamInfo *video = media.video();
+    return m_profile.picture.cropMode == CropMode::Detected && video && !video->barsSought;
+}
+
 void Session::probe(const Job &job)
 {
     ++m_probing;
     if (m_run)
         m_run->setProbing(m_probing);
-    m_prober->probe(job.id, job.inputPath);
+    m_prober->probe(job.id, job.inputPath, m_profile.picture.cropMode == CropMode::Detected);
 }
 
 void Session::onProbed(JobId id, const MediaInfo &info)
@@ -264,6 +271,7 @@ void Session::retry(const QList<JobId> &jobs)
             job.plan.reset();
             job.media.reset(); // the source may have been mended
             job.warnings.clear();
+            job.report.reset();
             job.batch = BatchId{};
             job.worker = WorkerId{};
         });
@@ -352,8 +360,12 @@ void Session::start()
         if (job->state != JobState::Waiting)
             continue;
         m_jobs.change(id, [](Job &changed) { changed.batch = BatchId{}; });
-        if (job->media)
+        if (job->media && lacksBars(*job->media)) {
+            m_jobs.change(id, [](Job &changed) { changed.media.reset(); });
+            probe(*job);
+        } else if (job->media) {
             m_run->jobReady(id);
+        }
     }
     m_run->setProbing(m_probing);
 }

@@ -71,6 +71,7 @@ private:
     void onScanned(const ScanSummary &summary);
     void acceptFound(const std::vector<plan::FoundFile> &files);
     void probe(const Job &job);
+    [[nodiscard]] bool lacksBars(const MediaInfo &media) const;
     void onProbed(JobId id, const MediaInfo &info);
     void onProbeFailed(JobId id, const Error &error);
     void failEarly(JobId id, const Error &error);

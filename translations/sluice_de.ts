@@ -1034,6 +1034,14 @@
             </translation>
         </message>
         <message>
+            <source>%1 sound copied</source>
+            <translation>%1-Ton kopiert</translation>
+        </message>
+        <message>
+            <source>%1×%2, picture copied</source>
+            <translation>%1×%2, Bild kopiert</translation>
+        </message>
+        <message>
             <source>%1 %2, %3 kbit/s</source>
             <translation>%1 %2, %3 kbit/s</translation>
         </message>
@@ -1056,6 +1064,10 @@
         <message>
             <source>Source</source>
             <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>%1 × speed, %2 of memory at most</source>
+            <translation>%1-fache Geschwindigkeit, höchstens %2 Speicher</translation>
         </message>
         <message>
             <source>Will become</source>

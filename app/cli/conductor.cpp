@@ -7,12 +7,14 @@
 
 namespace sluice::cli {
 
-Conductor::Conductor(Options options, Profile profile, Engine &engine, Reporter &reporter, QObject *parent)
+Conductor::Conductor(Options options, Profile profile, Engine &engine, Reporter &reporter, ReportFile &report,
+                     QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_profile(std::move(profile))
     , m_engine(engine)
     , m_reporter(reporter)
+    , m_report(report)
 {
     connect(&engine, &Engine::ready, this, &Conductor::onReady);
     connect(&engine, &Engine::refused, this, &Conductor::onRefused);
@@ -22,7 +24,7 @@ Conductor::Conductor(Options options, Profile profile, Engine &engine, Reporter 
     connect(&engine, &Engine::jobStateChanged, this, [this](JobId id, JobState, JobState is) {
         m_reporter.jobChanged(m_changed.value(id));
         if (isFinal(is))
-            m_changed.remove(id);
+            m_report.add(m_changed.take(id));
     });
     connect(&engine, &Engine::jobsProgressed, this, [this](const QList<JobProgress> &files) {
         for (const JobProgress &file : files)
@@ -82,6 +84,10 @@ void Conductor::end(ExitCode code)
     if (m_over)
         return;
     m_over = true;
+    if (const Result<> kept = m_report.commit(); !kept) {
+        m_reporter.refused(kept.error());
+        code = code == AllDone ? SomeFailed : code;
+    }
     m_reporter.closed();
     Q_EMIT ended(code);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/options.h"
+#include "app/cli/report_file.h"
 #include "app/cli/reporter.h"
 #include "engine/engine.h"
 
@@ -19,7 +20,7 @@ class Conductor final : public QObject
     Q_OBJECT
 
 public:
-    Conductor(Options options, Profile profile, Engine &engine, Reporter &reporter,
+    Conductor(Options options, Profile profile, Engine &engine, Reporter &reporter, ReportFile &report,
               QObject *parent = nullptr);
 
     void begin();
@@ -39,6 +40,7 @@ private:
     Profile m_profile;
     Engine &m_engine;
     Reporter &m_reporter;
+    ReportFile &m_report;
     QHash<JobId, Job> m_changed; // the last facts of each job that is not finished
     int m_found = 0;
     bool m_problems = false;

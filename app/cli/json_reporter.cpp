@@ -3,8 +3,8 @@
 
 #include "app/cli/reporter.h"
 
+#include "app/cli/job_json.h"
 #include "engine/model/json.h"
-#include "ui/text/error_text.h"
 #include "ui/text/throttle_text.h"
 
 #include <cstdio>
@@ -12,15 +12,6 @@
 namespace sluice::cli {
 
 namespace {
-
-Json errorJson(const Error &error)
-{
-    const ui::Sentence sentence = ui::errorSentence(error);
-    Json json = error;
-    json["sentence"] = sentence.what;
-    json["next"] = sentence.next;
-    return json;
-}
 
 class JsonReporter final : public Reporter
 {
@@ -54,6 +45,8 @@ public:
             json["reason"] = errorJson(*job.reason);
         if (!job.warnings.isEmpty())
             json["warnings"] = job.warnings;
+        if (isFinal(job.state) && job.report)
+            json["report"] = reportJson(*job.report);
         write(json);
     }
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/conductor.h"
 #include "app/cli/profile_choice.h"
+#include "app/cli/report_file.h"
 #include "app/cli/signals.h"
 #include "app/common/locations.h"
 #include "sluice_version.h"
@@ -38,13 +39,20 @@ int main(int argc, char *argv[])
         return cli::BadUsage;
     }
 
+    cli::ReportFile report(options.report);
+    if (const auto opened = report.open(); !opened) {
+        reporter->refused(opened.error());
+        reporter->closed();
+        return cli::BadUsage;
+    }
+
     Engine engine({.workerProgram = app::workerProgram(),
                    .launchPrefix = {},
                    .stateFolder = state,
                    .front = QStringLiteral("cli"),
                    .restoreQueue = false,
                    .config = options.config});
-    cli::Conductor conductor(options, *profile, engine, *reporter);
+    cli::Conductor conductor(options, *profile, engine, *reporter, report);
     const cli::SignalWatch signalWatch;
     QObject::connect(&signalWatch, &cli::SignalWatch::interrupted, &conductor, &cli::Conductor::interrupt);
     // Queued: the event loop must be there to be left.

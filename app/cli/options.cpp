@@ -53,8 +53,13 @@ struct Raw
     int crf = -1;
     std::string audioEncoder;
     std::string audioTracks;
+    double loudness = 0.0;
+    double peak = Loudness{}.peakDbtp;
     std::string format;
+    std::string segments;
+    RateOptions rate;
     PictureOptions picture;
+    PassingOptions passing;
     std::string jobs = "auto";
     std::string threads = "auto";
     std::string batchMode = "enabled";
@@ -62,6 +67,7 @@ struct Raw
     int maxMemory = Config{}.maxMemoryPercent;
     std::string verify{nameOf(Config{}.verification)};
     bool overwrite = false;
+    std::string report;
     bool json = false;
 };
 
@@ -84,16 +90,29 @@ void define(CLI::App &app, Raw &raw)
     app.add_option("--crf", raw.crf, "Quality: smaller is better and larger")
         ->check(CLI::Range(0, 63))
         ->type_name("N");
+    defineRate(app, raw.rate);
     app.add_option("--audio-encoder", raw.audioEncoder, "Sound encoder")
         ->check(CLI::IsMember(namesOf<AudioEncoder>()));
     app.add_option("--audio-tracks", raw.audioTracks,
                    "Which tracks of sound: default, first, all, or languages in order, as deu,eng")
         ->type_name("RULE|LANG,...");
+    auto *loudness =
+        app.add_option("--loudness", raw.loudness,
+                       "Loudness of the sound after EBU R 128, as -23, -16 or -14; listens to it first")
+            ->check(CLI::Range(loudnessMinLufs, loudnessMaxLufs))
+            ->type_name("LUFS");
+    app.add_option("--peak", raw.peak, "Highest true peak that --loudness allows; default: -1")
+        ->check(CLI::Range(peakMinDbtp, peakMaxDbtp))
+        ->needs(loudness)
+        ->type_name("DBTP");
     app.add_option("--format", raw.format, "Kind of output")->check(CLI::IsMember(namesOf<Container>()));
+    app.add_option("--segments", raw.segments,
+                   "Kind of the segments of HLS; auto: mpegts for H.264, fmp4 for HEVC and AV1")
+        ->check(CLI::IsMember(namesOf<SegmentKind>()));
     definePicture(app, raw.picture);
+    definePassing(app, raw.passing);
     app.add_option("--jobs", raw.jobs, "Batches at once")->check(autoOr(1, Config::jobsLimit));
-    app.add_option("--threads", raw.threads, "Encoder threads for each file")
-        ->check(autoOr(1, Config::threadsLimit));
+    app.add_option("--threads", raw.threads, "Cores for each file")->check(autoOr(1, Config::threadsLimit));
     app.add_option("--batch-mode", raw.batchMode, "Disabled: a process of its own for every file")
         ->check(CLI::IsMember({"enabled", "disabled"}));
     app.add_option("--batch-size", raw.batchSize, "Files in one batch")
@@ -105,6 +124,9 @@ void define(CLI::App &app, Raw &raw)
         ->check(CLI::IsMember(namesOf<Verification>()));
     app.add_flag("--overwrite", raw.overwrite,
                  "Replace existing files in the output folder, once the new ones stand");
+    app.add_option("--report", raw.report,
+                   "Write a line of JSON for each file: source, decisions, outcome, counts, times")
+        ->type_name("FILE");
     app.add_flag("--json", raw.json, "Print one JSON object a line instead of text");
     app.set_version_flag("--version", "sluice-cli " SLUICE_VERSION);
     app.footer("Exit codes: 0 all done or skipped, 1 some files failed, 2 bad usage or configuration, "
@@ -130,8 +152,13 @@ Options toOptions(const Raw &raw)
         options.tracks = TrackRule::Languages;
         options.languages = QString::fromStdString(raw.audioTracks).split(u',');
     }
+    if (raw.loudness != 0.0)
+        options.loudness = Loudness{.targetLufs = raw.loudness, .peakDbtp = raw.peak};
     options.container = fromName<Container>(raw.format);
+    options.segments = fromName<SegmentKind>(raw.segments);
+    options.rate = raw.rate;
     options.picture = raw.picture;
+    options.passing = raw.passing;
     options.config.jobs = numberOrAuto(raw.jobs);
     options.config.threads = numberOrAuto(raw.threads);
     options.config.batchesEnabled = raw.batchMode == "enabled";
@@ -139,6 +166,8 @@ Options toOptions(const Raw &raw)
     options.config.maxMemoryPercent = raw.maxMemory;
     options.config.existing = raw.overwrite ? ExistingPolicy::Overwrite : ExistingPolicy::Skip;
     options.config.verification = fromName<Verification>(raw.verify).value_or(options.config.verification);
+    if (!raw.report.empty())
+        options.report = QDir::current().absoluteFilePath(QString::fromStdString(raw.report));
     options.json = raw.json;
     return options;
 }

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "app/cli/passing_options.h"
 #include "app/cli/picture_options.h"
+#include "app/cli/rate_options.h"
 #include "engine/model/config.h"
 #include "engine/model/profile.h"
 
@@ -28,9 +30,14 @@ struct Options
     std::optional<AudioEncoder> audioEncoder;
     std::optional<TrackRule> tracks;
     QStringList languages; // for TrackRule::Languages
+    std::optional<Loudness> loudness;
     std::optional<Container> container;
+    std::optional<SegmentKind> segments;
+    RateOptions rate;
     PictureOptions picture;
+    PassingOptions passing;
     Config config;
+    QString report; // a file; empty: none
     bool json = false;
 };
 

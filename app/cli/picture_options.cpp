@@ -3,41 +3,16 @@
 
 #include "app/cli/picture_options.h"
 
-#include "app/cli/name_list.h"
-
-#include <CLI/CLI.hpp>
+#include "app/cli/flags.h"
 
 #include <QStringList>
 
-#include <functional>
 #include <string>
 #include <vector>
 
 namespace sluice::cli {
 
 namespace {
-
-// A flag whose text `take` turns into a value; what it does not know is an error that shows an example.
-void add(CLI::App &app, const char *flag, const char *what, const char *type, const char *example,
-         const std::function<bool(const QString &)> &take)
-{
-    app.add_option_function<std::string>(
-           flag,
-           [flag, example, take](const std::string &text) {
-               if (!take(QString::fromStdString(text)))
-                   throw CLI::ValidationError(flag, "'" + text + "' is not like " + example);
-           },
-           what)
-        ->type_name(type);
-}
-
-template <Named Enum>
-void addNames(CLI::App &app, const char *flag, const char *what, std::optional<Enum> &value)
-{
-    app.add_option_function<std::string>(
-           flag, [&value](const std::string &name) { value = fromName<Enum>(name); }, what)
-        ->check(CLI::IsMember(namesOf<Enum>()));
-}
 
 // "4:0:12:8" as numbers from 0; empty unless there are `count` of them.
 std::vector<int> numbers(const QString &text, QChar separator, qsizetype count)
@@ -72,25 +47,29 @@ bool takeRate(const QString &text, FrameRateMode mode, PictureOptions &options)
 
 void definePicture(CLI::App &app, PictureOptions &options)
 {
-    add(app, "--max-size", "Box that the picture must fit into; it is never scaled up", "WxH", "1280x720",
-        [&options](const QString &text) { return takeSize(text, options.maxSize); });
-    add(app, "--size", "Exact size of the picture, also where it must be scaled up", "WxH", "1280x720",
-        [&options](const QString &text) { return takeSize(text, options.exactSize); });
+    addFlag(app, "--max-size", "Box that the picture must fit into; it is never scaled up", "WxH", "1280x720",
+            [&options](const QString &text) { return takeSize(text, options.maxSize); });
+    addFlag(app, "--size", "Exact size of the picture, also where it must be scaled up", "WxH", "1280x720",
+            [&options](const QString &text) { return takeSize(text, options.exactSize); });
     addNames(app, "--fit", "What --size does with another shape: black bars, or stretching", options.fit);
-    add(app, "--crop", "Pixels to cut off left, top, right and bottom", "L:T:R:B", "0:132:0:132",
-        [&options](const QString &text) {
-            const std::vector<int> edges = numbers(text, u':', 4);
-            if (!edges.empty())
-                options.crop = Crop{edges[0], edges[1], edges[2], edges[3]};
-            return !edges.empty();
-        });
+    addFlag(app, "--crop", "Pixels to cut off left, top, right and bottom; auto: the black bars",
+            "L:T:R:B|auto", "0:132:0:132 or auto", [&options](const QString &text) {
+                const std::vector<int> edges = numbers(text, u':', 4);
+                options.cropMode = text == u"auto" ? CropMode::Detected : CropMode::Fixed;
+                if (text == u"auto")
+                    options.crop = Crop();
+                if (!edges.empty())
+                    options.crop = Crop{edges[0], edges[1], edges[2], edges[3]};
+                return !edges.empty() || text == u"auto";
+            });
     addNames(app, "--pixel-aspect", "Make pixels square, or keep their shape", options.pixelAspect);
     addNames(app, "--deinterlace", "Interlaced pictures", options.deinterlace);
-    add(app, "--max-fps", "Most frames a second; a variable rate stays one", "RATE",
-        "30, 29.97 or 30000/1001",
-        [&options](const QString &text) { return takeRate(text, FrameRateMode::Max, options); });
-    add(app, "--fps", "Constant rate, by dropping and repeating frames", "RATE", "30, 29.97 or 30000/1001",
-        [&options](const QString &text) { return takeRate(text, FrameRateMode::Constant, options); });
+    addFlag(app, "--max-fps", "Most frames a second; a variable rate stays one", "RATE",
+            "30, 29.97 or 30000/1001",
+            [&options](const QString &text) { return takeRate(text, FrameRateMode::Max, options); });
+    addFlag(app, "--fps", "Constant rate, by dropping and repeating frames", "RATE",
+            "30, 29.97 or 30000/1001",
+            [&options](const QString &text) { return takeRate(text, FrameRateMode::Constant, options); });
     app.get_option("--fps")->excludes("--max-fps");
     addNames(app, "--denoise", "Take noise away", options.denoise);
     addNames(app, "--hdr", "Keep HDR where the encoder can, or map it to standard range", options.hdr);
@@ -110,6 +89,7 @@ void PictureOptions::applyTo(Profile &profile) const
         picture.height = exactSize->height;
     }
     picture.fit = fit.value_or(picture.fit);
+    picture.cropMode = cropMode.value_or(picture.cropMode);
     picture.crop = crop.value_or(picture.crop);
     picture.pixelAspect = pixelAspect.value_or(picture.pixelAspect);
     picture.deinterlace = deinterlace.value_or(picture.deinterlace);

@@ -19,6 +19,7 @@ struct PictureOptions
     std::optional<Size> maxSize;
     std::optional<Size> exactSize;
     std::optional<SizeFit> fit;
+    std::optional<CropMode> cropMode;
     std::optional<Crop> crop;
     std::optional<PixelAspect> pixelAspect;
     std::optional<Deinterlace> deinterlace;

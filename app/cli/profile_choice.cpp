@@ -3,7 +3,7 @@
 
 #include "app/cli/profile_choice.h"
 
-#include "engine/model/formats.h"
+#include "engine/model/coding_rules.h"
 
 #include <algorithm>
 
@@ -39,6 +39,8 @@ void chooseEncoders(const Options &options, Profile &profile)
         video.preset = QString::fromLatin1(preset.data(), qsizetype(preset.size()));
     if (crfMax(video.encoder) != crfMax(was))
         video.crf = usualCrf(video.encoder);
+    if (video.encoder != was)
+        fitToEncoder(video);
 }
 
 } // namespace
@@ -60,16 +62,25 @@ Result<Profile> chooseProfile(const Options &options, const store::ProfileStore 
         profile.container = *options.container;
     if (wantsLadder && profile.hls.rungs.empty() && ladder)
         profile.hls = ladder->hls;
+    if (options.segments && profile.container != Container::Hls)
+        return fail(
+            ErrorCode::ProfileInvalid, profile.name,
+            QStringLiteral("--segments is for hls; the output is %1").arg(nameString(profile.container)));
+    profile.hls.segments = options.segments.value_or(profile.hls.segments);
     chooseEncoders(options, profile);
     if (options.tracks) {
         profile.audio.tracks = *options.tracks;
         profile.audio.languages = options.languages;
     }
+    if (options.loudness)
+        profile.audio.loudness = *options.loudness;
     if (options.preset)
         profile.video.preset = *options.preset;
     if (options.crf)
         profile.video.crf = *options.crf;
+    options.rate.applyTo(profile.video, options.crf.has_value());
     options.picture.applyTo(profile);
+    options.passing.applyTo(profile);
     if (const auto valid = store::validate(profile); !valid)
         return Unexpected(valid.error());
     return profile;

@@ -64,6 +64,8 @@ public:
             say(QStringLiteral("    ") + ui::plainText(job.reason->detail));
         for (const QString &warning : job.warnings)
             say(QStringLiteral("    ") + ui::plainText(warning));
+        for (const QString &note : job.report ? job.report->notes : QStringList())
+            say(QStringLiteral("    ") + ui::plainText(note));
     }
 
     void fileProgressed(const JobProgress &) override {}

@@ -7,8 +7,11 @@
 
 #include "engine/media/av_error.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstring>
+#include <utility>
 
 namespace sluice::media {
 
@@ -21,7 +24,7 @@ Unexpected filterFailure(int averror)
 }
 
 // The name that a filter understands; empty for what has no standard order of channels.
-QByteArray layoutName(const AVFrame &frame)
+QByteArray layoutOf(const AVFrame &frame)
 {
     AVChannelLayout layout{};
     if (frame.ch_layout.order == AV_CHANNEL_ORDER_UNSPEC)
@@ -38,6 +41,35 @@ QByteArray layoutName(const AVFrame &frame)
     return name;
 }
 
+// A few milliseconds of rounding are no gap (mkv counts in whole ones); from 20 ms on the sound would drift.
+constexpr const char *gapFilling = "async=1:min_hard_comp=0.02";
+
+QByteArray shapeOf(const AudioFilter::Target &target, AVSampleFormat format)
+{
+    return QByteArray(",aformat=sample_fmts=") + av_get_sample_fmt_name(format) + ":sample_rates="
+           + QByteArray::number(target.sampleRate) + ":channel_layouts=" + layoutName(target.channels);
+}
+
+// After the downmix, in floating point. The limiter works on four times the samples: what lies between two of
+// them is then no surprise, and a decibel's tenth is left for what the way back adds.
+QByteArray levelling(const AudioLevel &level, int sampleRate)
+{
+    constexpr int oversampling = 4;
+    constexpr double reserveDb = 0.1;
+    constexpr double lowestCeilingDb = -24.0; // of the filter
+    QByteArray text = ",volume=precision=double:volume=" + QByteArray::number(level.gainDb, 'f', 3) + "dB";
+    if (level.limited) {
+        const double ceiling =
+            std::pow(10.0, std::clamp(level.ceilingDbtp - reserveDb, lowestCeilingDb, 0.0) / 20.0);
+        text += ",aresample=" + QByteArray::number(sampleRate * oversampling)
+                + ",alimiter=level=0:latency=1:attack=5:release=100:limit="
+                + QByteArray::number(ceiling, 'f', 6) + ",aresample=" + QByteArray::number(sampleRate);
+    }
+    return text;
+}
+
+} // namespace
+
 QByteArray layoutName(int channels)
 {
     AVChannelLayout layout{};
@@ -48,10 +80,49 @@ QByteArray layoutName(int channels)
     return text.data();
 }
 
-// A few milliseconds of rounding are no gap (mkv counts in whole ones); from 20 ms on the sound would drift.
-constexpr const char *gapFilling = "async=1:min_hard_comp=0.02";
+Result<SoundGraph> SoundGraph::parse(const QByteArray &text)
+{
+    SoundGraph made;
+    made.graph.reset(avfilter_graph_alloc());
+    if (!made.graph)
+        return fail(ErrorCode::OutOfMemory);
+    AVFilterGraph *graph = made.graph.get();
+    graph->nb_threads = 1;
+    AVFilterInOut *inputs = nullptr;
+    AVFilterInOut *outputs = nullptr;
+    int done = avfilter_graph_parse2(graph, text.constData(), &inputs, &outputs);
+    avfilter_inout_free(&inputs);
+    avfilter_inout_free(&outputs);
+    if (done >= 0)
+        done = avfilter_graph_config(graph, nullptr);
+    if (done < 0)
+        return filterFailure(done);
+    for (unsigned i = 0; i < graph->nb_filters; ++i) {
+        if (std::strcmp(graph->filters[i]->filter->name, "abuffer") == 0)
+            made.source = graph->filters[i];
+        if (std::strcmp(graph->filters[i]->filter->name, "abuffersink") == 0)
+            made.sink = graph->filters[i];
+    }
+    return made;
+}
 
-} // namespace
+Result<> SoundGraph::push(AVFrame *frame)
+{
+    const int pushed = av_buffersrc_add_frame(source, frame);
+    if (pushed < 0)
+        return filterFailure(pushed);
+    return {};
+}
+
+Result<bool> SoundGraph::pull(AVFrame &frame)
+{
+    const int got = av_buffersink_get_frame(sink, &frame);
+    if (got == AVERROR(EAGAIN) || got == AVERROR_EOF)
+        return false;
+    if (got < 0)
+        return filterFailure(got);
+    return true;
+}
 
 AudioFilter::AudioFilter(const Target &target)
     : m_target(target)
@@ -60,14 +131,16 @@ AudioFilter::AudioFilter(const Target &target)
 
 bool AudioFilter::fits(const AVFrame &frame) const
 {
-    return frame.format == m_format && frame.sample_rate == m_sampleRate && layoutName(frame) == m_layout;
+    return frame.format == m_format && frame.sample_rate == m_sampleRate && layoutOf(frame) == m_layout;
 }
 
-Result<> AudioFilter::build(const AVFrame &frame)
+Result<SoundGraph *> AudioFilter::graphFor(const AVFrame &frame)
 {
+    if (m_graph)
+        return &*m_graph;
     m_format = frame.format;
     m_sampleRate = frame.sample_rate;
-    m_layout = layoutName(frame);
+    m_layout = layoutOf(frame);
     const QByteArray rate = QByteArray::number(m_sampleRate);
     QByteArray text = "abuffer=time_base=1/" + rate + ":sample_rate=" + rate
                       + ":sample_fmt=" + av_get_sample_fmt_name(AVSampleFormat(m_format));
@@ -80,52 +153,25 @@ Result<> AudioFilter::build(const AVFrame &frame)
     // first_pts counts in samples of the source.
     text += QByteArray(",aresample=") + gapFilling + ":rematrix_maxval=1.0:first_pts="
             + QByteArray::number(av_rescale(m_nextSample, m_sampleRate, m_target.sampleRate))
-            + ",aformat=sample_fmts=" + av_get_sample_fmt_name(m_target.format)
-            + ":sample_rates=" + QByteArray::number(m_target.sampleRate)
-            + ":channel_layouts=" + layoutName(m_target.channels) + ",abuffersink";
+            + shapeOf(m_target, m_target.level == AudioLevel() ? m_target.format : AV_SAMPLE_FMT_DBL);
+    if (!(m_target.level == AudioLevel()))
+        text += levelling(m_target.level, m_target.sampleRate) + shapeOf(m_target, m_target.format);
+    text += ",abuffersink";
 
-    m_graph.reset(avfilter_graph_alloc());
-    if (!m_graph)
-        return fail(ErrorCode::OutOfMemory);
-    m_graph->nb_threads = 1;
-    AVFilterInOut *inputs = nullptr;
-    AVFilterInOut *outputs = nullptr;
-    int done = avfilter_graph_parse2(m_graph.get(), text.constData(), &inputs, &outputs);
-    avfilter_inout_free(&inputs);
-    avfilter_inout_free(&outputs);
-    if (done >= 0)
-        done = avfilter_graph_config(m_graph.get(), nullptr);
-    if (done < 0)
-        return filterFailure(done);
-    for (unsigned i = 0; i < m_graph->nb_filters; ++i) {
-        if (std::strcmp(m_graph->filters[i]->filter->name, "abuffer") == 0)
-            m_source = m_graph->filters[i];
-        if (std::strcmp(m_graph->filters[i]->filter->name, "abuffersink") == 0)
-            m_sink = m_graph->filters[i];
-    }
-    av_buffersink_set_frame_size(m_sink, unsigned(m_target.frameSamples));
-    return {};
+    Result<SoundGraph> parsed = SoundGraph::parse(text);
+    if (!parsed)
+        return Unexpected(parsed.error());
+    SoundGraph &graph = m_graph.emplace(std::move(*parsed));
+    av_buffersink_set_frame_size(graph.sink, unsigned(m_target.frameSamples));
+    return &graph;
 }
 
-Result<> AudioFilter::push(AVFrame *frame)
+Result<> AudioFilter::push(SoundGraph &graph, AVFrame *frame) const
 {
     // A layout without an order gets the default one of its count, as in the graph.
     if (frame && frame->ch_layout.order == AV_CHANNEL_ORDER_UNSPEC && !m_layout.isEmpty())
         av_channel_layout_default(&frame->ch_layout, frame->ch_layout.nb_channels);
-    const int pushed = av_buffersrc_add_frame(m_source, frame);
-    if (pushed < 0)
-        return filterFailure(pushed);
-    return {};
-}
-
-Result<bool> AudioFilter::pull()
-{
-    const int got = av_buffersink_get_frame(m_sink, m_out.get());
-    if (got == AVERROR(EAGAIN) || got == AVERROR_EOF)
-        return false;
-    if (got < 0)
-        return filterFailure(got);
-    return true;
+    return graph.push(frame);
 }
 
 } // namespace sluice::media

@@ -8,7 +8,37 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace sluice::media {
+
+// One graph of sound with one way in and one way out.
+struct SoundGraph
+{
+    // From "abuffer=..." to "abuffersink".
+    [[nodiscard]] static Result<SoundGraph> parse(const QByteArray &text);
+
+    [[nodiscard]] Result<> push(AVFrame *frame); // takes the reference; nullptr drains
+    // The next frame; false: push more first.
+    [[nodiscard]] Result<bool> pull(AVFrame &frame);
+
+    FilterGraph graph;
+    AVFilterContext *source = nullptr; // owned by the graph
+    AVFilterContext *sink = nullptr;
+};
+
+// The usual order of so many channels, as filters understand it.
+[[nodiscard]] QByteArray layoutName(int channels);
+
+// Louder or quieter; with `limited` no peak, between samples too, comes above the ceiling.
+struct AudioLevel
+{
+    double gainDb = 0.0;
+    double ceilingDbtp = 0.0;
+    bool limited = false;
+
+    bool operator==(const AudioLevel &) const = default;
+};
 
 // Decoded sound of any shape in; an unbroken run of samples in the encoder's shape out. Gaps become silence,
 // overlaps are dropped, more channels are mixed down without clipping. The count of samples is the clock.
@@ -21,6 +51,7 @@ public:
         int channels = 2;
         AVSampleFormat format = AV_SAMPLE_FMT_FLTP;
         int frameSamples = 1024; // of the encoder
+        AudioLevel level{};
     };
 
     explicit AudioFilter(const Target &target);
@@ -31,16 +62,13 @@ public:
 
 private:
     [[nodiscard]] bool fits(const AVFrame &frame) const;
-    [[nodiscard]] Result<> build(const AVFrame &frame);
-    [[nodiscard]] Result<> push(AVFrame *frame);
-    [[nodiscard]] Result<bool> pull();
+    [[nodiscard]] Result<SoundGraph *> graphFor(const AVFrame &frame);
+    [[nodiscard]] Result<> push(SoundGraph &graph, AVFrame *frame) const;
     template <typename Take>
-    [[nodiscard]] Result<> drainInto(const Take &take);
+    [[nodiscard]] Result<> drainInto(const Take &take, SoundGraph &graph);
 
     Target m_target;
-    FilterGraph m_graph;
-    AVFilterContext *m_source = nullptr; // owned by the graph
-    AVFilterContext *m_sink = nullptr;
+    std::optional<SoundGraph> m_graph;
     int m_format = -1;
     int m_sampleRate = 0;
     QByteArray m_layout;
@@ -49,10 +77,10 @@ private:
 };
 
 template <typename Take>
-Result<> AudioFilter::drainInto(const Take &take)
+Result<> AudioFilter::drainInto(const Take &take, SoundGraph &graph)
 {
     for (;;) {
-        const Result<bool> got = pull();
+        const Result<bool> got = graph.pull(*m_out);
         if (!got)
             return Unexpected(got.error());
         if (!*got)
@@ -70,22 +98,21 @@ template <typename Take>
 Result<> AudioFilter::run(AVFrame *frame, const Take &take)
 {
     if (m_graph && (!frame || !fits(*frame))) {
-        Result<> drained = push(nullptr);
+        Result<> drained = push(*m_graph, nullptr);
         if (drained)
-            drained = drainInto(take);
+            drained = drainInto(take, *m_graph);
         m_graph.reset();
         if (!drained)
             return drained;
     }
     if (!frame)
         return {};
-    if (!m_graph) {
-        if (const Result<> built = build(*frame); !built)
-            return built;
-    }
-    if (const Result<> pushed = push(frame); !pushed)
+    const Result<SoundGraph *> graph = graphFor(*frame);
+    if (!graph)
+        return Unexpected(graph.error());
+    if (const Result<> pushed = push(**graph, frame); !pushed)
         return pushed;
-    return drainInto(take);
+    return drainInto(take, **graph);
 }
 
 } // namespace sluice::media

@@ -3,6 +3,8 @@
 
 #include "engine/media/audio_track.h"
 
+#include "engine/media/source_tags.h"
+
 #include <cstdlib>
 
 namespace sluice::media {
@@ -11,13 +13,6 @@ namespace {
 
 // Longer silences are a bad time stamp and no gap (HandBrake's limit).
 constexpr qint64 longestGapUs = 60'000'000;
-
-QString tagOf(const AVStream &stream, const char *key)
-{
-    constexpr qsizetype longest = 256; // tags are untrusted
-    const AVDictionaryEntry *tag = av_dict_get(stream.metadata, key, nullptr, 0);
-    return tag ? QString::fromUtf8(tag->value).left(longest) : QString();
-}
 
 } // namespace
 
@@ -41,10 +36,12 @@ Result<std::unique_ptr<AudioTrack>> AudioTrack::open(const Input &input, const S
     const AudioFilter::Target target{.sampleRate = sampleRate,
                                      .channels = setup.recipe.channels,
                                      .format = encoder->context()->sample_fmt,
-                                     .frameSamples = encoder->context()->frame_size};
+                                     .frameSamples = encoder->context()->frame_size,
+                                     .level = setup.level};
     std::unique_ptr<AudioTrack> track(
         new AudioTrack(std::move(*decoder), std::move(*encoder), target, input, setup, gate, control));
-    gate.setStream(setup.gateStream, {.encoder = track->m_encoder.context(),
+    gate.setStream(setup.gateStream, {.parameters = track->m_encoder.parameters(),
+                                      .timeBase = track->m_encoder.context()->time_base,
                                       .language = tagOf(*stream, "language"),
                                       .title = tagOf(*stream, "title"),
                                       .isDefault = setup.recipe.isDefault});

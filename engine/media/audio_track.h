@@ -8,6 +8,7 @@
 #include "engine/media/decoder.h"
 #include "engine/media/encoder.h"
 #include "engine/media/mux_gate.h"
+#include "engine/media/track.h"
 
 #include <memory>
 
@@ -15,12 +16,13 @@ namespace sluice::media {
 
 // The sound of one source: decoded, made continuous, encoded. Its encoder is open from the start, so that an
 // empty track holds up nobody.
-class AudioTrack final
+class AudioTrack final : public Track
 {
 public:
     struct Setup
     {
         AudioTrackRecipe recipe;
+        AudioLevel level{};
         int gateStream = 0; // its number behind the encoder
         qint64 offsetUs = 0;
         bool globalHeader = true;
@@ -29,13 +31,12 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<AudioTrack>> open(const Input &input, const Setup &setup,
                                                                   MuxGate &gate, Control &control);
 
-    // In order; nullptr drains.
-    [[nodiscard]] Result<> take(const AVPacket *packet);
-
-    [[nodiscard]] const Decoder &decoder() const { return m_decoder; }
-    [[nodiscard]] QStringList warnings() const;
-    [[nodiscard]] int streamIndex() const { return m_setup.recipe.stream; }
-    [[nodiscard]] QString encoderName() const { return m_encoder.name(); }
+    [[nodiscard]] int streamIndex() const override { return m_setup.recipe.stream; }
+    [[nodiscard]] Result<> take(const AVPacket *packet) override;
+    [[nodiscard]] Result<> verdict(const QString &path) const override { return m_decoder.verdict(path); }
+    [[nodiscard]] QString encoderName() const override { return m_encoder.name(); }
+    [[nodiscard]] QStringList warnings() const override;
+    void addTo(FileReport &report) const override { m_decoder.addErrorsTo(report); }
 
 private:
     AudioTrack(Decoder decoder, Encoder encoder, const AudioFilter::Target &target, const Input &input,

@@ -5,6 +5,7 @@
 
 #include "engine/media/libav.h"
 
+#include <algorithm>
 #include <cstdint>
 
 // Every difference between FFmpeg 5.1 and 7.x that Sluice meets, and nowhere else.
@@ -48,6 +49,16 @@ inline void clearPictureFlags(AVFrame &frame)
 #endif
 }
 
+// How long a picture lasts, in ticks of the time base: libvpx plans its bits by it, and takes it for one tick
+// unless told. From 7.0 on it goes by the frame and the rate.
+inline void setFrameTicks([[maybe_unused]] AVCodecContext &context)
+{
+#if LIBAVCODEC_VERSION_MAJOR < 61
+    const std::int64_t ticks = av_rescale_q(1, av_inv_q(context.framerate), context.time_base);
+    context.ticks_per_frame = int(std::clamp<std::int64_t>(ticks, 1, 10'000'000));
+#endif
+}
+
 // The display matrix of a stream, nine numbers, or nullptr.
 [[nodiscard]] inline const std::int32_t *displayMatrix(const AVStream &stream)
 {
@@ -60,6 +71,23 @@ inline void clearPictureFlags(AVFrame &frame)
     size_t size = 0;
     const std::uint8_t *data = av_stream_get_side_data(&stream, AV_PKT_DATA_DISPLAYMATRIX, &size);
     return data && size >= 9 * sizeof(std::int32_t) ? reinterpret_cast<const std::int32_t *>(data) : nullptr;
+#endif
+}
+
+// What goes along with a stream beside its parameters: how it is turned, HDR and the like.
+[[nodiscard]] inline bool copySideData(AVStream &to, const AVStream &from)
+{
+#if LIBAVFORMAT_VERSION_INT >= AV_VERSION_INT(60, 15, 100)
+    return &to != &from; // came with the parameters
+#else
+    for (int i = 0; i < from.nb_side_data; ++i) {
+        const AVPacketSideData &data = from.side_data[i];
+        std::uint8_t *room = av_stream_new_side_data(&to, data.type, data.size);
+        if (!room)
+            return false;
+        std::copy_n(data.data, data.size, room);
+    }
+    return true;
 #endif
 }
 

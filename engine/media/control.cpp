@@ -20,6 +20,13 @@ void Control::cancel()
 void Control::setPaused(bool paused)
 {
     const std::lock_guard lock(m_mutex);
+    if (paused == m_paused)
+        return;
+    const Clock::time_point now = Clock::now();
+    if (paused)
+        m_pausedAt = now;
+    else
+        m_held += now - m_pausedAt;
     m_paused = paused;
     m_changed.notify_all();
 }
@@ -29,18 +36,22 @@ bool Control::mayGoOn()
     if (!m_paused.load(std::memory_order_relaxed)) // the way of nearly every call: no lock
         return !cancelled();
     std::unique_lock lock(m_mutex);
-    m_holding = true;
-    m_heldSince = Clock::now();
     m_changed.wait(lock, [this] { return !m_paused || m_cancelled; });
-    m_held += Clock::now() - m_heldSince;
-    m_holding = false;
     return !cancelled();
+}
+
+void Control::startClock()
+{
+    const std::lock_guard lock(m_mutex);
+    m_started = Clock::now();
+    m_pausedAt = m_started;
+    m_held = {};
 }
 
 qint64 Control::workedUs() const
 {
     const std::lock_guard lock(m_mutex);
-    const auto now = m_holding ? m_heldSince : Clock::now();
+    const auto now = m_paused ? m_pausedAt : Clock::now();
     return std::chrono::duration_cast<std::chrono::microseconds>(now - m_started - m_held).count();
 }
 

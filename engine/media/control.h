@@ -12,8 +12,8 @@
 
 namespace sluice::media {
 
-// The reins of one file: another thread cancels, pauses and resumes; the work asks before each packet and
-// each frame.
+// The reins of one file: another thread cancels, pauses and resumes; every stage of the work asks before each
+// packet and each frame.
 class Control final
 {
 public:
@@ -27,7 +27,9 @@ public:
     // Waits while paused. False: cancelled, stop without finishing anything.
     [[nodiscard]] bool mayGoOn();
 
-    // Time since construction without the pauses.
+    // From here on workedUs() counts: for a file that was opened while another was at work.
+    void startClock();
+    // Time since startClock(), or since construction, without the pauses.
     [[nodiscard]] qint64 workedUs() const;
 
     // For AVIOInterruptCB; `self` is a Control.
@@ -41,9 +43,8 @@ private:
     std::atomic<bool> m_cancelled = false;
     std::atomic<bool> m_paused;
     Clock::time_point m_started = Clock::now();
-    Clock::time_point m_heldSince; // while the work waits in mayGoOn()
-    Clock::duration m_held{};      // all earlier waits
-    bool m_holding = false;
+    Clock::time_point m_pausedAt = m_started; // while paused
+    Clock::duration m_held{};                 // all earlier pauses
 };
 
 } // namespace sluice::media

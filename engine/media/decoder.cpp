@@ -5,6 +5,8 @@
 
 #include "engine/media/av_error.h"
 
+#include <algorithm>
+
 namespace sluice::media {
 
 namespace {
@@ -88,8 +90,8 @@ Result<> Decoder::receive(const Take &take)
 void Decoder::countError(qint64 pts)
 {
     ++m_errors;
-    if (m_errors == 1 && pts != AV_NOPTS_VALUE)
-        m_firstErrorAt = double(pts - m_startPts) * av_q2d(m_timeBase);
+    if (m_errorsUs.size() < mostErrorTimes && pts != AV_NOPTS_VALUE)
+        m_errorsUs.push_back(std::max<qint64>(0, av_rescale_q(pts - m_startPts, m_timeBase, AV_TIME_BASE_Q)));
 }
 
 Result<> Decoder::verdict(const QString &path) const
@@ -105,9 +107,15 @@ QStringList Decoder::warnings(const QString &what) const
     if (m_errors == 0)
         return {};
     QString text = QStringLiteral("%1: %2 decoding errors").arg(what).arg(m_errors);
-    if (m_firstErrorAt >= 0.0)
-        text += QStringLiteral(", the first at %1 s").arg(m_firstErrorAt, 0, 'f', 1);
+    if (!m_errorsUs.empty())
+        text += QStringLiteral(", the first at %1 s").arg(double(m_errorsUs.front()) / 1e6, 0, 'f', 1);
     return {text};
+}
+
+void Decoder::addErrorsTo(FileReport &report) const
+{
+    report.decodeErrors += m_errors;
+    report.decodeErrorsUs.insert(report.decodeErrorsUs.end(), m_errorsUs.begin(), m_errorsUs.end());
 }
 
 } // namespace sluice::media

@@ -5,12 +5,14 @@
 
 #include "engine/media/handles.h"
 #include "engine/media/input.h"
+#include "engine/model/report.h"
 #include "engine/model/result.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <functional>
+#include <vector>
 
 namespace sluice::media {
 
@@ -32,6 +34,8 @@ public:
     // What went wrong, in words with times.
     [[nodiscard]] QStringList warnings(const QString &what) const;
 
+    void addErrorsTo(FileReport &report) const;
+
     [[nodiscard]] const AVCodecContext *context() const { return m_context.get(); }
     [[nodiscard]] AVCodecContext *context() { return m_context.get(); }
     [[nodiscard]] qint64 frames() const { return m_frames; }
@@ -46,7 +50,7 @@ private:
     qint64 m_startPts = 0; // of the stream, so that warnings tell the time in the film
     qint64 m_frames = 0;
     qint64 m_errors = 0;
-    double m_firstErrorAt = -1.0; // seconds; below 0: not known
+    std::vector<qint64> m_errorsUs; // of the first of them
     qint64 m_lastPts = AV_NOPTS_VALUE;
 };
 

@@ -4,6 +4,8 @@
 #include "engine/media/encoder.h"
 
 #include "engine/media/av_error.h"
+#include "engine/media/compat.h"
+#include "engine/media/encoder_rate.h"
 #include "engine/media/thread_class.h"
 #include "engine/model/formats.h"
 
@@ -17,16 +19,6 @@
 namespace sluice::media {
 
 namespace {
-
-constexpr int longestGopSeconds = 10;
-constexpr double assumedRate = 25.0;
-
-int gopFrames(const VideoEncoderSpec &spec)
-{
-    const double rate = spec.rate.num > 0 ? std::clamp(av_q2d(spec.rate), 1.0, 240.0) : assumedRate;
-    const int frames = std::max(12, int(std::lround(rate * longestGopSeconds)));
-    return spec.segmented ? frames * 100 : frames; // boundaries are forced; nothing may come between
-}
 
 void tagColours(AVCodecContext &context, const AVFrame &first)
 {
@@ -67,13 +59,13 @@ QByteArray hdrParameters(const AVFrame &first)
 // x265 takes its pool from the online CPUs unless told: `threads` of FFmpeg are its frame threads only.
 void setX265(AVCodecContext &context, Dictionary &options, const VideoEncoderSpec &spec, const AVFrame &first)
 {
-    const int frameThreads = spec.threads >= 8 ? 3 : spec.threads >= 4 ? 2 : 1;
+    const int frameThreads = spec.cores >= 8 ? 3 : spec.cores >= 4 ? 2 : 1;
     context.thread_count = frameThreads;
-    QByteArray parameters = "log-level=none:pools=" + QByteArray::number(spec.threads)
+    QByteArray parameters = "log-level=none:pools=" + QByteArray::number(spec.cores)
                             + ":frame-threads=" + QByteArray::number(frameThreads);
     if (spec.segmented)
         parameters += ":scenecut=0";
-    parameters += hdrParameters(first);
+    parameters += rateParameters(spec) + hdrParameters(first);
     options.set("x265-params", parameters.constData());
     options.set("preset", spec.preset.toUtf8().constData());
     options.set("forced-idr", "1");
@@ -81,7 +73,7 @@ void setX265(AVCodecContext &context, Dictionary &options, const VideoEncoderSpe
 
 void setX264(AVCodecContext &context, Dictionary &options, const VideoEncoderSpec &spec)
 {
-    context.thread_count = spec.threads;
+    context.thread_count = encoderThreads(VideoEncoder::X264, spec.cores);
     context.thread_type = FF_THREAD_FRAME;
     options.set("preset", spec.preset.toUtf8().constData());
     options.set("forced-idr", "1");
@@ -118,7 +110,10 @@ QByteArray svtHdrParameters(const AVFrame &first)
 // SVT-AV1 counts the online CPUs unless told; FFmpeg's thread_count does not reach it.
 void setSvt(Dictionary &options, const VideoEncoderSpec &spec, const AVFrame &first)
 {
-    const QByteArray parameters = "lp=" + QByteArray::number(spec.threads) + svtHdrParameters(first);
+    QByteArray parameters = "lp=" + QByteArray::number(spec.cores);
+    if (spec.segmented)
+        parameters += ":enable-force-key-frames=1";
+    parameters += rateParameters(spec) + svtHdrParameters(first);
     options.set("svtav1-params", parameters.constData());
     options.set("preset", spec.preset.toUtf8().constData());
 }
@@ -127,9 +122,10 @@ void setVp9(AVCodecContext &context, Dictionary &options, const VideoEncoderSpec
 {
     constexpr int narrowestTile = 256; // pixels
     int columns = 0;                   // as a power of two
-    while ((2 << columns) <= spec.threads && (narrowestTile << (columns + 1)) <= spec.rung.width)
+    while ((2 << columns) <= spec.cores && (narrowestTile << (columns + 1)) <= spec.rung.width)
         ++columns;
-    context.thread_count = spec.threads;
+    context.thread_count = spec.cores;
+    compat::setFrameTicks(context);
     options.set("deadline", "good");
     options.set("cpu-used", spec.preset.toUtf8().constData());
     options.set("row-mt", "1");
@@ -178,7 +174,8 @@ Result<Encoder> Encoder::allocate(const char *name)
     Encoder encoder;
     encoder.m_context.reset(avcodec_alloc_context3(codec));
     encoder.m_packet.reset(av_packet_alloc());
-    if (!encoder.m_context || !encoder.m_packet)
+    encoder.m_parameters.reset(avcodec_parameters_alloc());
+    if (!encoder.m_context || !encoder.m_packet || !encoder.m_parameters)
         return fail(ErrorCode::OutOfMemory, QString::fromUtf8(name));
     return encoder;
 }
@@ -194,6 +191,8 @@ Result<> Encoder::open(Dictionary &options)
     if (const char *option = options.leftOver())
         return fail(ErrorCode::Internal, name,
                     QStringLiteral("option not taken: ") + QString::fromUtf8(option));
+    if (avcodec_parameters_from_context(m_parameters.get(), m_context.get()) < 0)
+        return fail(ErrorCode::OutOfMemory, name);
     return {};
 }
 
@@ -214,19 +213,18 @@ Result<Encoder> Encoder::openVideo(const VideoEncoderSpec &spec, const AVFrame &
     context.pix_fmt = spec.format;
     context.sample_aspect_ratio = first.sample_aspect_ratio;
     context.time_base = spec.timeBase;
-    context.framerate = spec.rate.num > 0 ? spec.rate : AVRational{int(assumedRate), 1};
-    context.gop_size = gopFrames(spec);
+    context.framerate = spec.rate.num > 0 ? spec.rate : AVRational{int(VideoEncoderSpec::assumedRate), 1};
     tagColours(context, first);
     if (spec.globalHeader)
         context.flags |= AV_CODEC_FLAG_GLOBAL_HEADER;
     if (spec.segmented)
         context.flags |= AV_CODEC_FLAG_CLOSED_GOP;
-    if (spec.rung.maxBitrateKbps > 0) {
-        context.rc_max_rate = qint64(spec.rung.maxBitrateKbps) * 1000;
-        context.rc_buffer_size = int(std::min<qint64>(context.rc_max_rate * 2, INT_MAX));
+    if (!spec.statsText.isEmpty()) {
+        encoder->m_statistics = spec.statsText;
+        context.stats_in = encoder->m_statistics.data();
     }
     Dictionary options;
-    options.set("crf", QByteArray::number(spec.crf).constData());
+    setRate(context, options, spec);
     switch (spec.encoder) {
     case VideoEncoder::X264:
         setX264(context, options, spec);
@@ -246,6 +244,13 @@ Result<Encoder> Encoder::openVideo(const VideoEncoderSpec &spec, const AVFrame &
     // Where it may (as root) SVT-AV1 gives its threads and ours a real-time class, which starves the machine.
     if (spec.encoder == VideoEncoder::SvtAv1)
         leaveRealTime();
+    encoder->m_keepsPackets = spec.pass != Pass::First;
+    if (forcesKeyFrames(spec)) {
+        encoder->m_keys.emplace(av_rescale_q(spec.coding.keyframeMs, {1, 1000}, spec.timeBase));
+        encoder->m_held.reset(av_frame_alloc());
+        if (!encoder->m_held)
+            return fail(ErrorCode::OutOfMemory);
+    }
     return encoder;
 }
 
@@ -271,12 +276,34 @@ Result<Encoder> Encoder::openAudio(const AudioEncoderSpec &spec)
 
 Result<> Encoder::send(AVFrame &frame, bool startsSegment, qint64 duration, const Take &take)
 {
+    if (!m_keys)
+        return encode(frame, startsSegment, startsSegment, duration, take);
+    if (const Result<> sent = sendHeld(frame.pts, take); !sent)
+        return sent;
+    m_heldDuration = duration;
+    return av_frame_ref(m_held.get(), &frame) < 0 ? fail(ErrorCode::OutOfMemory) : Result<>();
+}
+
+// The picture before, now that it is known how long it lasts.
+Result<> Encoder::sendHeld(qint64 next, const Take &take)
+{
+    if (!m_keys || !m_held || !m_held->buf[0])
+        return {};
+    const bool key = m_keys->isKey(m_held->pts, next);
+    const Result<> sent = encode(*m_held, key, false, m_heldDuration, take);
+    av_frame_unref(m_held.get());
+    return sent;
+}
+
+Result<> Encoder::encode(AVFrame &frame, bool isKey, bool startsSegment, qint64 duration, const Take &take)
+{
     if (m_context->codec_type == AVMEDIA_TYPE_VIDEO) {
         if (!m_sent.empty() && m_sent.back().pts == m_lastPts)
             m_sent.back().duration = frame.pts - m_sent.back().pts;
-        m_sent.push_back({.pts = frame.pts, .duration = duration, .startsSegment = startsSegment});
+        if (m_keepsPackets)
+            m_sent.push_back({.pts = frame.pts, .duration = duration, .startsSegment = startsSegment});
         m_lastPts = frame.pts;
-        frame.pict_type = startsSegment ? AV_PICTURE_TYPE_I : AV_PICTURE_TYPE_NONE;
+        frame.pict_type = isKey ? AV_PICTURE_TYPE_I : AV_PICTURE_TYPE_NONE;
     }
     const int sent = avcodec_send_frame(m_context.get(), &frame);
     if (sent < 0) // never full: every packet is taken after every frame
@@ -286,6 +313,10 @@ Result<> Encoder::send(AVFrame &frame, bool startsSegment, qint64 duration, cons
 
 Result<> Encoder::finish(const Take &take)
 {
+    if (m_held && m_held->buf[0]) {
+        if (const Result<> sent = sendHeld(m_held->pts + m_heldDuration, take); !sent)
+            return sent;
+    }
     const int sent = avcodec_send_frame(m_context.get(), nullptr);
     if (sent < 0 && sent != AVERROR_EOF)
         return codecFailure(sent, QString::fromUtf8(m_context->codec->name), QStringLiteral("finishing"));

@@ -4,18 +4,24 @@
 #pragma once
 
 #include "engine/media/handles.h"
+#include "engine/media/key_clock.h"
+#include "engine/media/pass_stats.h"
 #include "engine/model/recipe.h"
 #include "engine/model/result.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <deque>
 #include <functional>
+#include <optional>
 
 namespace sluice::media {
 
 struct VideoEncoderSpec
 {
+    static constexpr double assumedRate = 25.0; // where no other is known
+
     VideoEncoder encoder = VideoEncoder::X264;
     QString preset;
     int crf = 23;
@@ -23,9 +29,13 @@ struct VideoEncoderSpec
     AVPixelFormat format = AV_PIX_FMT_YUV420P;
     AVRational timeBase{1, 90000};
     AVRational rate{0, 1}; // for rate control; 0/1: unknown
-    int threads = 1;
+    int cores = 1;         // to keep busy: see encoderThreads()
     bool globalHeader = true;
     bool segmented = false; // key frames where they are asked for, and nowhere else
+    CodingSettings coding{};
+    Pass pass = Pass::Only;
+    QByteArray statsFile; // of two passes: where x264 and x265 keep what they learn, encoded for the system
+    QByteArray statsText; // for the second pass of libvpx
 };
 
 struct AudioEncoderSpec
@@ -51,8 +61,12 @@ public:
     // `duration` in the time base: what the frame lasts if no other follows.
     [[nodiscard]] Result<> send(AVFrame &frame, bool startsSegment, qint64 duration, const Take &take);
     [[nodiscard]] Result<> finish(const Take &take);
+    // What a first pass of libvpx has learned; after finish().
+    [[nodiscard]] QByteArray statistics() const { return m_context->stats_out; }
 
     [[nodiscard]] const AVCodecContext *context() const { return m_context.get(); }
+    // What a container must know, at an address that stays.
+    [[nodiscard]] const AVCodecParameters *parameters() const { return m_parameters.get(); }
     [[nodiscard]] QString name() const; // with the version of the library, for the report
 
     // The rate of the encoder that is nearest to the source's, from above where there is one.
@@ -69,13 +83,22 @@ private:
 
     [[nodiscard]] static Result<Encoder> allocate(const char *name);
     [[nodiscard]] Result<> open(Dictionary &options);
+    [[nodiscard]] Result<> encode(AVFrame &frame, bool isKey, bool startsSegment, qint64 duration,
+                                  const Take &take);
+    [[nodiscard]] Result<> sendHeld(qint64 next, const Take &take);
     [[nodiscard]] Result<> receive(const Take &take);
     [[nodiscard]] Sent recall(qint64 pts);
 
+    QByteArray m_statistics; // the context points into it
     CodecContext m_context;
+    CodecParameters m_parameters;
     Packet m_packet;
     std::deque<Sent> m_sent; // not yet come back, in order of presentation
     qint64 m_lastPts = 0;
+    std::optional<KeyClock> m_keys; // key frames by time: then one picture is held until the next has come
+    Frame m_held;
+    qint64 m_heldDuration = 0;
+    bool m_keepsPackets = true; // else nobody asks what they last
 };
 
 } // namespace sluice::media

@@ -59,9 +59,10 @@ bool FdIo::allocate(int bufferBytes, bool writing, bool seekable)
     return true;
 }
 
-Result<std::unique_ptr<FdIo>> FdIo::forReading(UniqueFd fd, const QString &path)
+Result<std::unique_ptr<FdIo>> FdIo::forReading(UniqueFd fd, const QString &path, const QByteArray &preface)
 {
     std::unique_ptr<FdIo> io(new FdIo(std::move(fd), path));
+    io->m_preface = preface;
     if (!io->allocate(inputBufferBytes, false, true))
         return fail(ErrorCode::OutOfMemory, path);
     return io;
@@ -82,13 +83,26 @@ int FdIo::latch(int averror)
     return averror;
 }
 
+// 0 where the file itself begins.
+int FdIo::readPreface(std::uint8_t *buffer, int size)
+{
+    const auto got = int(std::clamp<qint64>(m_preface.size() - m_position, 0, size));
+    std::copy_n(m_preface.cbegin() + std::min<qint64>(m_position, m_preface.size()), got, buffer);
+    m_position += got;
+    return got;
+}
+
 int FdIo::readBytes(void *opaque, std::uint8_t *buffer, int size)
 {
     auto *self = static_cast<FdIo *>(opaque);
+    if (const int got = self->readPreface(buffer, size); got > 0)
+        return got;
     for (;;) {
         const ssize_t got = ::read(self->m_fd.get(), buffer, size_t(size));
-        if (got > 0)
+        if (got > 0) {
+            self->m_position += got;
             return int(got);
+        }
         if (got == 0)
             return AVERROR_EOF;
         if (errno != EINTR)
@@ -119,15 +133,17 @@ int FdIo::writeBytes(void *opaque, const std::uint8_t *buffer, int size)
 std::int64_t FdIo::seek(void *opaque, std::int64_t offset, int whence)
 {
     auto *self = static_cast<FdIo *>(opaque);
+    const std::int64_t preface = self->m_preface.size();
     if ((whence & AVSEEK_SIZE) != 0) {
         struct stat status{};
-        return ::fstat(self->m_fd.get(), &status) == 0 ? std::int64_t(status.st_size) : AVERROR(errno);
+        return ::fstat(self->m_fd.get(), &status) == 0 ? preface + status.st_size : AVERROR(errno);
     }
-    const off_t at = ::lseek(self->m_fd.get(), offset, whence & ~AVSEEK_FORCE);
-    if (at < 0)
+    if ((whence & ~AVSEEK_FORCE) != SEEK_SET || offset < 0) // FFmpeg asks for nothing else
+        return AVERROR(EINVAL);
+    if (::lseek(self->m_fd.get(), std::max<std::int64_t>(0, offset - preface), SEEK_SET) < 0)
         return AVERROR(errno);
-    self->m_position = at;
-    return at;
+    self->m_position = offset;
+    return offset;
 }
 
 Result<> FdIo::flush()

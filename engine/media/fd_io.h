@@ -23,8 +23,10 @@ public:
     static constexpr int outputBufferBytes = 1024 * 1024;
     static constexpr int inputBufferBytes = 64 * 1024;
 
-    [[nodiscard]] static Result<std::unique_ptr<FdIo>> forReading(UniqueFd fd, const QString &path);
-    // Seekable for MP4 and MKV, a plain stream for MPEG-TS.
+    // `preface` is read before the file's own bytes, as if it stood in it.
+    [[nodiscard]] static Result<std::unique_ptr<FdIo>> forReading(UniqueFd fd, const QString &path,
+                                                                  const QByteArray &preface = {});
+    // Seekable for MP4 and MKV, a plain stream for segments.
     [[nodiscard]] static Result<std::unique_ptr<FdIo>> forWriting(UniqueFd fd, const QString &path,
                                                                   bool seekable);
     ~FdIo();
@@ -49,6 +51,7 @@ private:
     FdIo(UniqueFd fd, QString path);
     [[nodiscard]] bool allocate(int bufferBytes, bool writing, bool seekable);
 
+    [[nodiscard]] int readPreface(std::uint8_t *buffer, int size);
     static int readBytes(void *opaque, std::uint8_t *buffer, int size);
     static int writeBytes(void *opaque, const std::uint8_t *buffer, int size);
     static std::int64_t seek(void *opaque, std::int64_t offset, int whence);
@@ -57,8 +60,9 @@ private:
     UniqueFd m_fd;
     QString m_path;
     AVIOContext *m_context = nullptr; // owned, with its buffer
+    QByteArray m_preface;
     qint64 m_bytesWritten = 0;
-    qint64 m_position = 0; // of the descriptor
+    qint64 m_position = 0; // of the descriptor, behind the preface
     qint64 m_extent = 0;
     int m_failure = 0;
 };

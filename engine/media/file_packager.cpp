@@ -4,7 +4,9 @@
 #include "engine/media/file_packager.h"
 
 #include "engine/media/av_error.h"
+#include "engine/media/compat.h"
 #include "engine/media/hls_packager.h"
+#include "engine/media/source_tags.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -17,9 +19,10 @@ namespace sluice::media {
 namespace {
 
 // What describes the work and not the film; of the encoder, sizes and rates of the source would be lies.
-constexpr std::array<const char *, 14> copiedTags{
-    "title", "artist", "album", "album_artist", "comment", "composer", "copyright",
-    "date",  "genre",  "show",  "episode_id",   "network", "synopsis", "description"};
+constexpr std::array<const char *, 20> copiedTags{
+    "title",         "artist",   "album", "album_artist", "comment",   "composer", "copyright",
+    "date",          "genre",    "show",  "episode_id",   "network",   "synopsis", "description",
+    "creation_time", "location", "track", "disc",         "performer", "publisher"};
 
 const char *muxerOf(Container container)
 {
@@ -58,31 +61,6 @@ void copyTags(AVFormatContext &to, const AVFormatContext &from)
     }
 }
 
-Result<> copyChapters(AVFormatContext &to, const OutputTags &tags)
-{
-    const AVFormatContext &from = *tags.source;
-    if (from.nb_chapters == 0)
-        return {};
-    // Freed by avformat_free_context; calloc'ed entry by entry as FFmpeg does.
-    to.chapters = static_cast<AVChapter **>(av_calloc(from.nb_chapters, sizeof(AVChapter *)));
-    if (!to.chapters)
-        return fail(ErrorCode::OutOfMemory);
-    for (unsigned i = 0; i < from.nb_chapters; ++i) {
-        const AVChapter &source = *from.chapters[i];
-        auto *chapter = static_cast<AVChapter *>(av_mallocz(sizeof(AVChapter)));
-        if (!chapter)
-            return fail(ErrorCode::OutOfMemory);
-        const qint64 offset = av_rescale_q(tags.offsetUs, AV_TIME_BASE_Q, source.time_base);
-        chapter->id = source.id;
-        chapter->time_base = source.time_base;
-        chapter->start = std::max<qint64>(0, source.start - offset);
-        chapter->end = std::max<qint64>(chapter->start, source.end - offset);
-        av_dict_copy(&chapter->metadata, source.metadata, 0);
-        to.chapters[to.nb_chapters++] = chapter;
-    }
-    return {};
-}
-
 } // namespace
 
 Result<std::unique_ptr<Packager>> makePackager(const Recipe &recipe, const QString &partPath)
@@ -116,22 +94,28 @@ Result<> FilePackager::checked(int averror, const char *doing) const
 Result<> FilePackager::addStream(const OutputStream &stream)
 {
     AVStream *out = avformat_new_stream(m_context.get(), nullptr);
-    if (!out || avcodec_parameters_from_context(out->codecpar, stream.encoder) < 0)
+    if (!out || avcodec_parameters_copy(out->codecpar, stream.parameters) < 0)
         return fail(ErrorCode::OutOfMemory);
-    out->time_base = stream.encoder->time_base;
+    out->codecpar->codec_tag = 0; // a copied one has that of another container
+    out->time_base = stream.timeBase;
     out->disposition = stream.isDefault ? AV_DISPOSITION_DEFAULT : 0;
-    if (stream.encoder->codec_type == AVMEDIA_TYPE_VIDEO) {
-        out->sample_aspect_ratio = stream.encoder->sample_aspect_ratio;
+    if (stream.parameters->codec_type == AVMEDIA_TYPE_VIDEO) {
+        out->sample_aspect_ratio = stream.parameters->sample_aspect_ratio;
         if (stream.rate.num > 0)
             out->avg_frame_rate = stream.rate;
-        if (isMov(m_container) && stream.encoder->codec_id == AV_CODEC_ID_HEVC)
+        if (isMov(m_container) && stream.parameters->codec_id == AV_CODEC_ID_HEVC)
             out->codecpar->codec_tag = MKTAG('h', 'v', 'c', '1'); // the tag that Apple's players know
+    }
+    if (stream.copied) {
+        out->sample_aspect_ratio = stream.copied->sample_aspect_ratio;
+        if (!compat::copySideData(*out, *stream.copied))
+            return fail(ErrorCode::OutOfMemory);
     }
     if (!stream.language.isEmpty())
         av_dict_set(&out->metadata, "language", stream.language.toUtf8().constData(), 0);
     if (!stream.title.isEmpty())
         av_dict_set(&out->metadata, "title", stream.title.toUtf8().constData(), 0);
-    m_timeBases.push_back(stream.encoder->time_base);
+    m_timeBases.push_back(stream.timeBase);
     return {};
 }
 
@@ -151,7 +135,7 @@ Result<> FilePackager::begin(const std::vector<OutputStream> &streams, const Out
             return added;
     }
     copyTags(*raw, *tags.source);
-    if (const Result<> copied = copyChapters(*raw, tags); !copied)
+    if (const Result<> copied = copyChapters(*raw, *tags.source); !copied)
         return copied;
     Dictionary options;
     if (isMov(m_container))
@@ -164,6 +148,11 @@ Result<> FilePackager::write(int stream, AVPacket &packet, bool)
     packet.stream_index = stream;
     av_packet_rescale_ts(&packet, m_timeBases[size_t(stream)], m_context->streams[stream]->time_base);
     return checked(av_interleaved_write_frame(m_context.get(), &packet), "writing");
+}
+
+bool FilePackager::keepsHiddenStart() const
+{
+    return isMov(m_container);
 }
 
 Result<> FilePackager::finish()

@@ -21,7 +21,9 @@ public:
     [[nodiscard]] Result<> write(int stream, AVPacket &packet, bool startsSegment) override;
     [[nodiscard]] Result<> finish() override;
     [[nodiscard]] qint64 bytes() const override { return m_io->extent(); }
+    [[nodiscard]] QString folderOf(int) const override { return {}; }
     void keep() override { m_part.keep(); }
+    [[nodiscard]] bool keepsHiddenStart() const override;
 
 private:
     FilePackager(Container container, const QString &partPath)
@@ -36,7 +38,7 @@ private:
     Part m_part;
     std::unique_ptr<FdIo> m_io; // outlives the context
     OutputContext m_context;
-    std::vector<AVRational> m_timeBases; // of the encoders
+    std::vector<AVRational> m_timeBases; // of the packets that come
 };
 
 } // namespace sluice::media

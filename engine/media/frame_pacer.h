@@ -31,11 +31,14 @@ public:
 
     // Max: whether this picture is kept. What is dropped is spread evenly: a picture is due one period after
     // the last one was due, not after it came, so that 60 limited to 50 loses every sixth and not every
-    // second. A quarter of a period is forgiven, for times that were rounded to milliseconds.
+    // second. For times that were rounded to milliseconds a quarter of a period is forgiven, but not half of
+    // the way from the picture before: the one that comes nearer to its time is that one.
     [[nodiscard]] bool takes(qint64 pts)
     {
         const auto at = double(pts);
-        if (m_begun && at < m_due - m_period / 4)
+        const double forgiven = std::min(m_period / 4, (at - m_before) / 2);
+        m_before = at;
+        if (m_begun && at < m_due - forgiven)
             return false;
         m_due = (m_begun ? std::max(m_due, at - m_period / 2) : at) + m_period;
         m_begun = true;
@@ -59,7 +62,8 @@ public:
         return m_anchor + timeOf(m_next++);
     }
     [[nodiscard]] bool shownNothing() const { return m_next == 0; }
-    [[nodiscard]] qint64 period() const { return timeOf(1); }
+    // 0: there is none.
+    [[nodiscard]] qint64 period() const { return m_mode == FrameRateMode::Keep ? 0 : timeOf(1); }
 
 private:
     [[nodiscard]] qint64 slotOf(qint64 pts) const
@@ -74,6 +78,7 @@ private:
     bool m_fromZero = false;
     double m_period = 0.0; // in the time base
     double m_due = 0.0;
+    double m_before = 0.0; // time of the last picture seen
     bool m_begun = false;
     qint64 m_anchor = 0;
     qint64 m_next = 0; // slot of the grid

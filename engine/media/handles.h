@@ -30,6 +30,7 @@ struct Deleter
 using Packet = std::unique_ptr<AVPacket, Deleter<&av_packet_free>>;
 using Frame = std::unique_ptr<AVFrame, Deleter<&av_frame_free>>;
 using CodecContext = std::unique_ptr<AVCodecContext, Deleter<&avcodec_free_context>>;
+using CodecParameters = std::unique_ptr<AVCodecParameters, Deleter<&avcodec_parameters_free>>;
 using InputContext = std::unique_ptr<AVFormatContext, Deleter<&avformat_close_input>>;
 using OutputContext = std::unique_ptr<AVFormatContext, Deleter<&avformat_free_context>>;
 using FilterGraph = std::unique_ptr<AVFilterGraph, Deleter<&avfilter_graph_free>>;

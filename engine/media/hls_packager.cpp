@@ -3,20 +3,42 @@
 
 #include "engine/media/hls_packager.h"
 
+#include "engine/model/formats.h"
+
 #include <algorithm>
+#include <span>
 
 namespace sluice::media {
 
-QString HlsPackager::folderOf(const Rung &rung)
+namespace {
+
+// "1080p", by the short side.
+QString rungFolder(const Rung &rung)
 {
     return QStringLiteral("%1p").arg(std::min(rung.width, rung.height));
 }
 
+VideoRange rangeOf(const AVCodecParameters &parameters)
+{
+    switch (parameters.color_trc) {
+    case AVCOL_TRC_SMPTE2084:
+        return VideoRange::Pq;
+    case AVCOL_TRC_ARIB_STD_B67:
+        return VideoRange::Hlg;
+    default:
+        return VideoRange::Sdr;
+    }
+}
+
+} // namespace
+
 Result<std::unique_ptr<Packager>> HlsPackager::create(const Recipe &recipe, const QString &partPath)
 {
-    if (recipe.encoder != VideoEncoder::X264 || recipe.segmentUs <= 0)
+    const bool sensible = recipe.segments != SegmentKind::Auto && takes(Container::Hls, recipe.encoder)
+                          && takes(recipe.segments, recipe.encoder) && recipe.segmentUs > 0;
+    if (!sensible)
         return fail(ErrorCode::ProfileInvalid, partPath,
-                    QStringLiteral("HLS needs H.264 and a segment length"));
+                    QStringLiteral("HLS needs a segment length, and fragmented MP4 for all but H.264"));
     std::unique_ptr<HlsPackager> packager(new HlsPackager(recipe, partPath));
     if (const Result<> made = makeFolder(partPath); !made)
         return Unexpected(made.error());
@@ -27,15 +49,17 @@ Result<std::unique_ptr<Packager>> HlsPackager::create(const Recipe &recipe, cons
 Result<> HlsPackager::begin(const std::vector<OutputStream> &streams, const OutputTags &)
 {
     m_streams = streams;
+    const size_t rungs = m_recipe.rungs.size();
+    m_sounds = labelSounds(std::span(m_streams).subspan(rungs));
     for (size_t i = 0; i < streams.size(); ++i) {
-        const bool isRung = i < m_recipe.rungs.size();
-        const QString folder = isRung ? folderOf(m_recipe.rungs[i]) : QString::fromUtf16(audioFolder);
-        Result<std::unique_ptr<HlsRendition>> rendition =
-            HlsRendition::create(m_part.path(), folder, streams[i], isRung ? 0 : m_recipe.segmentUs);
+        const bool isRung = i < rungs;
+        const QString folder = isRung ? rungFolder(m_recipe.rungs[i]) : m_sounds[i - rungs].folder;
+        Result<std::unique_ptr<HlsRendition>> rendition = HlsRendition::create(
+            {m_part.path(), folder}, streams[i], m_recipe.segments, isRung ? 0 : m_recipe.segmentUs);
         if (!rendition)
             return Unexpected(rendition.error());
         m_renditions.push_back(std::move(*rendition));
-        m_streams[i].encoder = nullptr;
+        m_streams[i].parameters = nullptr;
     }
     return {};
 }
@@ -56,28 +80,33 @@ qint64 HlsPackager::bytes() const
 Result<> HlsPackager::writeMaster()
 {
     std::vector<Variant> variants;
-    std::optional<AudioRendition> audio;
+    std::vector<AudioRendition> sounds;
+    const size_t rungs = m_recipe.rungs.size();
     for (size_t i = 0; i < m_renditions.size(); ++i) {
         const HlsRendition &rendition = *m_renditions[i];
         const AVCodecParameters &parameters = rendition.parameters();
-        if (i < m_recipe.rungs.size()) {
+        if (i < rungs) {
             const AVRational rate = m_streams[i].rate;
             variants.push_back({.uri = rendition.playlistUri(),
                                 .width = parameters.width,
                                 .height = parameters.height,
                                 .frameRate = rate.num > 0 ? av_q2d(rate) : rendition.measuredRate(),
                                 .codecs = rendition.codecs(),
+                                .range = rangeOf(parameters),
                                 .segments = rendition.segments()});
         } else {
-            audio = AudioRendition{.uri = rendition.playlistUri(),
-                                   .codecs = rendition.codecs(),
-                                   .name = QStringLiteral("Audio"),
-                                   .language = m_streams[i].language,
-                                   .channels = parameters.ch_layout.nb_channels,
-                                   .segments = rendition.segments()};
+            const SoundLabel &label = m_sounds[i - rungs];
+            sounds.push_back({.uri = rendition.playlistUri(),
+                              .codecs = rendition.codecs(),
+                              .name = label.name,
+                              .language = label.language,
+                              .channels = parameters.ch_layout.nb_channels,
+                              .isDefault = label.isDefault,
+                              .autoSelect = label.autoSelect,
+                              .segments = rendition.segments()});
         }
     }
-    const QByteArray master = masterPlaylist(variants, audio ? &*audio : nullptr);
+    const QByteArray master = masterPlaylist(variants, sounds, m_recipe.segments);
     m_masterBytes = master.size();
     return writeTextFile(m_part.path() + QStringLiteral("/master.m3u8"), master);
 }

@@ -8,24 +8,31 @@
 #include "engine/media/part.h"
 #include "engine/media/playlist.h"
 #include "engine/media/segment_clock.h"
+#include "engine/media/sound_labels.h"
 
 #include <optional>
 
 namespace sluice::media {
 
-// One rendition: a folder with a media playlist and its segments, written by one MPEG-TS muxer, so that
-// continuity counters and the clock run on over the cuts.
+// One rendition: a folder with a media playlist and its segments, written by one muxer, so that continuity
+// counters and the clock run on over the cuts.
 class HlsRendition final
 {
 public:
+    struct Place
+    {
+        QString part;
+        QString folder; // name within the part
+    };
     // `segmentUs` for streams that cut by their own time (sound); 0: cut where the packets say so.
     [[nodiscard]] static Result<std::unique_ptr<HlsRendition>>
-    create(const QString &partPath, const QString &folder, const OutputStream &stream, qint64 segmentUs);
+    create(const Place &place, const OutputStream &stream, SegmentKind kind, qint64 segmentUs);
 
     [[nodiscard]] Result<> write(AVPacket &packet, bool startsSegment);
     [[nodiscard]] Result<> finish(); // the last segment, then the playlist
 
     [[nodiscard]] const std::vector<Segment> &segments() const { return m_segments; }
+    [[nodiscard]] const QString &folder() const { return m_folder; }
     [[nodiscard]] QByteArray playlistUri() const; // relative to the part
     [[nodiscard]] const QByteArray &codecs() const { return m_codecs; }
     [[nodiscard]] const AVCodecParameters &parameters() const { return *m_context->streams[0]->codecpar; }
@@ -34,21 +41,30 @@ public:
     [[nodiscard]] qint64 bytes() const { return (m_io ? m_io->bytesWritten() : 0) + m_playlistBytes; }
 
 private:
-    HlsRendition(const QString &partPath, const QString &folder, qint64 segmentUs);
+    HlsRendition(const Place &place, SegmentKind kind, qint64 segmentUs);
     [[nodiscard]] Result<> openMuxer(const OutputStream &stream);
+    [[nodiscard]] Result<> release(qint64 nextDts);
+    [[nodiscard]] Result<> mux(AVPacket &packet);
     [[nodiscard]] Result<> cut(qint64 startPts);
+    [[nodiscard]] Result<> openFile(const QByteArray &name);
+    [[nodiscard]] Result<> writeHeader();
+    [[nodiscard]] Result<> beginSegment();
+    [[nodiscard]] Result<> endInit();
     [[nodiscard]] Result<> closeSegment(qint64 endPts, bool last);
     [[nodiscard]] Result<> checked(int averror) const;
     void learnCodecs(const AVPacket &packet);
 
     QString m_folder; // name within the part
     QString m_path;
-    AVRational m_timeBase{1, 90000}; // of the encoder
+    SegmentKind m_kind;
+    AVRational m_timeBase{1, 90000}; // of the packets that come
     SegmentClock m_clock;
     bool m_cutsByTime;
     std::unique_ptr<FdIo> m_io; // outlives the context
     OutputContext m_context;
     bool m_headerWritten = false;
+    bool m_initOpen = false; // fMP4 alone, and for one packet
+    Packet m_held;           // fMP4 alone: the last one
     std::vector<Segment> m_segments;
     bool m_open = false;       // the last of m_segments is being written
     qint64 m_segmentStart = 0; // pts
@@ -60,23 +76,23 @@ private:
     qint64 m_playlistBytes = 0;
 };
 
-// A folder: master.m3u8, one rendition for each rung, one for the sound that all rungs share.
+// A folder: master.m3u8, one rendition for each rung, one for each track of sound, which all rungs share.
 class HlsPackager final : public Packager
 {
 public:
     [[nodiscard]] static Result<std::unique_ptr<Packager>> create(const Recipe &recipe,
                                                                   const QString &partPath);
 
-    [[nodiscard]] bool wantsGlobalHeader() const override { return false; }
+    [[nodiscard]] bool wantsGlobalHeader() const override { return m_recipe.segments == SegmentKind::Fmp4; }
     [[nodiscard]] Result<> begin(const std::vector<OutputStream> &streams, const OutputTags &tags) override;
     [[nodiscard]] Result<> write(int stream, AVPacket &packet, bool startsSegment) override;
     [[nodiscard]] Result<> finish() override;
     [[nodiscard]] qint64 bytes() const override;
+    [[nodiscard]] QString folderOf(int stream) const override
+    {
+        return m_renditions[size_t(stream)]->folder();
+    }
     void keep() override { m_part.keep(); }
-
-    // "1080p", by the short side; the folder of a rung.
-    [[nodiscard]] static QString folderOf(const Rung &rung);
-    static constexpr const char16_t *audioFolder = u"audio";
 
 private:
     HlsPackager(Recipe recipe, const QString &partPath)
@@ -89,7 +105,8 @@ private:
     Recipe m_recipe;
     Part m_part;
     std::vector<std::unique_ptr<HlsRendition>> m_renditions; // rungs, then sound
-    std::vector<OutputStream> m_streams;                     // encoder pointers not used after begin()
+    std::vector<OutputStream> m_streams;                     // parameters not used after begin()
+    std::vector<SoundLabel> m_sounds;
     qint64 m_masterBytes = 0;
 };
 

@@ -59,14 +59,26 @@ Result<std::unique_ptr<Input>> Input::open(const QString &path, Control &control
 {
     std::unique_ptr<Input> input(new Input);
     input->m_path = path;
-    if (const Result<> opened = input->openDescriptor(); !opened)
+    if (const Result<> opened = input->openDescriptor({}); !opened)
         return Unexpected(opened.error());
     if (const Result<> opened = input->openContainer(control, look); !opened)
         return Unexpected(opened.error());
     return input;
 }
 
-Result<> Input::openDescriptor()
+Result<std::unique_ptr<Input>> Input::openSegment(const QString &path, const QByteArray &init,
+                                                  Control &control)
+{
+    std::unique_ptr<Input> input(new Input);
+    input->m_path = path;
+    if (const Result<> opened = input->openDescriptor(init); !opened)
+        return Unexpected(opened.error());
+    if (const Result<> opened = input->openContainer(control, Look::Header); !opened)
+        return Unexpected(opened.error());
+    return input;
+}
+
+Result<> Input::openDescriptor(const QByteArray &preface)
 {
     // Not blocking: a pipe with a video's name must not hold the worker.
     UniqueFd fd(::open(QFile::encodeName(m_path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
@@ -81,7 +93,7 @@ Result<> Input::openDescriptor()
         return fail(ErrorCode::InputEmpty, m_path);
     m_stamp = stampOf(status);
     ::posix_fadvise(fd.get(), 0, 0, POSIX_FADV_SEQUENTIAL);
-    Result<std::unique_ptr<FdIo>> io = FdIo::forReading(std::move(fd), m_path);
+    Result<std::unique_ptr<FdIo>> io = FdIo::forReading(std::move(fd), m_path, preface);
     if (!io)
         return Unexpected(io.error());
     m_io = std::move(*io);

@@ -38,6 +38,9 @@ public:
     // The control must outlive the input; it interrupts every read.
     [[nodiscard]] static Result<std::unique_ptr<Input>> open(const QString &path, Control &control,
                                                              Look look = Look::Thorough);
+    // A segment of fragmented MP4, behind the `init` that says what is in it.
+    [[nodiscard]] static Result<std::unique_ptr<Input>> openSegment(const QString &path,
+                                                                    const QByteArray &init, Control &control);
 
     [[nodiscard]] AVFormatContext *context() const { return m_context.get(); }
     [[nodiscard]] const FileStamp &stamp() const { return m_stamp; }
@@ -61,7 +64,7 @@ public:
 
 private:
     Input() = default;
-    [[nodiscard]] Result<> openDescriptor();
+    [[nodiscard]] Result<> openDescriptor(const QByteArray &preface);
     [[nodiscard]] Result<> openContainer(Control &control, Look look);
     [[nodiscard]] Result<const AVInputFormat *> detectFormat() const;
     [[nodiscard]] Result<> checkLimits() const;

@@ -17,13 +17,13 @@ MuxGate::MuxGate(Packager &packager, int rungs, int audioTracks, OutputTags tags
 
 void MuxGate::setStream(int stream, const OutputStream &info)
 {
-    const AVCodecContext &encoder = *info.encoder;
+    const std::lock_guard lock(m_mutex);
     Stream &known = m_streams[size_t(stream)];
     known.info = info;
-    known.timeBase = encoder.time_base;
-    known.tally.codec = encoder.codec_id;
-    known.tally.width = encoder.width;
-    known.tally.height = encoder.height;
+    known.tally.codec = info.parameters->codec_id;
+    known.tally.width = info.parameters->width;
+    known.tally.height = info.parameters->height;
+    known.tally.copied = info.copied != nullptr;
 }
 
 bool MuxGate::complete() const
@@ -34,7 +34,7 @@ bool MuxGate::complete() const
         if (stream.dropped)
             continue;
         any = true;
-        if (!stream.info.encoder || (int(i) >= m_rungs && !stream.begun))
+        if (!stream.info.parameters || (int(i) >= m_rungs && !stream.begun))
             return false;
     }
     return any;
@@ -42,10 +42,15 @@ bool MuxGate::complete() const
 
 Result<> MuxGate::dropAudio(int stream)
 {
-    Stream &known = m_streams[size_t(stream)];
-    if (known.begun || m_begun)
+    const std::lock_guard lock(m_mutex);
+    return drop(m_streams[size_t(stream)]);
+}
+
+Result<> MuxGate::drop(Stream &stream)
+{
+    if (stream.begun || m_begun)
         return {};
-    known.dropped = true;
+    stream.dropped = true;
     return complete() ? begin() : Result<>();
 }
 
@@ -53,7 +58,7 @@ Result<> MuxGate::dropAudio(int stream)
 Result<> MuxGate::dropSilent()
 {
     for (int i = m_rungs; i < int(m_streams.size()); ++i) {
-        if (Result<> dropped = dropAudio(i); !dropped)
+        if (Result<> dropped = drop(m_streams[size_t(i)]); !dropped)
             return dropped;
     }
     return {};
@@ -71,6 +76,10 @@ Result<> MuxGate::begin()
     }
     if (Result<> begun = m_packager.begin(infos, m_tags); !begun)
         return begun;
+    for (Stream &stream : m_streams) {
+        if (!stream.dropped)
+            stream.tally.folder = m_packager.folderOf(stream.target);
+    }
     for (; !m_waiting.empty(); m_waiting.pop_front()) {
         Waiting &first = m_waiting.front();
         const int target = m_streams[size_t(first.stream)].target;
@@ -83,8 +92,8 @@ Result<> MuxGate::begin()
 void MuxGate::count(Stream &stream, const AVPacket &packet)
 {
     StreamTally &tally = stream.tally;
-    const qint64 start = av_rescale_q(packet.pts, stream.timeBase, AV_TIME_BASE_Q);
-    const qint64 end = av_rescale_q(packet.pts + packet.duration, stream.timeBase, AV_TIME_BASE_Q);
+    const qint64 start = av_rescale_q(packet.pts, stream.info.timeBase, AV_TIME_BASE_Q);
+    const qint64 end = av_rescale_q(packet.pts + packet.duration, stream.info.timeBase, AV_TIME_BASE_Q);
     tally.firstUs = tally.packets == 0 ? start : std::min(tally.firstUs, start);
     tally.endUs = tally.packets == 0 ? end : std::max(tally.endUs, end);
     tally.frameUs = std::max(tally.frameUs, end - start);
@@ -93,6 +102,7 @@ void MuxGate::count(Stream &stream, const AVPacket &packet)
 
 Result<> MuxGate::write(int stream, AVPacket &packet, bool startsSegment)
 {
+    const std::lock_guard lock(m_mutex);
     Stream &known = m_streams[size_t(stream)];
     if (known.dropped)
         return {};
@@ -116,6 +126,7 @@ Result<> MuxGate::write(int stream, AVPacket &packet, bool startsSegment)
 
 Result<> MuxGate::finish()
 {
+    const std::lock_guard lock(m_mutex);
     if (Result<> dropped = dropSilent(); !dropped)
         return dropped;
     if (!m_begun) {
@@ -128,6 +139,7 @@ Result<> MuxGate::finish()
 
 std::vector<StreamTally> MuxGate::tallies() const
 {
+    const std::lock_guard lock(m_mutex);
     std::vector<StreamTally> kept;
     for (const Stream &stream : m_streams) {
         if (!stream.dropped)
@@ -136,8 +148,21 @@ std::vector<StreamTally> MuxGate::tallies() const
     return kept;
 }
 
+bool MuxGate::isDropped(int stream) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_streams[size_t(stream)].dropped;
+}
+
+qint64 MuxGate::bytes() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_packager.bytes();
+}
+
 qint64 MuxGate::reachedUs() const
 {
+    const std::lock_guard lock(m_mutex);
     qint64 reached = m_streams.front().tally.endUs;
     for (int i = 1; i < m_rungs; ++i)
         reached = std::min(reached, m_streams[size_t(i)].tally.endUs);

@@ -8,7 +8,7 @@
 #include "engine/media/packager.h"
 
 #include <deque>
-#include <functional>
+#include <mutex>
 #include <vector>
 
 namespace sluice::media {
@@ -20,20 +20,22 @@ struct StreamTally
     int width = 0; // of pictures
     int height = 0;
     qint64 packets = 0;
-    qint64 firstUs = 0; // earliest presentation
-    qint64 endUs = 0;   // latest end
-    qint64 frameUs = 0; // longest duration of a packet
+    qint64 firstUs = 0;  // earliest presentation
+    qint64 endUs = 0;    // latest end
+    qint64 frameUs = 0;  // longest duration of a packet
+    bool copied = false; // with whatever faults the source has
+    QString folder;      // of its rendition; empty in a single file
 };
 
 // Stands between encoders and packager: holds packets back until every stream has its encoder (a container
 // wants to know them all first), and counts what goes through. Streams are the rungs, then the tracks of
-// sound.
+// sound. Every stage calls it from its own thread; one packet is written at a time.
 class MuxGate final
 {
 public:
     MuxGate(Packager &packager, int rungs, int audioTracks, OutputTags tags);
 
-    // An encoder is open. It must live until finish().
+    // What comes is known. The parameters must live until finish().
     void setStream(int stream, const OutputStream &info);
     // This sound will never come: the output is made without it.
     [[nodiscard]] Result<> dropAudio(int stream);
@@ -44,13 +46,14 @@ public:
     // Presentation time that all rungs have reached; of sound alone, the sound.
     [[nodiscard]] qint64 reachedUs() const;
     [[nodiscard]] std::vector<StreamTally> tallies() const; // of the streams that are in the output
-    [[nodiscard]] bool isDropped(int stream) const { return m_streams[size_t(stream)].dropped; }
+    [[nodiscard]] bool isDropped(int stream) const;
+    [[nodiscard]] qint64 bytes() const; // of the output so far
+    [[nodiscard]] bool keepsHiddenStart() const { return m_packager.keepsHiddenStart(); }
 
 private:
     struct Stream
     {
         OutputStream info;
-        AVRational timeBase{1, 1};
         StreamTally tally;
         bool begun = false;
         bool dropped = false;
@@ -67,11 +70,14 @@ private:
     // to its end must not fill the memory.
     static constexpr qint64 maxWaitingBytes = 64LL * 1024 * 1024;
 
+    // With the lock held.
     [[nodiscard]] bool complete() const;
     [[nodiscard]] Result<> begin();
+    [[nodiscard]] Result<> drop(Stream &stream);
     [[nodiscard]] Result<> dropSilent();
     void count(Stream &stream, const AVPacket &packet);
 
+    mutable std::mutex m_mutex; // of all below
     Packager &m_packager;
     int m_rungs;
     OutputTags m_tags;

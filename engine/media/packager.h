@@ -15,21 +15,23 @@
 
 namespace sluice::media {
 
-// One encoded stream on its way into an output.
+// One stream on its way into an output, encoded or copied.
 struct OutputStream
 {
-    const AVCodecContext *encoder = nullptr; // open; looked at in begin() only
-    AVRational rate{0, 1};                   // of pictures; 0/1: unknown
-    QString language;                        // as tagged in the source, or empty
-    QString title;                           // the same
+    const AVCodecParameters *parameters = nullptr; // looked at in begin() only
+    AVRational timeBase{0, 1};                     // of the packets
+    AVRational rate{0, 1};                         // of pictures; 0/1: unknown
+    QString language;                              // as tagged in the source, or empty
+    QString title;                                 // the same
     bool isDefault = true;
+    const AVStream *copied =
+        nullptr; // that stream of the source, which is not encoded; lives as long as the gate
 };
 
 // What goes over from the source besides pictures and sound.
 struct OutputTags
 {
     const AVFormatContext *source = nullptr; // its tags and chapters are copied
-    qint64 offsetUs = 0;                     // what was taken off every time of the source
 };
 
 // Where encoded packets become files. The part is created with the packager and removed with it, unless
@@ -47,13 +49,17 @@ public:
 
     [[nodiscard]] virtual Result<> begin(const std::vector<OutputStream> &streams,
                                          const OutputTags &tags) = 0;
-    // Takes the content of the packet; its times in the time base of the stream's encoder.
+    // Takes the content of the packet; its times in the stream's time base.
     [[nodiscard]] virtual Result<> write(int stream, AVPacket &packet, bool startsSegment) = 0;
     // Ends every file and syncs all to the disk.
     [[nodiscard]] virtual Result<> finish() = 0;
 
     [[nodiscard]] virtual qint64 bytes() const = 0; // so far
+    // Where in the part a stream stands alone; empty in a single file. After begin().
+    [[nodiscard]] virtual QString folderOf(int stream) const = 0;
     virtual void keep() = 0;
+    // Whether pictures before time 0 stay hidden, as in the source.
+    [[nodiscard]] virtual bool keepsHiddenStart() const { return false; }
 };
 
 // Creates the part, so that a folder that cannot be written to shows before anything is decoded.

@@ -5,6 +5,7 @@
 
 #include "engine/media/av_error.h"
 #include "engine/media/libav.h"
+#include "engine/model/part_names.h"
 
 #include <QFile>
 
@@ -18,6 +19,16 @@
 
 namespace sluice::media {
 
+namespace {
+
+void removeAll(const QString &path)
+{
+    std::error_code ignored; // nothing more can be done; the engine sweeps at its next start
+    std::filesystem::remove_all(QFile::encodeName(path).toStdString(), ignored);
+}
+
+} // namespace
+
 Part::~Part()
 {
     if (m_ours)
@@ -26,8 +37,13 @@ Part::~Part()
 
 void removePart(const QString &path)
 {
-    std::error_code ignored; // nothing more can be done; the engine sweeps at its next start
-    std::filesystem::remove_all(QFile::encodeName(path).toStdString(), ignored);
+    removePassFolder(path);
+    removeAll(path);
+}
+
+void removePassFolder(const QString &partPath)
+{
+    removeAll(passFolderOf(partPath));
 }
 
 Result<> makeFolder(const QString &path)

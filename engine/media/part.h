@@ -30,8 +30,10 @@ private:
     bool m_ours = false;
 };
 
-// Removes a file or a whole folder; for parts only. Never follows a link.
+// Removes a file or a whole folder, and what a first pass has left beside it; for parts only. Never follows a
+// link.
 void removePart(const QString &path);
+void removePassFolder(const QString &partPath);
 [[nodiscard]] Result<> makeFolder(const QString &path); // must not exist
 
 } // namespace sluice::media

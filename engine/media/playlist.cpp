@@ -3,6 +3,7 @@
 
 #include "engine/media/playlist.h"
 
+#include <QByteArrayList>
 #include <QStringBuilder>
 
 #include <algorithm>
@@ -11,13 +12,9 @@ namespace sluice::media {
 
 namespace {
 
-// What stands in quotes must not contain one, nor end the line.
 QByteArray quoted(const QString &text)
 {
-    QString clean;
-    for (const QChar c : text)
-        clean += c == u'"' || c.unicode() < 0x20 || c.unicode() == 0x7f ? QChar(u' ') : c;
-    return '"' + clean.trimmed().toUtf8() + '"';
+    return '"' + playlistText(text).toUtf8() + '"';
 }
 
 qint64 bitsPerSecond(qint64 bytes, qint64 us)
@@ -25,9 +22,15 @@ qint64 bitsPerSecond(qint64 bytes, qint64 us)
     return us > 0 ? (bytes * 8 * 1'000'000 + us - 1) / us : 0; // rounded up: a promise is kept
 }
 
-QByteArray header()
+QByteArray header(SegmentKind kind)
 {
-    return "#EXTM3U\n#EXT-X-VERSION:6\n#EXT-X-INDEPENDENT-SEGMENTS\n";
+    const QByteArray version = kind == SegmentKind::Fmp4 ? "7" : "6";
+    return "#EXTM3U\n#EXT-X-VERSION:" + version + "\n#EXT-X-INDEPENDENT-SEGMENTS\n";
+}
+
+QByteArray nameOf(VideoRange range)
+{
+    return range == VideoRange::Pq ? "PQ" : range == VideoRange::Hlg ? "HLG" : "SDR";
 }
 
 QByteArray seconds(qint64 us)
@@ -38,37 +41,54 @@ QByteArray seconds(qint64 us)
 
 QByteArray mediaLine(const AudioRendition &audio)
 {
-    QByteArray line = "#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID=\"audio\",NAME="
-                      + quoted(audio.name.isEmpty() ? QStringLiteral("Audio") : audio.name);
-    if (!audio.language.isEmpty() && audio.language != QStringLiteral("und"))
+    QByteArray line = "#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID=\"audio\",NAME=" + quoted(audio.name);
+    if (!audio.language.isEmpty())
         line += ",LANGUAGE=" + quoted(audio.language);
-    line += ",DEFAULT=YES,AUTOSELECT=YES";
+    line += audio.isDefault ? ",DEFAULT=YES" : ",DEFAULT=NO";
+    line += audio.autoSelect ? ",AUTOSELECT=YES" : ",AUTOSELECT=NO";
     if (audio.channels > 0)
         line += ",CHANNELS=\"" + QByteArray::number(audio.channels) + '"';
     return line + ",URI=\"" + audio.uri + "\"\n";
 }
 
-QByteArray variantLines(const Variant &variant, const AudioRendition *audio)
+QByteArray variantLines(const Variant &variant, std::span<const AudioRendition> sounds)
 {
-    qint64 peak = peakBandwidth(variant.segments);
-    qint64 average = averageBandwidth(variant.segments);
-    QByteArray codecs = variant.codecs;
-    if (audio) {
-        peak += peakBandwidth(audio->segments);
-        average += averageBandwidth(audio->segments);
-        codecs += ',' + audio->codecs;
+    // Whichever sound is chosen, the promise holds.
+    qint64 soundPeak = 0;
+    qint64 soundAverage = 0;
+    QByteArrayList codecs{variant.codecs};
+    for (const AudioRendition &sound : sounds) {
+        soundPeak = std::max(soundPeak, peakBandwidth(sound.segments));
+        soundAverage = std::max(soundAverage, averageBandwidth(sound.segments));
+        if (!codecs.contains(sound.codecs))
+            codecs += sound.codecs;
     }
+    const qint64 peak = peakBandwidth(variant.segments) + soundPeak;
+    const qint64 average = averageBandwidth(variant.segments) + soundAverage;
     QByteArray line = "#EXT-X-STREAM-INF:BANDWIDTH=" + QByteArray::number(peak) + ",AVERAGE-BANDWIDTH="
-                      + QByteArray::number(average) + ",CODECS=\"" + codecs + "\",RESOLUTION="
+                      + QByteArray::number(average) + ",CODECS=\"" + codecs.join(',') + "\",RESOLUTION="
                       + QByteArray::number(variant.width) + 'x' + QByteArray::number(variant.height);
     if (variant.frameRate > 0.0)
         line += ",FRAME-RATE=" + QByteArray::number(variant.frameRate, 'f', 3);
-    if (audio)
+    line += ",VIDEO-RANGE=" + nameOf(variant.range);
+    if (!sounds.empty())
         line += ",AUDIO=\"audio\"";
     return line + '\n' + variant.uri + '\n';
 }
 
 } // namespace
+
+// It must not contain a quote, nor end the line.
+QString playlistText(const QString &text)
+{
+    QString clean;
+    for (const QChar c : text)
+        clean += c == u'"' || c.category() == QChar::Other_Control || c == QChar(QChar::LineSeparator)
+                         || c == QChar::ParagraphSeparator
+                     ? QChar(u' ')
+                     : c;
+    return clean.trimmed();
+}
 
 qint64 peakBandwidth(std::span<const Segment> segments)
 {
@@ -89,26 +109,30 @@ qint64 averageBandwidth(std::span<const Segment> segments)
     return bitsPerSecond(bytes, us);
 }
 
-QByteArray mediaPlaylist(std::span<const Segment> segments)
+QByteArray mediaPlaylist(std::span<const Segment> segments, const QByteArray &init)
 {
     // No EXTINF, rounded to whole seconds, may be above the target.
     qint64 target = 1;
     for (const Segment &segment : segments)
         target = std::max(target, (segment.durationUs + 500'000) / 1'000'000);
-    QByteArray text = header() + "#EXT-X-TARGETDURATION:" + QByteArray::number(target)
+    const auto kind = init.isEmpty() ? SegmentKind::MpegTs : SegmentKind::Fmp4;
+    QByteArray text = header(kind) + "#EXT-X-TARGETDURATION:" + QByteArray::number(target)
                       + "\n#EXT-X-MEDIA-SEQUENCE:0\n#EXT-X-PLAYLIST-TYPE:VOD\n";
+    if (!init.isEmpty())
+        text += "#EXT-X-MAP:URI=\"" + init + "\"\n";
     for (const Segment &segment : segments)
         text += "#EXTINF:" + seconds(segment.durationUs) + ",\n" + segment.name + '\n';
     return text + "#EXT-X-ENDLIST\n";
 }
 
-QByteArray masterPlaylist(std::span<const Variant> variants, const AudioRendition *audio)
+QByteArray masterPlaylist(std::span<const Variant> variants, std::span<const AudioRendition> sounds,
+                          SegmentKind kind)
 {
-    QByteArray text = header();
-    if (audio)
-        text += mediaLine(*audio);
+    QByteArray text = header(kind);
+    for (const AudioRendition &sound : sounds)
+        text += mediaLine(sound);
     for (const Variant &variant : variants)
-        text += variantLines(variant, audio);
+        text += variantLines(variant, sounds);
     return text;
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "engine/model/profile.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QtGlobal>
@@ -22,6 +24,8 @@ struct Segment
     bool operator==(const Segment &) const = default;
 };
 
+enum class VideoRange { Sdr, Pq, Hlg };
+
 // One rung in the master playlist.
 struct Variant
 {
@@ -30,6 +34,7 @@ struct Variant
     int height = 0;
     double frameRate = 0.0; // 0: unknown
     QByteArray codecs;      // of the picture, "avc1.640028"
+    VideoRange range = VideoRange::Sdr;
     std::vector<Segment> segments;
 };
 
@@ -37,9 +42,11 @@ struct AudioRendition
 {
     QByteArray uri;
     QByteArray codecs; // "mp4a.40.2"
-    QString name;      // shown by players; untrusted
-    QString language;  // as tagged, or empty; untrusted
+    QString name;      // shown by players, unlike that of the others; untrusted
+    QString language;  // RFC 5646, "fr", or empty; untrusted
     int channels = 0;
+    bool isDefault = true;
+    bool autoSelect = true; // may be chosen by its language
     std::vector<Segment> segments;
 };
 
@@ -48,8 +55,13 @@ struct AudioRendition
 [[nodiscard]] qint64 peakBandwidth(std::span<const Segment> segments);
 [[nodiscard]] qint64 averageBandwidth(std::span<const Segment> segments);
 
-[[nodiscard]] QByteArray mediaPlaylist(std::span<const Segment> segments);
-// `audio` is nullptr for a film without sound.
-[[nodiscard]] QByteArray masterPlaylist(std::span<const Variant> variants, const AudioRendition *audio);
+// What of a text can stand between quotes in a playlist.
+[[nodiscard]] QString playlistText(const QString &text);
+
+// `init` is the name of the file that each segment of fragmented MP4 needs; empty for MPEG-TS.
+[[nodiscard]] QByteArray mediaPlaylist(std::span<const Segment> segments, const QByteArray &init = {});
+// Every variant goes with any of the sounds.
+[[nodiscard]] QByteArray masterPlaylist(std::span<const Variant> variants,
+                                        std::span<const AudioRendition> sounds, SegmentKind kind);
 
 } // namespace sluice::media

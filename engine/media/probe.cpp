@@ -3,9 +3,11 @@
 
 #include "engine/media/probe.h"
 
+#include "engine/media/bars.h"
 #include "engine/media/compat.h"
 
 #include <algorithm>
+#include <climits>
 #include <cmath>
 
 namespace sluice::media {
@@ -55,6 +57,10 @@ void describeVideo(const Input &input, AVStream *stream, StreamInfo &info)
         info.pixelFormat = QString::fromUtf8(format->name);
         info.bitDepth = format->comp[0].depth;
     }
+    // AVI counts pictures as they are stored, and bare streams do not even count them.
+    const AVInputFormat &format = *input.context()->iformat;
+    info.untimed = (format.flags & AVFMT_NOTIMESTAMPS) != 0
+                   || (codec.video_delay > 0 && av_match_list(format.name, "avi", ',') > 0);
     info.interlaced = codec.field_order > AV_FIELD_PROGRESSIVE;
     info.hdr = codec.color_trc == AVCOL_TRC_SMPTE2084 || codec.color_trc == AVCOL_TRC_ARIB_STD_B67;
 }
@@ -68,6 +74,7 @@ StreamInfo describeStream(const Input &input, AVStream *stream)
     info.codec = QString::fromUtf8(avcodec_get_name(codec.codec_id));
     if (const AVDictionaryEntry *tag = av_dict_get(stream->metadata, "language", nullptr, 0))
         info.language = QString::fromUtf8(tag->value).left(maxTagLength);
+    info.bitrateKbps = int(std::clamp<std::int64_t>(codec.bit_rate, 0, INT_MAX) / 1000);
     info.isDefault = (stream->disposition & AV_DISPOSITION_DEFAULT) != 0;
     info.attachedPicture =
         (stream->disposition & (AV_DISPOSITION_ATTACHED_PIC | AV_DISPOSITION_TIMED_THUMBNAILS)) != 0;
@@ -103,12 +110,13 @@ MediaInfo describe(const Input &input)
     info.modifiedNs = input.stamp().modifiedNs;
     if (context->duration > 0)
         info.durationUs = context->duration;
+    info.durationGuessed = context->duration_estimation_method == AVFMT_DURATION_FROM_BITRATE;
     for (unsigned i = 0; i < context->nb_streams; ++i)
         info.streams.push_back(describeStream(input, context->streams[i]));
     return info;
 }
 
-Result<MediaInfo> probe(const QString &path, Control &control)
+Result<MediaInfo> probe(const QString &path, Control &control, bool bars)
 {
     const Result<std::unique_ptr<Input>> input = Input::open(path, control);
     if (!input)
@@ -128,6 +136,14 @@ Result<MediaInfo> probe(const QString &path, Control &control)
     }
     if (video->width <= 0 || video->height <= 0)
         return fail(ErrorCode::InputBroken, path, QStringLiteral("the size of the picture is not known"));
+    if (bars) {
+        const Result<Crop> found = findBars(**input, video->index, control);
+        if (!found)
+            return Unexpected(found.error());
+        const auto sought = std::ranges::find(info.streams, video->index, &StreamInfo::index);
+        sought->barsSought = true;
+        sought->bars = *found;
+    }
     return info;
 }
 

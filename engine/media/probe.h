@@ -10,8 +10,9 @@
 
 namespace sluice::media {
 
-// What is in a file. Fails for everything that could not be encoded: no video, no decoder, too large.
-[[nodiscard]] Result<MediaInfo> probe(const QString &path, Control &control);
+// What is in a file; with `bars` also the black bars around its picture, which costs decoding. Fails for
+// everything that could not be encoded: no video, no decoder, too large.
+[[nodiscard]] Result<MediaInfo> probe(const QString &path, Control &control, bool bars = false);
 
 // The same for an input that is open; only describes.
 [[nodiscard]] MediaInfo describe(const Input &input);

@@ -15,10 +15,17 @@ constexpr double smoothingUs = 10e6;
 
 } // namespace
 
+TranscodeProgress ProgressMeter::done(double fraction)
+{
+    const double reached = m_span.from + std::clamp(fraction, 0.0, 1.0) * (m_span.to - m_span.from);
+    m_fraction = std::max(m_fraction, std::min(reached, mostBeforeTheEnd));
+    return {.fraction = m_fraction};
+}
+
 TranscodeProgress ProgressMeter::update(qint64 reachedUs, double readFraction, qint64 workedUs)
 {
     const double now = m_expectedUs > 0 ? double(reachedUs) / double(m_expectedUs) : readFraction;
-    m_fraction = std::max(m_fraction, std::clamp(now, 0.0, mostBeforeTheEnd));
+    TranscodeProgress progress = done(now);
 
     // The first packets come after the encoder's delay; speed is counted from there.
     const auto workUs = double(workedUs - m_lastWorkedUs);
@@ -29,9 +36,13 @@ TranscodeProgress ProgressMeter::update(qint64 reachedUs, double readFraction, q
         m_lastReachedUs = reachedUs;
         m_lastWorkedUs = workedUs;
     }
-    TranscodeProgress progress{.fraction = m_fraction, .speed = m_speed};
-    if (m_expectedUs > 0 && m_speed > 0.0)
-        progress.leftUs = qint64(std::max(0.0, double(m_expectedUs - reachedUs) / m_speed));
+    progress.speed = m_speed;
+    if (m_expectedUs > 0 && m_speed > 0.0) {
+        const double here = double(std::max<qint64>(0, m_expectedUs - reachedUs));
+        const double behind =
+            double(m_expectedUs) * (1.0 - m_span.to) / (m_span.to - m_span.from); // as film at this speed
+        progress.leftUs = qint64((here + behind) / m_speed);
+    }
     return progress;
 }
 

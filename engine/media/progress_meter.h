@@ -11,11 +11,28 @@ namespace sluice::media {
 class ProgressMeter final
 {
 public:
-    // 0: the length of the source is not known.
+    // The part of the whole work that is measured here.
+    struct Span
+    {
+        double from = 0.0;
+        double to = 1.0;
+    };
+
+    // 0: the length of the source is not known. `workedUs`: what the parts before have taken.
     explicit ProgressMeter(qint64 expectedUs)
-        : m_expectedUs(expectedUs)
+        : ProgressMeter(expectedUs, Span(), 0)
     {
     }
+    ProgressMeter(qint64 expectedUs, Span span, qint64 workedUs)
+        : m_expectedUs(expectedUs)
+        , m_span(span)
+        , m_fraction(span.from)
+        , m_lastWorkedUs(workedUs)
+    {
+    }
+
+    // What is not counted in film: so much of the part is done.
+    [[nodiscard]] TranscodeProgress done(double fraction);
 
     // `reachedUs`: film muxed in every rung; `readFraction`: of the source's bytes, used where no length is
     // known; `workedUs`: time spent, pauses left out.
@@ -23,10 +40,11 @@ public:
 
 private:
     qint64 m_expectedUs;
-    double m_fraction = 0.0;
+    Span m_span;
+    double m_fraction; // of the whole work
     double m_speed = 0.0;
     qint64 m_lastReachedUs = 0;
-    qint64 m_lastWorkedUs = 0;
+    qint64 m_lastWorkedUs;
 };
 
 } // namespace sluice::media

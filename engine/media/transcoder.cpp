@@ -5,38 +5,59 @@
 
 #include "engine/media/audio_track.h"
 #include "engine/media/av_error.h"
+#include "engine/media/copy_track.h"
+#include "engine/media/first_pass.h"
 #include "engine/media/input.h"
+#include "engine/media/loudness.h"
 #include "engine/media/mux_gate.h"
 #include "engine/media/packager.h"
+#include "engine/media/packet_reader.h"
 #include "engine/media/probe.h"
 #include "engine/media/progress_meter.h"
+#include "engine/media/source_tags.h"
+#include "engine/media/stage.h"
 #include "engine/media/timeline.h"
 #include "engine/media/verify.h"
 #include "engine/media/video_track.h"
-#include "engine/model/formats.h"
+#include "engine/model/coding_rules.h"
 
 #include <algorithm>
+#include <chrono>
 #include <memory>
 
 namespace sluice::media {
 
 namespace {
 
-// Broken stretches that a demuxer may report in a row before the source counts as ended.
-constexpr int maxReadErrors = 50;
 // An end before this part of the declared length is a truncated source.
 constexpr double wholeFraction = 0.98;
 constexpr qint64 wholeSlackUs = 200'000;
+constexpr double targetSlack = 1.02; // a wanted size that is missed by more is worth a word
+// From the demuxer to a track: enough that a slow picture does not silence the sound beside it.
+constexpr std::size_t waitingPackets = 32;
+constexpr std::size_t waitingBytes = 8UL << 20; // a packet of ProRes has a megabyte
+// How long a full queue keeps the demuxer from telling how far the work is.
+constexpr std::chrono::milliseconds breath{100};
+// The part of the whole that listening for the loudness takes, roughly.
+constexpr double listeningAlone = 0.3;
+constexpr double listeningBesidePictures = 0.05;
+
+bool copiesAnything(const Recipe &recipe)
+{
+    return recipe.copyVideo || std::ranges::any_of(recipe.audio, &AudioTrackRecipe::copy);
+}
 
 // One file on its way: demux, decode, filter, encode, package, verify.
 class Transcode final
 {
 public:
-    Transcode(const TranscodeRequest &request, Control &control, TranscodeObserver &observer)
+    Transcode(const TranscodeRequest &request, Control &control, TranscodeObserver &observer,
+              std::unique_ptr<Input> opened)
         : m_request(request)
         , m_recipe(request.recipe)
         , m_control(control)
         , m_observer(observer)
+        , m_input(std::move(opened))
     {
         if (m_recipe.container != Container::Hls)
             m_recipe.segmentUs = 0;
@@ -47,11 +68,19 @@ public:
 private:
     [[nodiscard]] Result<> openSource();
     [[nodiscard]] Result<> chooseStreams();
+    [[nodiscard]] Result<> chooseLoudness();
     [[nodiscard]] Result<> openTracks();
+    [[nodiscard]] Result<> lookAhead();
+    [[nodiscard]] Result<> openPicture();
+    [[nodiscard]] Result<> addCopied(const CopyTrack::Setup &setup);
+    template <typename Encoded>
+    [[nodiscard]] Result<> addEncoded(Result<std::unique_ptr<Encoded>> track, const char *name);
     [[nodiscard]] Result<> readAll();
-    [[nodiscard]] Result<> dispatch(AVPacket &packet);
+    [[nodiscard]] Result<> dispatch(Packet &packet);
+    [[nodiscard]] Result<> goOn();
     [[nodiscard]] Result<> drain();
     void report();
+    [[nodiscard]] qint64 frames() const;
     void noteTruncation(int readError);
     [[nodiscard]] qint64 declaredUs() const;
     [[nodiscard]] TranscodeReport summary() const;
@@ -63,22 +92,31 @@ private:
 
     // In this order: what comes later uses what comes before, and dies first.
     std::unique_ptr<Input> m_input;
+    OutputContext m_sourceTags; // apart from the demuxer, which goes on reading
     std::unique_ptr<Packager> m_packager;
+    std::unique_ptr<PassStats> m_stats; // of two passes
     std::unique_ptr<Timeline> m_timeline;
     std::unique_ptr<MuxGate> m_gate;
-    std::unique_ptr<VideoTrack> m_video;
-    std::vector<std::unique_ptr<AudioTrack>> m_audio;
+    std::vector<std::unique_ptr<Track>> m_tracks;         // the picture first, where there is one
+    const VideoTrack *m_video = nullptr;                  // in m_tracks
+    const CopyTrack *m_copiedPicture = nullptr;           // the same
+    std::vector<std::unique_ptr<Stage<Packet>>> m_stages; // of the tracks: a thread, or none for a copy
     std::unique_ptr<ProgressMeter> m_meter;
+    double m_lookedAhead = 0.0;        // of the whole work, before the encoding
+    std::vector<LevelChoice> m_levels; // of the recipe's tracks of sound
     QStringList m_warnings;
+    std::vector<int> m_used;       // streams of the source
     unsigned m_streamsAtStart = 0; // some formats announce more on the way
 };
 
 Result<> Transcode::openSource()
 {
-    Result<std::unique_ptr<Input>> input = Input::open(m_request.inputPath, m_control);
-    if (!input)
-        return Unexpected(input.error());
-    m_input = std::move(*input);
+    if (!m_input) {
+        Result<std::unique_ptr<Input>> input = Input::open(m_request.inputPath, m_control);
+        if (!input)
+            return Unexpected(input.error());
+        m_input = std::move(*input);
+    }
     const FileStamp &stamp = m_input->stamp();
     const bool sameSize = m_request.expectedSizeBytes == 0 || m_request.expectedSizeBytes == stamp.sizeBytes;
     const bool sameTime =
@@ -111,26 +149,50 @@ Result<> Transcode::chooseStreams()
         return fail(ErrorCode::InputChanged, m_request.inputPath, QStringLiteral("its streams are others"));
     const bool sensible =
         wantsVideo == hasPictures(m_recipe.container) && (wantsVideo || !m_recipe.audio.empty())
+        && (m_recipe.container != Container::Hls || !copiesAnything(m_recipe))
         && std::ranges::all_of(m_recipe.rungs,
-                               [](const Rung &rung) {
+                               [this](const Rung &rung) {
+                                   if (m_recipe.copyVideo)
+                                       return true;
                                    return rung.width >= 2 && rung.height >= 2 && rung.width % 2 == 0
                                           && rung.height % 2 == 0;
                                })
         && (m_recipe.container == Container::Hls || m_recipe.rungs.size() <= 1)
         && m_recipe.audio.size() <= size_t(audioTracksMax(m_recipe.container))
         && std::ranges::all_of(m_recipe.audio, [](const AudioTrackRecipe &track) {
-               return track.channels > 0 && (track.bitrateKbps > 0 || audioKbpsMax(track.encoder) == 0);
+               return track.copy
+                      || (track.channels > 0 && (track.bitrateKbps > 0 || audioKbpsMax(track.encoder) == 0));
            });
     if (!sensible)
         return fail(ErrorCode::Internal, m_request.inputPath, QStringLiteral("the recipe makes no sense"));
-    std::vector<int> used;
     if (wantsVideo)
-        used.push_back(m_recipe.videoStream);
+        m_used.push_back(m_recipe.videoStream);
     for (const AudioTrackRecipe &track : m_recipe.audio)
-        used.push_back(track.stream);
+        m_used.push_back(track.stream);
     m_streamsAtStart = m_input->context()->nb_streams;
-    m_input->useOnly(used);
-    m_timeline = std::make_unique<Timeline>(*m_input->context(), used);
+    m_input->useOnly(m_used);
+    m_timeline = std::make_unique<Timeline>(*m_input->context(), m_used);
+    return {};
+}
+
+// Before anything is encoded: how loud the sound is.
+Result<> Transcode::chooseLoudness()
+{
+    const bool wished = std::ranges::any_of(
+        m_recipe.audio, [](const AudioTrackRecipe &track) { return track.loudness.wanted(); });
+    m_levels.resize(m_recipe.audio.size());
+    if (!wished)
+        return {};
+    m_lookedAhead = m_recipe.rungs.empty() ? listeningAlone : listeningBesidePictures;
+    ProgressMeter meter(0, {.to = m_lookedAhead}, 0);
+    auto levels =
+        chooseLevels(m_request.inputPath, m_recipe.audio, m_control, [this, &meter](double fraction) {
+            if (m_observer.wantsProgress())
+                m_observer.progressed(meter.done(fraction));
+        });
+    if (!levels)
+        return Unexpected(levels.error());
+    m_levels = std::move(*levels);
     return {};
 }
 
@@ -138,34 +200,116 @@ Result<> Transcode::openTracks()
 {
     const qint64 offsetUs = m_timeline->offsetUs();
     const int rungs = int(m_recipe.rungs.size());
+    Result<OutputContext> tags = copyOfTags(*m_input->context(), offsetUs);
+    if (!tags)
+        return Unexpected(tags.error());
+    m_sourceTags = std::move(*tags);
     m_gate = std::make_unique<MuxGate>(*m_packager, rungs, int(m_recipe.audio.size()),
-                                       OutputTags{.source = m_input->context(), .offsetUs = offsetUs});
+                                       OutputTags{.source = m_sourceTags.get()});
     if (rungs > 0) {
-        Result<std::unique_ptr<VideoTrack>> video =
-            VideoTrack::open(*m_input,
-                             {.recipe = &m_recipe,
-                              .streamIndex = m_recipe.videoStream,
-                              .threads = std::max(1, m_request.threads),
-                              .offsetUs = offsetUs,
-                              .globalHeader = m_packager->wantsGlobalHeader()},
-                             *m_gate, m_control);
-        if (!video)
-            return Unexpected(video.error());
-        m_video = std::move(*video);
+        if (const Result<> opened = openPicture(); !opened)
+            return opened;
     }
+    int gateStream = rungs;
     for (const AudioTrackRecipe &track : m_recipe.audio) {
-        Result<std::unique_ptr<AudioTrack>> audio =
-            AudioTrack::open(*m_input,
-                             {.recipe = track,
-                              .gateStream = rungs + int(m_audio.size()),
-                              .offsetUs = offsetUs,
-                              .globalHeader = m_packager->wantsGlobalHeader()},
-                             *m_gate, m_control);
-        if (!audio)
-            return Unexpected(audio.error());
-        m_audio.push_back(std::move(*audio));
+        const Result<> opened =
+            track.copy ? addCopied({.streamIndex = track.stream,
+                                    .gateStream = gateStream,
+                                    .offsetUs = offsetUs,
+                                    .isDefault = track.isDefault})
+                       : addEncoded(AudioTrack::open(*m_input,
+                                                     {.recipe = track,
+                                                      .level = m_levels[size_t(gateStream - rungs)].level,
+                                                      .gateStream = gateStream,
+                                                      .offsetUs = offsetUs,
+                                                      .globalHeader = m_packager->wantsGlobalHeader()},
+                                                     *m_gate, m_control),
+                                    "sound");
+        if (!opened)
+            return opened;
+        ++gateStream;
     }
     return {};
+}
+
+Result<> Transcode::openPicture()
+{
+    if (m_recipe.copyVideo)
+        return addCopied({.streamIndex = m_recipe.videoStream, .offsetUs = m_timeline->offsetUs()});
+    Result<std::unique_ptr<VideoTrack>> video =
+        VideoTrack::open(*m_input,
+                         {.recipe = &m_recipe,
+                          .streamIndex = m_recipe.videoStream,
+                          .cores = std::max(1, m_request.threads),
+                          .offsetUs = m_timeline->offsetUs(),
+                          .globalHeader = m_packager->wantsGlobalHeader(),
+                          .pass = m_stats ? Pass::Second : Pass::Only,
+                          .stats = m_stats.get()},
+                         *m_gate, m_control);
+    if (video)
+        m_video = video->get();
+    return addEncoded(std::move(video), "picture");
+}
+
+Result<> Transcode::addCopied(const CopyTrack::Setup &setup)
+{
+    Result<std::unique_ptr<CopyTrack>> track = CopyTrack::open(*m_input, setup, *m_gate);
+    if (!track)
+        return Unexpected(track.error());
+    if (m_recipe.copyVideo && m_tracks.empty())
+        m_copiedPicture = track->get();
+    m_tracks.push_back(std::move(*track));
+    m_stages.push_back(nullptr);
+    return {};
+}
+
+template <typename Encoded>
+Result<> Transcode::addEncoded(Result<std::unique_ptr<Encoded>> track, const char *name)
+{
+    if (!track)
+        return Unexpected(track.error());
+    Track *its = track->get();
+    m_tracks.push_back(std::move(*track));
+    const QueueLimit<Packet> limit{.items = waitingPackets,
+                                   .bytes = waitingBytes,
+                                   .sizeOf = [](const Packet &packet) { return std::size_t(packet->size); }};
+    m_stages.push_back(std::make_unique<Stage<Packet>>(
+        name, limit,
+        Stage<Packet>::Work{.each = [its](Packet &packet) { return its->take(packet.get()); },
+                            .drain = [its] { return its->take(nullptr); }}));
+    return {};
+}
+
+// The first of two passes, and the measure for all that follows.
+Result<> Transcode::lookAhead()
+{
+    const qint64 expected = m_request.expectedDurationUs > 0 ? m_request.expectedDurationUs : declaredUs();
+    const bool twice = m_recipe.rate.twoPass && !m_recipe.rungs.empty() && !m_recipe.copyVideo;
+    if (twice) {
+        const ProgressMeter::Span span{.from = m_lookedAhead,
+                                       .to = m_lookedAhead
+                                             + (1.0 - m_lookedAhead) * firstPassShare(m_recipe.encoder)};
+        m_stats = std::make_unique<PassStats>(m_request.partPath, m_recipe.rungs.size());
+        const Result<> looked = runFirstPass({.recipe = m_recipe,
+                                              .source = *m_input,
+                                              .streams = m_used,
+                                              .cores = std::max(1, m_request.threads),
+                                              .expectedUs = expected,
+                                              .span = span,
+                                              .globalHeader = m_packager->wantsGlobalHeader()},
+                                             *m_stats, m_control, m_observer);
+        if (!looked)
+            return looked;
+        m_lookedAhead = span.to;
+    }
+    m_meter = std::make_unique<ProgressMeter>(expected, ProgressMeter::Span{.from = m_lookedAhead},
+                                              m_control.workedUs());
+    return {};
+}
+
+qint64 Transcode::frames() const
+{
+    return m_video ? m_video->frames() : m_copiedPicture ? m_copiedPicture->packets() : 0;
 }
 
 // The length that the source claims; 0 where it only guesses.
@@ -174,7 +318,7 @@ qint64 Transcode::declaredUs() const
     const AVFormatContext *context = m_input->context();
     if (context->duration_estimation_method == AVFMT_DURATION_FROM_BITRATE || context->duration <= 0)
         return 0;
-    const AVStream *main = m_input->stream(m_video ? m_recipe.videoStream : m_recipe.audio.front().stream);
+    const AVStream *main = m_input->stream(m_used.front());
     return main->duration > 0 ? av_rescale_q(main->duration, main->time_base, AV_TIME_BASE_Q)
                               : context->duration;
 }
@@ -197,66 +341,75 @@ void Transcode::noteTruncation(int readError)
 
 Result<> Transcode::readAll()
 {
-    const Packet packet(av_packet_alloc());
-    if (!packet)
-        return fail(ErrorCode::OutOfMemory);
-    int errors = 0;
-    int lastError = 0;
-    while (errors < maxReadErrors) {
-        if (!m_control.mayGoOn())
-            return fail(ErrorCode::Cancelled, m_request.inputPath);
-        const int got = av_read_frame(m_input->context(), packet.get());
-        if (m_input->readFailure() != 0) // the disk, not the file: another try may work
-            return inputFailure(m_input->readFailure(), m_request.inputPath, QStringLiteral("reading"));
-        if (got == AVERROR_EOF)
+    PacketReader reader(*m_input, m_control);
+    for (;;) {
+        Result<Packet> packet = reader.next();
+        if (!packet)
+            return Unexpected(packet.error());
+        if (!*packet)
             break;
-        if (got < 0) {
-            if (m_control.cancelled())
-                return fail(ErrorCode::Cancelled, m_request.inputPath);
-            lastError = got;
-            if (avio_feof(m_input->context()->pb) != 0)
-                break;
-            ++errors;
-            continue;
-        }
-        errors = 0;
-        const Result<> done = dispatch(*packet);
-        av_packet_unref(packet.get());
-        if (!done)
-            return done;
+        if (const Result<> given = dispatch(*packet); !given)
+            return given;
         report();
     }
-    noteTruncation(lastError);
+    noteTruncation(reader.lastError());
     if (const unsigned streams = m_input->context()->nb_streams; streams > m_streamsAtStart)
         m_warnings += QStringLiteral("Left out, because they begin too late: %1 tracks")
                           .arg(streams - m_streamsAtStart);
     return {};
 }
 
-Result<> Transcode::dispatch(AVPacket &packet)
+Result<> Transcode::dispatch(Packet &packet)
 {
-    const bool isVideo = m_video && packet.stream_index == m_recipe.videoStream;
-    const auto audio = std::ranges::find(m_audio, packet.stream_index,
-                                         [](const auto &track) { return track->streamIndex(); });
-    if (!isVideo && audio == m_audio.end()) // also streams that only now appear
+    const auto track = std::ranges::find(m_tracks, packet->stream_index,
+                                         [](const auto &known) { return known->streamIndex(); });
+    if (track == m_tracks.end()) // also streams that only now appear
         return {};
-    m_timeline->mend(packet, m_input->stream(packet.stream_index)->time_base);
-    return isVideo ? m_video->take(&packet) : (*audio)->take(&packet);
+    m_timeline->mend(*packet, m_input->stream(packet->stream_index)->time_base);
+    Stage<Packet> *stage = m_stages[size_t(track - m_tracks.begin())].get();
+    if (!stage)
+        return (*track)->take(packet.get());
+    for (;;) {
+        const Result<bool> given = stage->giveFor(packet, breath);
+        if (!given)
+            return Unexpected(given.error());
+        if (*given)
+            return {};
+        if (const Result<> on = goOn(); !on)
+            return on;
+    }
+}
+
+// While this thread waits for others: their errors, and the user's wishes.
+Result<> Transcode::goOn()
+{
+    for (const auto &stage : m_stages) {
+        if (!stage || !stage->endsWithin({}))
+            continue;
+        if (const Result<> ended = stage->finish(); !ended)
+            return ended;
+    }
+    report();
+    return m_control.mayGoOn() ? Result<>() : fail(ErrorCode::Cancelled, m_request.inputPath);
 }
 
 Result<> Transcode::drain()
 {
-    // Sound first: it is short, and the pictures that follow are muxed as they come.
-    for (const auto &audio : m_audio) {
-        if (const Result<> drained = audio->take(nullptr); !drained)
+    for (size_t i = 0; i < m_tracks.size(); ++i) {
+        if (m_stages[i])
+            m_stages[i]->close();
+        else if (const Result<> drained = m_tracks[i]->take(nullptr); !drained)
             return drained;
     }
-    if (m_video) {
-        if (const Result<> drained = m_video->take(nullptr); !drained)
-            return drained;
+    for (const auto &stage : m_stages) {
+        while (stage && !stage->endsWithin(breath)) {
+            if (const Result<> on = goOn(); !on)
+                return on;
+        }
+        if (const Result<> finished = stage ? stage->finish() : Result<>(); !finished)
+            return finished;
     }
-    const Decoder &main = m_video ? m_video->decoder() : m_audio.front()->decoder();
-    if (const Result<> good = main.verdict(m_request.inputPath); !good)
+    if (const Result<> good = m_tracks.front()->verdict(m_request.inputPath); !good)
         return good;
     return m_gate->finish();
 }
@@ -267,8 +420,8 @@ void Transcode::report()
         return;
     TranscodeProgress progress =
         m_meter->update(m_gate->reachedUs(), m_input->positionFraction(), m_control.workedUs());
-    progress.frames = m_video ? m_video->frames() : 0;
-    progress.outputBytes = m_packager->bytes();
+    progress.frames = frames();
+    progress.outputBytes = m_gate->bytes();
     m_observer.progressed(progress);
 }
 
@@ -280,15 +433,26 @@ TranscodeReport Transcode::summary() const
         start = std::min(start, tally.firstUs);
         end = std::max(end, tally.endUs);
     }
-    TranscodeReport report{.outputBytes = m_packager->bytes(),
-                           .durationUs = end - std::max<qint64>(start, 0),
-                           .frames = m_video ? m_video->frames() : 0,
-                           .encoder = m_video ? m_video->encoderName() : m_audio.front()->encoderName(),
-                           .warnings = m_warnings};
-    if (m_video)
-        report.warnings += m_video->warnings();
-    for (const auto &audio : m_audio)
-        report.warnings += audio->warnings();
+    TranscodeReport report;
+    report.outputBytes = m_packager->bytes();
+    report.warnings = m_warnings;
+    report.file.durationUs = end - std::max<qint64>(start, 0);
+    report.file.encoder = m_tracks.front()->encoderName();
+    for (const LevelChoice &choice : m_levels) {
+        if (!choice.note.isEmpty())
+            report.file.notes += choice.note;
+    }
+    for (const auto &track : m_tracks) {
+        report.warnings += track->warnings();
+        track->addTo(report.file);
+    }
+    std::ranges::sort(report.file.decodeErrorsUs);
+    if (report.file.decodeErrorsUs.size() > mostErrorTimes)
+        report.file.decodeErrorsUs.resize(mostErrorTimes);
+    if (const qint64 wanted = m_recipe.rate.targetBytes;
+        wanted > 0 && double(report.outputBytes) > double(wanted) * targetSlack)
+        report.warnings +=
+            QStringLiteral("%1 bytes, where at most %2 were wanted").arg(report.outputBytes).arg(wanted);
     return report;
 }
 
@@ -300,22 +464,25 @@ Result<TranscodeReport> Transcode::run()
         return Unexpected(opened.error());
     if (const Result<> chosen = chooseStreams(); !chosen)
         return Unexpected(chosen.error());
+    if (const Result<> chosen = chooseLoudness(); !chosen)
+        return Unexpected(chosen.error());
     Result<std::unique_ptr<Packager>> packager = makePackager(m_recipe, m_request.partPath);
     if (!packager)
         return Unexpected(packager.error());
     m_packager = std::move(*packager);
     m_observer.partCreated();
+    if (const Result<> looked = lookAhead(); !looked)
+        return Unexpected(looked.error());
     if (const Result<> opened = openTracks(); !opened)
         return Unexpected(opened.error());
-
-    const qint64 expected = m_request.expectedDurationUs > 0 ? m_request.expectedDurationUs : declaredUs();
-    m_meter = std::make_unique<ProgressMeter>(expected);
     if (const Result<> read = readAll(); !read)
         return Unexpected(read.error());
+    m_observer.sourceRead();
     if (const Result<> drained = drain(); !drained)
         return Unexpected(drained.error());
     if (const Result<> same = m_input->checkUnchanged(); !same)
         return Unexpected(same.error());
+    m_stats.reset();
     m_observer.verifying();
     if (const Result<> verified =
             verifyOutput(m_recipe, m_request.partPath, m_gate->tallies(), m_request.verification, m_control);
@@ -330,7 +497,13 @@ Result<TranscodeReport> Transcode::run()
 Result<TranscodeReport> transcode(const TranscodeRequest &request, Control &control,
                                   TranscodeObserver &observer)
 {
-    Result<TranscodeReport> report = Transcode(request, control, observer).run();
+    return transcode(request, control, observer, nullptr);
+}
+
+Result<TranscodeReport> transcode(const TranscodeRequest &request, Control &control,
+                                  TranscodeObserver &observer, std::unique_ptr<Input> opened)
+{
+    Result<TranscodeReport> report = Transcode(request, control, observer, std::move(opened)).run();
     if (!report && control.cancelled()) // whatever broke on the way out
         return fail(ErrorCode::Cancelled, request.inputPath);
     if (!report && report.error().subject.isEmpty())

@@ -4,22 +4,25 @@
 #include "engine/media/verify.h"
 
 #include "engine/media/decoder.h"
-#include "engine/media/hls_packager.h"
 #include "engine/media/input.h"
+#include "engine/media/nal_units.h"
 #include "engine/model/formats.h"
 
 #include <QFile>
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
+#include <climits>
+#include <cmath>
 #include <cstdlib>
+#include <optional>
 
 namespace sluice::media {
 
 namespace {
 
 constexpr qint64 durationSlackUs = 100'000;
+constexpr qint64 segmentSlackUs = 2'000; // clocks are rounded
 // Of a sample. Decoding costs about a twentieth of encoding, and of a clip of a few seconds the two samples
 // must stay a small part.
 constexpr int samplePackets = 24;
@@ -35,6 +38,7 @@ struct Found
     qint64 packets = 0;
     qint64 firstUs = 0;
     qint64 endUs = 0;
+    qint64 segmentUs = INT64_MAX; // where the last segment begins
     qint64 lastDtsUs = AV_NOPTS_VALUE;
     bool backwards = false;
     qint64 firstKeyPts = AV_NOPTS_VALUE; // in the stream's time base
@@ -50,6 +54,7 @@ struct Found
         const qint64 pts = av_rescale_q(packet.pts, timeBase, AV_TIME_BASE_Q);
         const qint64 end = av_rescale_q(packet.pts + packet.duration, timeBase, AV_TIME_BASE_Q);
         firstUs = packets == 1 ? pts : std::min(firstUs, pts);
+        segmentUs = std::min(segmentUs, pts);
         endUs = packets == 1 ? end : std::max(endUs, end);
         if ((packet.flags & AV_PKT_FLAG_KEY) != 0) {
             lastKeyPts = packet.pts;
@@ -92,42 +97,90 @@ Result<> compareStream(const AVStream &stream, const StreamTally &expected, cons
     return {};
 }
 
-// Decodes from where the input stands to its end, or at most so many packets. Of a sample, the loop filter
-// and pictures that no other needs are left out: what is looked for is a broken stream, not its beauty.
-Result<> decodeSome(const Input &input, int stream, int atMost, Verification level, Control &control)
+struct Sample
 {
-    Result<Decoder> decoder = Decoder::open(input, stream, 1);
-    if (!decoder)
-        return differs(input.path(), decoder.error().detail);
-    if (level == Verification::Samples) {
-        decoder->context()->skip_loop_filter = AVDISCARD_ALL;
-        decoder->context()->skip_frame = AVDISCARD_NONREF;
+    int stream = 0;
+    int packets = INT_MAX; // at most
+    Verification level = Verification::Samples;
+    bool copied = false; // the source's own faults are none of the output's
+};
+
+// Decodes packets of one stream, at most so many. Of a sample, the loop filter and pictures that no other
+// needs are left out: what is looked for is a broken stream, not its beauty.
+class Trial final
+{
+public:
+    [[nodiscard]] static Result<Trial> begin(const Input &input, const Sample &sample)
+    {
+        Result<Decoder> decoder = Decoder::open(input, sample.stream, 1);
+        if (!decoder)
+            return differs(input.path(), decoder.error().detail);
+        if (sample.level == Verification::Samples) {
+            decoder->context()->skip_loop_filter = AVDISCARD_ALL;
+            decoder->context()->skip_frame = AVDISCARD_NONREF;
+        }
+        return Trial(std::move(*decoder), sample);
     }
+
+    // An edit may hide what a copy begins with; then the sample goes on to the first picture that is shown.
+    [[nodiscard]] bool wantsMore() const
+    {
+        return m_left > 0 || (m_sample.copied && m_sample.packets > 0 && m_decoder.frames() == 0);
+    }
+
+    [[nodiscard]] Result<> take(const AVPacket &packet)
+    {
+        if (packet.stream_index != m_sample.stream || !wantsMore())
+            return {};
+        --m_left;
+        return m_decoder.decode(&packet, [](AVFrame &) { return Result<>(); });
+    }
+
+    [[nodiscard]] Result<> finish(const QString &path)
+    {
+        if (const Result<> drained = m_decoder.decode(nullptr, [](AVFrame &) { return Result<>(); });
+            !drained)
+            return drained;
+        const bool faultless = m_sample.copied || m_decoder.warnings(QString()).isEmpty();
+        if (m_decoder.frames() == 0 || !faultless)
+            return differs(path, QStringLiteral("it does not decode"));
+        return {};
+    }
+
+private:
+    Trial(Decoder decoder, const Sample &sample)
+        : m_decoder(std::move(decoder))
+        , m_sample(sample)
+        , m_left(sample.packets)
+    {
+    }
+
+    Decoder m_decoder;
+    Sample m_sample;
+    int m_left; // packets
+};
+
+// From where the input stands to its end, or at most so many packets.
+Result<> decodeSome(const Input &input, const Sample &sample, Control &control)
+{
+    Result<Trial> trial = Trial::begin(input, sample);
+    if (!trial)
+        return Unexpected(trial.error());
     const Packet packet(av_packet_alloc());
-    const auto ignore = [](AVFrame &) { return Result<>(); };
-    for (int sent = 0; sent < atMost && av_read_frame(input.context(), packet.get()) >= 0;) {
+    while (trial->wantsMore() && av_read_frame(input.context(), packet.get()) >= 0) {
         if (!control.mayGoOn())
             return fail(ErrorCode::Cancelled);
-        Result<> decoded;
-        if (packet->stream_index == stream) {
-            decoded = decoder->decode(packet.get(), ignore);
-            ++sent;
-        }
+        const Result<> decoded = trial->take(*packet);
         av_packet_unref(packet.get());
         if (!decoded)
             return decoded;
     }
-    if (const Result<> drained = decoder->decode(nullptr, ignore); !drained)
-        return drained;
-    if (decoder->frames() == 0 || !decoder->warnings(QString()).isEmpty())
-        return differs(input.path(), QStringLiteral("it does not decode"));
-    return {};
+    return trial->finish(input.path());
 }
 
-Result<std::unique_ptr<Input>> reopen(const QString &path, size_t streams, Control &control,
-                                      Input::Look look = Input::Look::Thorough)
+// What was opened, if it has so many streams.
+Result<std::unique_ptr<Input>> only(Result<std::unique_ptr<Input>> input, const QString &path, size_t streams)
 {
-    Result<std::unique_ptr<Input>> input = Input::open(path, control, look);
     if (!input)
         return differs(path, input.error().detail);
     // In an MP4 the names of the chapters are a track of data, behind the others.
@@ -139,6 +192,12 @@ Result<std::unique_ptr<Input>> reopen(const QString &path, size_t streams, Contr
     if (found != streams)
         return differs(path, QStringLiteral("%1 streams instead of %2").arg(found).arg(streams));
     return input;
+}
+
+Result<std::unique_ptr<Input>> reopen(const QString &path, size_t streams, Control &control,
+                                      Input::Look look = Input::Look::Thorough)
+{
+    return only(Input::open(path, control, look), path, streams);
 }
 
 Result<> readPackets(const Input &input, std::vector<Found> &found, Control &control)
@@ -156,7 +215,7 @@ Result<> readPackets(const Input &input, std::vector<Found> &found, Control &con
 }
 
 // Every stream from its beginning to its end.
-Result<> decodeWhole(const Input &input, Control &control)
+Result<> decodeWhole(const Input &input, const std::vector<StreamTally> &expected, Control &control)
 {
     for (int i = 0; i < int(input.context()->nb_streams); ++i) {
         const AVMediaType type = input.stream(i)->codecpar->codec_type;
@@ -164,7 +223,10 @@ Result<> decodeWhole(const Input &input, Control &control)
             continue;
         if (avformat_seek_file(input.context(), -1, INT64_MIN, 0, 0, 0) < 0)
             return differs(input.path(), QStringLiteral("it cannot be searched"));
-        if (const Result<> decoded = decodeSome(input, i, INT_MAX, Verification::Whole, control); !decoded)
+        const bool copied = size_t(i) < expected.size() && expected[size_t(i)].copied;
+        if (const Result<> decoded =
+                decodeSome(input, {.stream = i, .level = Verification::Whole, .copied = copied}, control);
+            !decoded)
             return decoded;
     }
     return {};
@@ -192,10 +254,11 @@ Result<> verifyFile(Container container, const QString &path, const std::vector<
     if (level == Verification::Structure)
         return {};
     if (level == Verification::Whole)
-        return decodeWhole(**input, control);
+        return decodeWhole(**input, expected, control);
     if (!hasPictures(container)) { // sound is decoded in no time
         const Result<std::unique_ptr<Input>> again = reopen(path, expected.size(), control);
-        return again ? decodeSome(**again, 0, INT_MAX, level, control) : Unexpected(again.error());
+        return again ? decodeSome(**again, {.level = level, .copied = expected.front().copied}, control)
+                     : Unexpected(again.error());
     }
     std::vector<qint64> places{found.front().firstKeyPts};
     if (found.front().lastKeyPts != places.front())
@@ -203,58 +266,150 @@ Result<> verifyFile(Container container, const QString &path, const std::vector<
     for (const qint64 pts : places) {
         if (av_seek_frame((*input)->context(), 0, pts, AVSEEK_FLAG_BACKWARD) < 0)
             return differs(path, QStringLiteral("it cannot be searched"));
-        if (const Result<> decoded = decodeSome(**input, 0, samplePackets, level, control); !decoded)
+        if (const Result<> decoded = decodeSome(
+                **input, {.packets = samplePackets, .level = level, .copied = expected.front().copied},
+                control);
+            !decoded)
             return decoded;
     }
     return {};
 }
 
-// The names in a media playlist, in order.
-Result<QStringList> segmentNames(const QString &folder)
+// What a media playlist says.
+struct Listed
+{
+    QStringList names; // of segments, in order
+    std::vector<qint64> startsUs;
+    qint64 totalUs = 0;
+    QString init; // empty for MPEG-TS
+};
+
+Result<Listed> readPlaylist(const QString &folder)
 {
     QFile file(folder + QStringLiteral("/index.m3u8"));
     if (!file.open(QIODevice::ReadOnly))
         return differs(file.fileName(), QStringLiteral("the playlist is missing"));
-    QStringList names;
+    Listed listed;
     bool ended = false;
     while (!file.atEnd()) {
-        const QByteArray line = file.readLine().trimmed();
-        ended = ended || line == "#EXT-X-ENDLIST";
-        if (!line.isEmpty() && !line.startsWith('#'))
-            names += QString::fromUtf8(line);
+        const QString line = QString::fromUtf8(file.readLine().trimmed());
+        ended = ended || line == QStringLiteral("#EXT-X-ENDLIST");
+        if (line.startsWith(QStringLiteral("#EXTINF:"))) {
+            listed.startsUs.push_back(listed.totalUs);
+            listed.totalUs += std::llround(line.section(u':', 1).chopped(1).toDouble() * 1e6);
+        } else if (line.startsWith(QStringLiteral("#EXT-X-MAP:URI="))) {
+            listed.init = line.section(u'"', 1, 1);
+        } else if (!line.isEmpty() && !line.startsWith(u'#')) {
+            listed.names += line;
+        }
     }
-    if (!ended || names.isEmpty())
+    if (!ended || listed.names.isEmpty() || size_t(listed.names.size()) != listed.startsUs.size())
         return differs(file.fileName(), QStringLiteral("the playlist has no end"));
-    return names;
+    return listed;
+}
+
+Result<QByteArray> readInit(const QString &path)
+{
+    constexpr qint64 largest = 1024 * 1024; // it has one or two kilobytes
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() == 0 || file.size() > largest)
+        return differs(path, QStringLiteral("what all segments need is missing"));
+    return file.readAll();
+}
+
+// Reads one segment once: all its packets, some of which are decoded.
+Result<> readSegment(const Input &input, const StreamTally &expected, int decodedPackets, Verification level,
+                     Found &found, Control &control)
+{
+    std::optional<Trial> trial;
+    if (decodedPackets > 0) {
+        Result<Trial> begun = Trial::begin(input, {.packets = decodedPackets, .level = level});
+        if (!begun)
+            return Unexpected(begun.error());
+        trial = std::move(*begun);
+    }
+    // An MP4 keeps what its decoder needs apart, and so it frames the rest by length.
+    const NalFraming framing = av_match_name("mp4", input.context()->iformat->name) > 0
+                                   ? NalFraming::Lengths
+                                   : NalFraming::StartCodes;
+    const Packet packet(av_packet_alloc());
+    const qint64 before = found.packets;
+    while (av_read_frame(input.context(), packet.get()) >= 0) {
+        if (!control.mayGoOn())
+            return fail(ErrorCode::Cancelled);
+        const bool begins = found.packets > before
+                            || ((packet->flags & AV_PKT_FLAG_KEY) != 0
+                                && beginsAnew(expected.codec, {packet->data, size_t(packet->size)}, framing));
+        found.add(*packet, input.stream(0)->time_base);
+        const Result<> decoded = trial ? trial->take(*packet) : Result<>();
+        av_packet_unref(packet.get());
+        if (!begins)
+            return differs(input.path(), QStringLiteral("its first picture needs others before it"));
+        if (!decoded)
+            return decoded;
+    }
+    return trial ? trial->finish(input.path()) : Result<>();
 }
 
 Result<> verifyRendition(const QString &folder, const StreamTally &expected, Verification level,
                          Control &control)
 {
-    const Result<QStringList> names = segmentNames(folder);
-    if (!names)
-        return Unexpected(names.error());
-    std::vector<Found> found(1);
-    for (const QString &name : *names) {
-        const bool outer = name == names->first() || name == names->last();
-        const QString path = folder + u'/' + name;
-        const Result<std::unique_ptr<Input>> input = reopen(path, 1, control);
+    const Result<Listed> listed = readPlaylist(folder);
+    if (!listed)
+        return Unexpected(listed.error());
+    const qint64 should = expected.endUs - expected.firstUs;
+    if (std::llabs(listed->totalUs - should) > std::max(durationSlackUs, expected.frameUs))
+        return differs(
+            folder,
+            QStringLiteral("its playlist is %1 us long instead of %2").arg(listed->totalUs).arg(should));
+    Result<QByteArray> init{QByteArray()};
+    if (!listed->init.isEmpty())
+        init = readInit(folder + u'/' + listed->init);
+    if (!init)
+        return Unexpected(init.error());
+    Found found;
+    for (qsizetype i = 0; i < listed->names.size(); ++i) {
+        const bool outer = i == 0 || i + 1 == listed->names.size();
+        const QString path = folder + u'/' + listed->names[i];
+        const Result<std::unique_ptr<Input>> input = only(
+            init->isEmpty() ? Input::open(path, control) : Input::openSegment(path, *init, control), path, 1);
         if (!input)
             return Unexpected(input.error());
         if (const Result<> same = compareStream(*(*input)->stream(0), expected, path); !same)
             return same;
-        if (const Result<> read = readPackets(**input, found, control); !read)
+        const int decoded = level == Verification::Whole              ? INT_MAX
+                            : level == Verification::Samples && outer ? samplePackets
+                                                                      : 0;
+        found.segmentUs = INT64_MAX;
+        if (const Result<> read = readSegment(**input, expected, decoded, level, found, control); !read)
             return read;
-        if (level == Verification::Structure || (level == Verification::Samples && !outer))
-            continue;
-        const Result<std::unique_ptr<Input>> again = reopen(path, 1, control);
-        if (!again)
-            return Unexpected(again.error());
-        const int packets = level == Verification::Whole ? INT_MAX : samplePackets;
-        if (const Result<> decoded = decodeSome(**again, 0, packets, level, control); !decoded)
-            return decoded;
+        const qint64 late = found.segmentUs - found.firstUs - listed->startsUs[size_t(i)];
+        if (std::llabs(late) > segmentSlackUs)
+            return differs(path, QStringLiteral("it begins %1 us later than its playlist says").arg(late));
     }
-    return compare(found.front(), expected, folder);
+    return compare(found, expected, folder);
+}
+
+Result<> verifyLadder(const QString &partPath, const std::vector<StreamTally> &expected, Verification level,
+                      Control &control)
+{
+    QFile master(partPath + QStringLiteral("/master.m3u8"));
+    if (!master.open(QIODevice::ReadOnly))
+        return differs(master.fileName(), QStringLiteral("the master playlist is missing"));
+    const QByteArray text = master.readAll();
+    if (!text.startsWith("#EXTM3U"))
+        return differs(master.fileName(), QStringLiteral("it is no playlist"));
+    for (const StreamTally &stream : expected) {
+        const QByteArray uri = stream.folder.toUtf8() + "/index.m3u8";
+        const QByteArray asVariant = '\n' + uri + '\n';
+        const QByteArray asSound = "URI=\"" + uri + '"';
+        if (!text.contains(asVariant) && !text.contains(asSound))
+            return differs(master.fileName(), QStringLiteral("it does not lead to ") + stream.folder);
+        if (const Result<> good = verifyRendition(partPath + u'/' + stream.folder, stream, level, control);
+            !good)
+            return good;
+    }
+    return {};
 }
 
 } // namespace
@@ -264,17 +419,7 @@ Result<> verifyOutput(const Recipe &recipe, const QString &partPath, const std::
 {
     if (recipe.container != Container::Hls)
         return verifyFile(recipe.container, partPath, expected, level, control);
-    QFile master(partPath + QStringLiteral("/master.m3u8"));
-    if (!master.open(QIODevice::ReadOnly) || !master.readAll().startsWith("#EXTM3U"))
-        return differs(master.fileName(), QStringLiteral("the master playlist is missing"));
-    for (size_t i = 0; i < expected.size(); ++i) {
-        const QString folder = i < recipe.rungs.size() ? HlsPackager::folderOf(recipe.rungs[i])
-                                                       : QString::fromUtf16(HlsPackager::audioFolder);
-        if (const Result<> good = verifyRendition(partPath + u'/' + folder, expected[i], level, control);
-            !good)
-            return good;
-    }
-    return {};
+    return verifyLadder(partPath, expected, level, control);
 }
 
 } // namespace sluice::media

@@ -51,6 +51,7 @@ private:
 };
 
 using DisplayMatrix = std::array<std::int32_t, 9>;
+[[nodiscard]] std::optional<DisplayMatrix> matrixOf(const AVStream &stream);
 
 // Makes pictures progressive and upright and cuts their edges off: what is the same for all rungs. Frames
 // that need nothing go through untouched.

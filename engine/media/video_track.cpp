@@ -4,7 +4,8 @@
 #include "engine/media/video_track.h"
 
 #include "engine/media/compat.h"
-#include "engine/model/formats.h"
+#include "engine/media/source_tags.h"
+#include "engine/model/coding_rules.h"
 
 #include <algorithm>
 #include <cstring>
@@ -37,16 +38,6 @@ AVRational chooseRate(const Input &input, AVStream *stream)
     return plausible(rate) ? rate : AVRational{0, 1};
 }
 
-std::optional<DisplayMatrix> matrixOf(const AVStream &stream)
-{
-    const std::int32_t *numbers = compat::displayMatrix(stream);
-    if (!numbers)
-        return std::nullopt;
-    DisplayMatrix matrix{};
-    std::memcpy(matrix.data(), numbers, sizeof matrix);
-    return matrix;
-}
-
 // The rate that the encoder plans for.
 AVRational outputRate(AVRational source, const PictureRecipe &picture)
 {
@@ -56,17 +47,23 @@ AVRational outputRate(AVRational source, const PictureRecipe &picture)
     return said.num > 0 && (limits || picture.frameRateMode == FrameRateMode::Constant) ? said : source;
 }
 
-AVPixelFormat targetFormat(VideoEncoder encoder, const AVCodecParameters &source)
+AVPixelFormat targetFormat(const Recipe &recipe, const AVCodecParameters &source)
 {
     const AVPixFmtDescriptor *format = av_pix_fmt_desc_get(AVPixelFormat(source.format));
-    const bool deep = (format && format->comp[0].depth > 8) || isHdr(source.color_trc);
-    return keepsDepth(encoder) && deep ? AV_PIX_FMT_YUV420P10LE : AV_PIX_FMT_YUV420P;
-}
-
-QString languageOf(const AVStream &stream)
-{
-    const AVDictionaryEntry *tag = av_dict_get(stream.metadata, "language", nullptr, 0);
-    return tag ? QString::fromUtf8(tag->value) : QString();
+    const bool deep = isDeep(recipe, (format && format->comp[0].depth > 8) || isHdr(source.color_trc));
+    switch (recipe.coding.pixelFormat) {
+    case PixelFormat::Auto:
+    case PixelFormat::Yuv420:
+    case PixelFormat::Yuv420Deep:
+        break;
+    case PixelFormat::Yuv422:
+    case PixelFormat::Yuv422Deep:
+        return deep ? AV_PIX_FMT_YUV422P10LE : AV_PIX_FMT_YUV422P;
+    case PixelFormat::Yuv444:
+    case PixelFormat::Yuv444Deep:
+        return deep ? AV_PIX_FMT_YUV444P10LE : AV_PIX_FMT_YUV444P;
+    }
+    return deep ? AV_PIX_FMT_YUV420P10LE : AV_PIX_FMT_YUV420P;
 }
 
 } // namespace
@@ -75,7 +72,7 @@ Result<std::unique_ptr<VideoTrack>> VideoTrack::open(const Input &input, const S
                                                      Control &control)
 {
     // Decoding is a small part of the work: two threads at most, and no more than the encoder has.
-    Result<Decoder> decoder = Decoder::open(input, setup.streamIndex, std::min(setup.threads, 2));
+    Result<Decoder> decoder = Decoder::open(input, setup.streamIndex, std::min(setup.cores, 2));
     if (!decoder)
         return Unexpected(decoder.error());
     return std::unique_ptr<VideoTrack>(new VideoTrack(std::move(*decoder), input, setup, gate, control));
@@ -90,7 +87,6 @@ VideoTrack::VideoTrack(Decoder decoder, const Input &input, const Setup &setup, 
     , m_sourceBase(input.stream(setup.streamIndex)->time_base)
     , m_timeBase(chooseBase(m_sourceBase, setup.recipe->segmentUs > 0, setup.recipe->picture))
     , m_rate(chooseRate(input, input.stream(setup.streamIndex)))
-    , m_language(languageOf(*input.stream(setup.streamIndex)))
     , m_front(m_timeBase, matrixOf(*input.stream(setup.streamIndex)), setup.recipe->picture)
     , m_pacer(setup.recipe->picture.frameRateMode, setup.recipe->picture.frameRate, m_timeBase,
               setup.recipe->segmentUs > 0)
@@ -99,28 +95,55 @@ VideoTrack::VideoTrack(Decoder decoder, const Input &input, const Setup &setup, 
     m_nominal =
         m_rate.num > 0 ? av_rescale_q(1, av_inv_q(m_rate), m_timeBase) : av_rescale_q(1, {1, 25}, m_timeBase);
     m_rate = outputRate(m_rate, setup.recipe->picture);
-    makeRungs(*input.stream(setup.streamIndex)->codecpar);
+    makeRungs(*input.stream(setup.streamIndex));
 }
 
-void VideoTrack::makeRungs(const AVCodecParameters &source)
+VideoTrack::~VideoTrack()
 {
-    const AVPixelFormat format = targetFormat(m_setup.recipe->encoder, source);
-    const std::vector<Rung> &rungs = m_setup.recipe->rungs;
-    m_rungs.reserve(rungs.size());
-    for (const Rung &rung : rungs) {
+    // The largest first: the smaller one that it may be waiting for still takes.
+    for (const Output &output : m_outputs)
+        output.encoder->cancel();
+}
+
+void VideoTrack::makeRungs(const AVStream &source)
+{
+    const Recipe &recipe = *m_setup.recipe;
+    const std::vector<Rung> &rungs = recipe.rungs;
+    const std::vector<int> cores = coresOfRungs(rungs, m_setup.cores);
+    RungEncoder::Setup setup;
+    setup.filter.timeBase = m_timeBase;
+    setup.filter.format = targetFormat(recipe, *source.codecpar);
+    setup.filter.picture = recipe.picture;
+    setup.filter.largestLines = rungs.front().height;
+    setup.encoder.encoder = recipe.encoder;
+    setup.encoder.preset = recipe.preset;
+    setup.encoder.crf = recipe.crf;
+    setup.encoder.timeBase = m_timeBase;
+    setup.encoder.rate = m_rate;
+    setup.encoder.globalHeader = m_setup.globalHeader;
+    setup.encoder.segmented = recipe.segmentUs > 0;
+    setup.encoder.coding = recipe.coding;
+    setup.encoder.pass = m_setup.pass;
+    setup.language = tagOf(source, "language");
+    for (size_t i = 0; i < rungs.size(); ++i) {
         int from = -1;
-        for (size_t larger = 0; larger < m_rungs.size(); ++larger) {
-            if (rungs[larger].width >= cascadeRatio * rung.width)
+        for (size_t larger = 0; larger < i; ++larger) {
+            if (rungs[larger].width >= cascadeRatio * rungs[i].width)
                 from = int(larger); // the smallest of them: rungs come highest first
         }
-        m_rungs
-            .emplace_back(RungFilter::Setup{.timeBase = m_timeBase,
-                                            .rung = rung,
-                                            .format = format,
-                                            .picture = m_setup.recipe->picture,
-                                            .largestLines = rungs.front().height,
-                                            .fromSource = from < 0})
-            .scaledFrom = from;
+        setup.filter.rung = rungs[i];
+        setup.filter.fromSource = from < 0;
+        setup.encoder.rung = rungs[i];
+        setup.encoder.cores = cores[i];
+        if (m_setup.stats) {
+            setup.encoder.statsFile = m_setup.stats->file(i);
+            setup.encoder.statsText = m_setup.stats->text(i);
+        }
+        setup.gateStream = int(i);
+        m_outputs.push_back(
+            {.encoder = std::make_unique<RungEncoder>(setup, m_gate, m_control), .fromSource = from < 0});
+        if (from >= 0)
+            m_outputs[size_t(from)].encoder->feeds(*m_outputs.back().encoder);
     }
 }
 
@@ -135,12 +158,12 @@ Result<> VideoTrack::take(const AVPacket *packet)
     const qint64 lasts = m_pacer.shownNothing() ? std::max(m_nominal, m_pacer.period()) : m_nominal;
     if (const Result<> shown = showUntil(m_lastUpright + lasts); !shown)
         return shown;
-    for (size_t i = 0; i < m_rungs.size(); ++i) {
-        if (!m_rungs[i].encoder)
-            continue;
-        if (Result<> finished = m_rungs[i].encoder->finish(writerFor(i)); !finished)
+    for (const Output &output : m_outputs) { // the largest first: smaller ones live on its pictures
+        if (const Result<> finished = output.encoder->finish(); !finished)
             return finished;
     }
+    for (size_t i = 0; m_setup.pass == Pass::First && i < m_outputs.size(); ++i)
+        m_setup.stats->text(i) = m_outputs[i].encoder->statistics();
     return {};
 }
 
@@ -181,8 +204,10 @@ Result<> VideoTrack::onUpright(AVFrame &picture)
     case FrameRateMode::Keep:
         break;
     case FrameRateMode::Max:
-        if (!m_pacer.takes(picture.pts))
+        if (!m_pacer.takes(picture.pts)) {
+            ++m_thinnedFrames;
             return {};
+        }
         break;
     case FrameRateMode::Constant:
         m_pacer.anchor(picture.pts);
@@ -215,10 +240,14 @@ Result<> VideoTrack::showUntil(qint64 pts)
 {
     if (m_pacer.mode() != FrameRateMode::Constant || !m_previous->buf[0])
         return {};
+    bool shown = false;
     while (const std::optional<qint64> at = m_pacer.nextBefore(pts)) {
+        m_repeatedFrames += shown ? 1 : 0;
+        shown = true;
         if (const Result<> encoded = encode(*m_previous, *at); !encoded)
             return encoded;
     }
+    m_thinnedFrames += shown ? 0 : 1;
     return {};
 }
 
@@ -233,10 +262,12 @@ Result<> VideoTrack::fillUntil(qint64 pts, const AVFrame &first)
     if (none && pts > m_nominal) {
         if (const Result<> encoded = encode(shown, 0); !encoded)
             return encoded;
+        ++m_repeatedFrames;
     }
     while (m_lastPts != AV_NOPTS_VALUE && pts - m_lastPts > std::max(hold, m_nominal * 2)) {
         if (const Result<> encoded = encode(shown, m_lastPts + hold); !encoded)
             return encoded;
+        ++m_repeatedFrames;
     }
     return {};
 }
@@ -245,65 +276,35 @@ Result<> VideoTrack::encode(const AVFrame &picture, qint64 pts)
 {
     m_lastPts = pts;
     const bool startsSegment = m_clock.startsSegment(pts); // once, for all rungs
-    const qint64 lasts = m_pacer.mode() == FrameRateMode::Constant ? m_pacer.period() : m_nominal;
-    for (size_t i = 0; i < m_rungs.size(); ++i) {
-        if (!m_control.mayGoOn())
-            return fail(ErrorCode::Cancelled);
-        RungState &rung = m_rungs[i];
-        const AVFrame &from = rung.scaledFrom < 0 ? picture : *m_rungs[size_t(rung.scaledFrom)].picture;
-        av_frame_unref(rung.picture.get());
-        if (const Result<> scaled = rung.filter.run(from, *rung.picture); !scaled)
-            return scaled;
-        rung.picture->pts = pts;
-        if (!rung.encoder) {
-            if (const Result<> opened = openEncoder(i); !opened)
-                return opened;
-        }
-        if (const Result<> sent = rung.encoder->send(*rung.picture, startsSegment, lasts, writerFor(i));
-            !sent)
-            return sent;
+    // The last picture of a thinned film stands for those after it.
+    const bool constant = m_pacer.mode() == FrameRateMode::Constant;
+    const qint64 lasts = constant ? m_pacer.period() : std::max(m_nominal, m_pacer.period());
+    for (const Output &output : m_outputs) {
+        if (!output.fromSource)
+            continue;
+        Result<RungPicture> copy = shared(picture, startsSegment, lasts);
+        if (!copy)
+            return Unexpected(copy.error());
+        copy->frame->pts = pts;
+        if (const Result<> taken = output.encoder->take(std::move(*copy)); !taken)
+            return taken;
     }
     ++m_encodedFrames;
     return {};
 }
 
-// At the first picture: only now the colours are known for sure.
-Result<> VideoTrack::openEncoder(size_t rung)
-{
-    const Recipe &recipe = *m_setup.recipe;
-    const AVFrame &first = *m_rungs[rung].picture;
-    Result<Encoder> encoder = Encoder::openVideo({.encoder = recipe.encoder,
-                                                  .preset = recipe.preset,
-                                                  .crf = recipe.crf,
-                                                  .rung = recipe.rungs[rung],
-                                                  .format = AVPixelFormat(first.format),
-                                                  .timeBase = m_timeBase,
-                                                  .rate = m_rate,
-                                                  .threads = m_setup.threads,
-                                                  .globalHeader = m_setup.globalHeader,
-                                                  .segmented = recipe.segmentUs > 0},
-                                                 first);
-    if (!encoder)
-        return Unexpected(encoder.error());
-    m_rungs[rung].encoder = std::make_unique<Encoder>(std::move(*encoder));
-    m_gate.setStream(
-        int(rung),
-        {.encoder = m_rungs[rung].encoder->context(), .rate = m_rate, .language = m_language, .title = {}});
-    return {};
-}
-
-Encoder::Take VideoTrack::writerFor(size_t rung)
-{
-    return [this, rung](AVPacket &packet, bool startsSegment) -> Result<> {
-        if (!m_control.mayGoOn())
-            return fail(ErrorCode::Cancelled);
-        return m_gate.write(int(rung), packet, startsSegment);
-    };
-}
-
 QString VideoTrack::encoderName() const
 {
-    return m_rungs.empty() || !m_rungs.front().encoder ? QString() : m_rungs.front().encoder->name();
+    return m_outputs.front().encoder->encoderName();
+}
+
+void VideoTrack::addTo(FileReport &report) const
+{
+    m_decoder.addErrorsTo(report);
+    report.framesIn = m_decoder.frames();
+    report.frames = m_encodedFrames;
+    report.framesDropped = m_droppedFrames + m_thinnedFrames;
+    report.framesRepeated = m_repeatedFrames;
 }
 
 QStringList VideoTrack::warnings() const
@@ -312,7 +313,8 @@ QStringList VideoTrack::warnings() const
     if (m_droppedFrames > 0)
         texts +=
             QStringLiteral("Picture: %1 frames dropped that had no time of their own").arg(m_droppedFrames);
-    if (std::ranges::any_of(m_rungs, [](const RungState &rung) { return rung.filter.lacksToneMapping(); }))
+    if (std::ranges::any_of(m_outputs,
+                            [](const Output &output) { return output.encoder->lacksToneMapping(); }))
         texts +=
             QStringLiteral("Picture: this FFmpeg cannot map HDR to standard range; colours will look pale");
     return texts;

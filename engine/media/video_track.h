@@ -5,58 +5,52 @@
 
 #include "engine/media/control.h"
 #include "engine/media/decoder.h"
-#include "engine/media/encoder.h"
 #include "engine/media/frame_pacer.h"
-#include "engine/media/mux_gate.h"
+#include "engine/media/pass_stats.h"
+#include "engine/media/rung_encoder.h"
 #include "engine/media/segment_clock.h"
+#include "engine/media/track.h"
 #include "engine/media/video_filter.h"
 
+#include <atomic>
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace sluice::media {
 
-// The pictures of one source: decoded once, made upright once, then scaled and encoded for each rung. Knows
-// neither the demuxer nor the other track, so that it can be moved to threads of its own.
-class VideoTrack final
+// The pictures of one source: decoded once, made upright once, then handed to the rungs, each of which scales
+// and encodes in its own thread.
+class VideoTrack final : public Track
 {
 public:
     struct Setup
     {
         const Recipe *recipe = nullptr; // outlives the track
         int streamIndex = -1;
-        int threads = 1; // for each encoder
+        int cores = 1; // for all encoders together
         qint64 offsetUs = 0;
         bool globalHeader = true;
+        Pass pass = Pass::Only;
+        PassStats *stats = nullptr; // of two passes: written by the first, read by the second
     };
 
     [[nodiscard]] static Result<std::unique_ptr<VideoTrack>> open(const Input &input, const Setup &setup,
                                                                   MuxGate &gate, Control &control);
 
-    // In order; nullptr drains decoder, filters and encoders.
-    [[nodiscard]] Result<> take(const AVPacket *packet);
+    [[nodiscard]] int streamIndex() const override { return m_setup.streamIndex; }
+    [[nodiscard]] Result<> take(const AVPacket *packet) override;
+    [[nodiscard]] Result<> verdict(const QString &path) const override { return m_decoder.verdict(path); }
+    [[nodiscard]] QString encoderName() const override;
+    [[nodiscard]] QStringList warnings() const override;
+    void addTo(FileReport &report) const override;
 
-    [[nodiscard]] const Decoder &decoder() const { return m_decoder; }
-    [[nodiscard]] qint64 frames() const { return m_encodedFrames; }
-    [[nodiscard]] QString encoderName() const;
-    [[nodiscard]] QStringList warnings() const;
+    [[nodiscard]] qint64 frames() const { return m_encodedFrames; } // from any thread
+
+    ~VideoTrack() override;
 
 private:
-    struct RungState
-    {
-        explicit RungState(const RungFilter::Setup &setup)
-            : filter(setup)
-        {
-        }
-        RungFilter filter;
-        std::unique_ptr<Encoder> encoder; // from the first picture on
-        int scaledFrom = -1;              // a larger rung, or -1 for the source
-        Frame picture{av_frame_alloc()};
-    };
-
     VideoTrack(Decoder decoder, const Input &input, const Setup &setup, MuxGate &gate, Control &control);
-    void makeRungs(const AVCodecParameters &source);
+    void makeRungs(const AVStream &source);
 
     [[nodiscard]] Result<> onDecoded(AVFrame &frame);
     [[nodiscard]] Result<> onUpright(AVFrame &picture);
@@ -65,9 +59,7 @@ private:
     [[nodiscard]] Result<> hold(const AVFrame &picture);
     [[nodiscard]] Result<> fillUntil(qint64 pts, const AVFrame &first);
     [[nodiscard]] Result<> encode(const AVFrame &picture, qint64 pts);
-    [[nodiscard]] Result<> openEncoder(size_t rung);
     [[nodiscard]] qint64 ptsOf(const AVFrame &frame) const;
-    [[nodiscard]] Encoder::Take writerFor(size_t rung);
 
     Setup m_setup;
     MuxGate &m_gate;
@@ -76,18 +68,24 @@ private:
     AVRational m_sourceBase;
     AVRational m_timeBase; // of everything behind the decoder
     AVRational m_rate{0, 1};
-    QString m_language;
     FrontFilter m_front;
     FramePacer m_pacer;
     SegmentClock m_clock;
-    std::vector<RungState> m_rungs;
     Frame m_previous{av_frame_alloc()};    // for gaps in segmented outputs, and for a constant rate
     qint64 m_nominal = 0;                  // duration of a frame, when nothing says otherwise
     qint64 m_nextDecoded = 0;              // where a frame without a time goes
     qint64 m_lastUpright = AV_NOPTS_VALUE; // of what came, shown or not
     qint64 m_lastPts = AV_NOPTS_VALUE;     // of what was encoded
-    qint64 m_encodedFrames = 0;
-    qint64 m_droppedFrames = 0; // two at one time
+    std::atomic<qint64> m_encodedFrames = 0;
+    qint64 m_droppedFrames = 0;  // two at one time
+    qint64 m_thinnedFrames = 0;  // more than the rate allows
+    qint64 m_repeatedFrames = 0; // to keep the rate, or for a boundary of segments
+    struct Output
+    {
+        std::unique_ptr<RungEncoder> encoder;
+        bool fromSource = true; // else from a larger rung
+    };
+    std::vector<Output> m_outputs; // the largest first; they end before what they use
 };
 
 } // namespace sluice::media

@@ -56,6 +56,7 @@ enum class ErrorCode {
     ProfileUnknown,
     ProfileInvalid,
     OptionInvalid,
+    SizeNotPossible,  // no bit rate meets the wanted size, or how long the source is is not known
     StateUnavailable, // the journal cannot be opened or written
     StateInUse,       // another Sluice runs with this journal
 
@@ -100,6 +101,7 @@ struct Names<ErrorCode>
         std::pair{ErrorCode::ProfileUnknown, std::string_view("profile-unknown")},
         std::pair{ErrorCode::ProfileInvalid, std::string_view("profile-invalid")},
         std::pair{ErrorCode::OptionInvalid, std::string_view("option-invalid")},
+        std::pair{ErrorCode::SizeNotPossible, std::string_view("size-not-possible")},
         std::pair{ErrorCode::StateUnavailable, std::string_view("state-unavailable")},
         std::pair{ErrorCode::StateInUse, std::string_view("state-in-use")},
         std::pair{ErrorCode::Cancelled, std::string_view("cancelled")}};

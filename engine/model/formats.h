@@ -23,6 +23,7 @@ inline constexpr std::array<std::string_view, 14> numberedPresets{"0", "1", "2",
 // In an order that makes what each container takes a part of them.
 inline constexpr std::array videoEncoders{VideoEncoder::X264, VideoEncoder::X265, VideoEncoder::Vp9,
                                           VideoEncoder::SvtAv1};
+inline constexpr std::array ladderEncoders{VideoEncoder::X264, VideoEncoder::X265, VideoEncoder::SvtAv1};
 inline constexpr std::array audioEncoders{AudioEncoder::Aac, AudioEncoder::Ac3, AudioEncoder::Mp3,
                                           AudioEncoder::Opus, AudioEncoder::Flac};
 
@@ -72,6 +73,13 @@ inline constexpr std::array audioEncoders{AudioEncoder::Aac, AudioEncoder::Ac3, 
     return encoder == VideoEncoder::SvtAv1 ? 64 : 16;
 }
 
+// How many threads an encoder starts to keep so many cores busy. Those of x264 wait for one another: half as
+// many again, as it does by itself. One core gets one thread and no other that looks ahead for it.
+[[nodiscard]] constexpr int encoderThreads(VideoEncoder encoder, int cores)
+{
+    return encoder == VideoEncoder::X264 ? cores * 3 / 2 : cores;
+}
+
 // H.264 stays at 8 bits, which every player can show.
 [[nodiscard]] constexpr bool keepsDepth(VideoEncoder encoder)
 {
@@ -84,10 +92,10 @@ inline constexpr std::array audioEncoders{AudioEncoder::Aac, AudioEncoder::Ac3, 
     return container < Container::M4a;
 }
 
-// A ladder has one rendition of sound that all rungs share.
+// In a ladder each is a rendition that all rungs share.
 [[nodiscard]] constexpr int audioTracksMax(Container container)
 {
-    return container == Container::Hls || !hasPictures(container) ? 1 : 16;
+    return hasPictures(container) ? 16 : 1;
 }
 
 // The first one is what a profile of another container becomes.
@@ -100,7 +108,7 @@ inline constexpr std::array audioEncoders{AudioEncoder::Aac, AudioEncoder::Ac3, 
     case Container::Mov:
         return std::span(formats::videoEncoders).first(2);
     case Container::Hls:
-        return std::span(formats::videoEncoders).first(1);
+        return formats::ladderEncoders;
     case Container::WebM:
         return std::span(formats::videoEncoders).subspan(2);
     case Container::M4a:
@@ -121,7 +129,8 @@ inline constexpr std::array audioEncoders{AudioEncoder::Aac, AudioEncoder::Ac3, 
         return std::span(formats::audioEncoders).first(4);
     case Container::Mov:
         return std::span(formats::audioEncoders).first(3);
-    case Container::Hls:
+    case Container::Hls: // Opus stands in fragmented MP4 only, and few players look for it there
+        return std::span(formats::audioEncoders).first(2);
     case Container::M4a:
         return std::span(formats::audioEncoders).first(1);
     case Container::Mp3:
@@ -143,6 +152,20 @@ inline constexpr std::array audioEncoders{AudioEncoder::Aac, AudioEncoder::Ac3, 
 [[nodiscard]] constexpr bool takes(Container container, AudioEncoder encoder)
 {
     return std::ranges::find(audioEncodersOf(container), encoder) != audioEncodersOf(container).end();
+}
+
+// Of the segments of a ladder. HLS knows HEVC and AV1 in fragmented MP4 only.
+[[nodiscard]] constexpr bool takes(SegmentKind segments, VideoEncoder encoder)
+{
+    return segments != SegmentKind::MpegTs || encoder == VideoEncoder::X264;
+}
+
+// What Auto comes to.
+[[nodiscard]] constexpr SegmentKind segmentsFor(SegmentKind wanted, VideoEncoder encoder)
+{
+    if (wanted != SegmentKind::Auto)
+        return wanted;
+    return takes(SegmentKind::MpegTs, encoder) ? SegmentKind::MpegTs : SegmentKind::Fmp4;
 }
 
 [[nodiscard]] constexpr int channelsMax(AudioEncoder encoder)

@@ -7,6 +7,7 @@
 #include "engine/model/ids.h"
 #include "engine/model/media_info.h"
 #include "engine/model/plan.h"
+#include "engine/model/report.h"
 
 #include <QMetaType>
 #include <QString>
@@ -98,13 +99,14 @@ struct Job
     qint64 sizeBytes = 0;
     qint64 modifiedNs = 0; // since the epoch
     JobState state = JobState::Waiting;
-    std::optional<Error> reason;            // why it failed, was skipped or was cancelled
-    QStringList warnings;                   // untranslated facts met while encoding, with times
-    std::shared_ptr<const MediaInfo> media; // null until probed
-    std::optional<JobPlan> plan;            // null until planned
-    BatchId batch{};                        // 0: none yet
-    WorkerId worker{};                      // 0: none yet
-    int attempt = 0;                        // of this run, from 1; counted when a worker gets the file
+    std::optional<Error> reason;              // why it failed, was skipped or was cancelled
+    QStringList warnings;                     // untranslated facts met while encoding, with times
+    std::shared_ptr<const MediaInfo> media;   // null until probed
+    std::shared_ptr<const FileReport> report; // null until a worker has finished it
+    std::optional<JobPlan> plan;              // null until planned
+    BatchId batch{};                          // 0: none yet
+    WorkerId worker{};                        // 0: none yet
+    int attempt = 0;                          // of this run, from 1; counted when a worker gets the file
     qint64 outputBytes = 0;
     qint64 startedMs = 0;  // since the epoch; 0: not begun
     qint64 finishedMs = 0; // since the epoch; 0: not finished

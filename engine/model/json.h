@@ -69,31 +69,45 @@ using Json = nlohmann::json;
 void to_json(Json &out, const Error &error);
 void from_json(const Json &in, Error &error);
 
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(VideoSettings, encoder, preset, crf, maxWidth, maxHeight)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(RateControl, mode, bitrateKbps, maxBitrateKbps, bufferKbits,
+                                                twoPass, targetKB)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(CodingSettings, tune, profile, level, pixelFormat, keyframeMs)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(VideoSettings, encoder, preset, crf, maxWidth, maxHeight,
+                                                mode, rate, coding)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Loudness, targetLufs, peakDbtp)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(AudioSettings, enabled, bitrateKbps, maxChannels, encoder,
-                                                tracks, languages)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(RungSettings, shortSide, maxBitrateKbps)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(HlsSettings, segmentMs, rungs)
+                                                tracks, languages, mode, loudness)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(RungSettings, shortSide, maxBitrateKbps, bitrateKbps)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(HlsSettings, segmentMs, segments, rungs)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Crop, left, top, right, bottom)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(PictureSettings, width, height, fit, crop, pixelAspect,
-                                                deinterlace, frameRateMode, frameRate, denoise, hdr)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(PictureSettings, width, height, fit, cropMode, crop,
+                                                pixelAspect, deinterlace, frameRateMode, frameRate, denoise,
+                                                hdr)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Profile, id, name, description, container, video, picture,
                                                 audio, hls)
 
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(StreamInfo, index, kind, codec, language, isDefault,
                                                 attachedPicture, width, height, sarNum, sarDen,
                                                 rotationDegrees, fpsNum, fpsDen, bitDepth, pixelFormat, hdr,
-                                                interlaced, channels, sampleRate)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(MediaInfo, format, durationUs, sizeBytes, modifiedNs, streams)
+                                                interlaced, untimed, barsSought, bars, channels, sampleRate,
+                                                bitrateKbps)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(MediaInfo, format, durationUs, durationGuessed, sizeBytes,
+                                                modifiedNs, streams)
 
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Rung, width, height, maxBitrateKbps)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(FileReport, durationUs, framesIn, frames, framesDropped,
+                                                framesRepeated, decodeErrors, decodeErrorsUs, wallUs, cpuUs,
+                                                peakMemoryBytes, peakIsOfFile, encoder, notes)
+
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Rung, width, height, maxBitrateKbps, bitrateKbps, bufferKbits)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(RateRecipe, mode, twoPass, targetBytes)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Size, width, height)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(FrameRate, num, den)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(PictureRecipe, crop, content, sarNum, sarDen, deinterlace, frameRateMode,
                                    frameRate, denoise, toneMap)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(AudioTrackRecipe, stream, encoder, bitrateKbps, channels, isDefault)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(AudioTrackRecipe, stream, encoder, bitrateKbps, channels, isDefault, copy,
+                                   loudness)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Recipe, container, encoder, preset, crf, rungs, videoStream, audio,
-                                   segmentUs, picture)
+                                   segmentUs, segments, picture, copyVideo, rate, coding)
 
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(ThrottleEvent, atMs, from, to, metric, value, limit,
                                                 oldBatchSize, newBatchSize, oldSlots, newSlots)

@@ -24,6 +24,17 @@ struct Names<StreamKind>
                                       std::pair{StreamKind::Attachment, std::string_view("attachment")}};
 };
 
+// Pixels at the edges of an upright picture.
+struct Crop
+{
+    int left = 0;
+    int top = 0;
+    int right = 0;
+    int bottom = 0;
+
+    bool operator==(const Crop &) const = default;
+};
+
 struct StreamInfo
 {
     int index = -1; // as in the container
@@ -45,10 +56,17 @@ struct StreamInfo
     QString pixelFormat;
     bool hdr = false;        // PQ or HLG transfer
     bool interlaced = false; // as the container or the codec says
+    bool barsSought = false; // black bars were looked for, which costs decoding
+    Crop bars{};             // what was found, even
+
+    // Without times for each picture, whose order is another than that of the file: cannot be copied.
+    bool untimed = false;
 
     // audio
     int channels = 0;
     int sampleRate = 0;
+
+    int bitrateKbps = 0; // of video and audio; 0: not told
 
     bool operator==(const StreamInfo &) const = default;
 };
@@ -56,8 +74,9 @@ struct StreamInfo
 // What a worker found out about one source. Untrusted: every text comes from the file.
 struct MediaInfo
 {
-    QString format;        // FFmpeg's demuxer name
-    qint64 durationUs = 0; // 0: unknown. For progress and estimates only; files lie
+    QString format;               // FFmpeg's demuxer name
+    qint64 durationUs = 0;        // 0: unknown. For progress and estimates only; files lie
+    bool durationGuessed = false; // from the size and a bit rate: may be far off
     qint64 sizeBytes = 0;
     qint64 modifiedNs = 0; // of the file that was looked at, since the epoch; 0: not told
     std::vector<StreamInfo> streams;

@@ -17,7 +17,8 @@ enum class PixelAspect { Square, Keep };
 enum class Deinterlace { Off, Flagged, Always };
 enum class FrameRateMode { Keep, Max, Constant };
 enum class Denoise { Off, Light, Medium, Strong };
-enum class HdrMode { Keep, ToneMap }; // Keep: where the encoder has the bits for it
+enum class CropMode { Fixed, Detected }; // Detected: the black bars of each source
+enum class HdrMode { Keep, ToneMap };    // Keep: where the encoder has the bits for it
 
 template <>
 struct Names<SizeFit>
@@ -59,21 +60,17 @@ struct Names<Denoise>
 };
 
 template <>
+struct Names<CropMode>
+{
+    static constexpr std::array table{std::pair{CropMode::Fixed, std::string_view("fixed")},
+                                      std::pair{CropMode::Detected, std::string_view("detected")}};
+};
+
+template <>
 struct Names<HdrMode>
 {
     static constexpr std::array table{std::pair{HdrMode::Keep, std::string_view("keep")},
                                       std::pair{HdrMode::ToneMap, std::string_view("tone-map")}};
-};
-
-// What is cut off the upright picture, in its own pixels, before anything is scaled.
-struct Crop
-{
-    int left = 0;
-    int top = 0;
-    int right = 0;
-    int bottom = 0;
-
-    bool operator==(const Crop &) const = default;
 };
 
 // Frames a second; 0/1: none said.
@@ -95,7 +92,8 @@ struct PictureSettings
     int width = 0; // exact size in square pixels, both or none; scales up too
     int height = 0;
     SizeFit fit = SizeFit::Letterbox;
-    Crop crop{};
+    CropMode cropMode = CropMode::Fixed;
+    Crop crop{}; // of Fixed: cut off before anything is scaled
     PixelAspect pixelAspect = PixelAspect::Square;
     Deinterlace deinterlace = Deinterlace::Flagged;
     FrameRateMode frameRateMode = FrameRateMode::Keep;

@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "engine/model/loudness.h"
 #include "engine/model/names.h"
+#include "engine/model/passing.h"
 #include "engine/model/picture.h"
+#include "engine/model/rate_control.h"
 
 #include <QString>
 #include <QStringList>
@@ -17,6 +20,9 @@ enum class Container { Mp4, Mkv, Hls, WebM, Mov, M4a, Opus, Mp3, Flac }; // from
 enum class VideoEncoder { X264, X265, SvtAv1, Vp9 };
 enum class AudioEncoder { Aac, Opus, Ac3, Mp3, Flac };
 enum class TrackRule { Default, First, All, Languages };
+// Of a ladder. Auto: MPEG-TS for H.264, which every player takes, and fragmented MP4 for what stands in no
+// TS.
+enum class SegmentKind { Auto, MpegTs, Fmp4 };
 
 template <>
 struct Names<Container>
@@ -60,13 +66,24 @@ struct Names<TrackRule>
                                       std::pair{TrackRule::Languages, std::string_view("languages")}};
 };
 
+template <>
+struct Names<SegmentKind>
+{
+    static constexpr std::array table{std::pair{SegmentKind::Auto, std::string_view("auto")},
+                                      std::pair{SegmentKind::MpegTs, std::string_view("mpegts")},
+                                      std::pair{SegmentKind::Fmp4, std::string_view("fmp4")}};
+};
+
 struct VideoSettings
 {
     VideoEncoder encoder = VideoEncoder::X264;
     QString preset = QStringLiteral("medium"); // one of presetsOf(encoder)
-    int crf = 23;                              // crfMin(encoder) to crfMax(encoder)
+    int crf = 23;                              // crfMin(encoder) to crfMax(encoder); of RateMode::Quality
     int maxWidth = 0;                          // pixels of the upright picture; 0: as the source
     int maxHeight = 0;
+    StreamMode mode = StreamMode::Encode;
+    RateControl rate{};
+    CodingSettings coding{};
 
     bool operator==(const VideoSettings &) const = default;
 };
@@ -79,6 +96,8 @@ struct AudioSettings
     AudioEncoder encoder = AudioEncoder::Aac;
     TrackRule tracks = TrackRule::Default;
     QStringList languages; // ISO 639-2, in the order of the output; for TrackRule::Languages
+    StreamMode mode = StreamMode::Encode;
+    Loudness loudness{};
 
     bool operator==(const AudioSettings &) const = default;
 };
@@ -87,7 +106,8 @@ struct AudioSettings
 struct RungSettings
 {
     int shortSide = 0;      // pixels
-    int maxBitrateKbps = 0; // cap of the CRF encode (VBV); 0: none
+    int maxBitrateKbps = 0; // cap (VBV); 0: none
+    int bitrateKbps = 0;    // average; of RateMode::Bitrate
 
     bool operator==(const RungSettings &) const = default;
 };
@@ -95,6 +115,7 @@ struct RungSettings
 struct HlsSettings
 {
     int segmentMs = 6000;
+    SegmentKind segments = SegmentKind::Auto;
     std::vector<RungSettings> rungs; // highest first
 
     bool operator==(const HlsSettings &) const = default;

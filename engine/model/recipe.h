@@ -17,11 +17,13 @@ struct Rung
     int width = 0;
     int height = 0;
     int maxBitrateKbps = 0; // 0: no cap
+    int bitrateKbps = 0;    // average; 0: by quality
+    int bufferKbits = 0;    // for the cap; 0: two seconds of it
 
     bool operator==(const Rung &) const = default;
 };
 
-// One track of sound.
+// One track of sound. A copied one has the source's codec; the encoder is not used.
 struct AudioTrackRecipe
 {
     int stream = -1; // index in the source
@@ -29,6 +31,8 @@ struct AudioTrackRecipe
     int bitrateKbps = 0; // 0: lossless
     int channels = 0;
     bool isDefault = true; // the one that players begin with
+    bool copy = false;
+    Loudness loudness{};
 
     bool operator==(const AudioTrackRecipe &) const = default;
 };
@@ -40,14 +44,21 @@ struct Recipe
     Container container = Container::Mp4;
     VideoEncoder encoder = VideoEncoder::X264;
     QString preset;
-    int crf = 23;
+    int crf = 23;            // of RateMode::Quality
     std::vector<Rung> rungs; // one for a single file; highest first for a ladder; none for sound alone
     int videoStream = -1;    // index in the source
-    std::vector<AudioTrackRecipe> audio; // in the order of the output
-    qint64 segmentUs = 0;                // HLS only
+    std::vector<AudioTrackRecipe> audio;        // in the order of the output
+    qint64 segmentUs = 0;                       // HLS only
+    SegmentKind segments = SegmentKind::MpegTs; // HLS only; not Auto
     PictureRecipe picture{};
+    bool copyVideo = false; // as it is: the only rung has the stored size, and nothing of `picture` holds
+    RateRecipe rate{};
+    CodingSettings coding{}; // its pixel format is decided, Auto goes by the source
 
     bool operator==(const Recipe &) const = default;
 };
+
+// The cores of one file, shared among its rungs by what each costs; every rung has at least one.
+[[nodiscard]] std::vector<int> coresOfRungs(const std::vector<Rung> &rungs, int cores);
 
 } // namespace sluice

@@ -10,6 +10,9 @@ namespace sluice::plan {
 
 namespace {
 
+// Starting a worker costs about 50 ms: a hundredth of this.
+constexpr qint64 shortestBatchUs = 5'000'000;
+
 int chooseSlots(qint64 largestBytes, int waiting, const Machine &machine, const Config &config)
 {
     if (config.jobs)
@@ -32,11 +35,14 @@ int chooseSize(qint64 meanUs, int slots, int waiting, const Config &config)
         return 1;
     if (config.batchSize)
         return std::max(1, *config.batchSize);
-    // At least three rounds for each slot, so that the sizes can still change while the run goes on.
-    const int share = std::max(1, (waiting + slots * 3 - 1) / (slots * 3));
+    // At least three rounds for each slot, so that the sizes can still change while the run goes on; of short
+    // files fewer, because starting a worker takes time as well.
+    const auto shareOf = [waiting](int batches) { return (waiting + batches - 1) / batches; };
+    const qint64 worthStarting = meanUs > 0 ? shortestBatchUs / meanUs : 0;
+    const qint64 share = std::clamp<qint64>(worthStarting, shareOf(slots * 3), shareOf(slots));
     const qint64 targetUs = qint64(config.batchTargetSeconds) * 1'000'000;
     const qint64 byTime = meanUs > 0 ? targetUs / meanUs : config.batchSizeMax;
-    return std::clamp(int(std::min<qint64>(byTime, share)), 1, config.batchSizeMax);
+    return int(std::clamp<qint64>(std::min(byTime, share), 1, config.batchSizeMax));
 }
 
 } // namespace

@@ -3,8 +3,9 @@
 
 #include "engine/plan/estimate.h"
 
-#include "engine/model/formats.h"
+#include "engine/model/coding_rules.h"
 #include "engine/plan/picture_plan.h"
+#include "engine/plan/rate_plan.h"
 
 #include <algorithm>
 #include <array>
@@ -22,6 +23,9 @@ constexpr double defaultFps = 25.0;
 constexpr double defaultSeconds = 60.0;     // where the source does not say how long it is
 constexpr double soundUsPerSecond = 10'000; // decoding and encoding a second of one track
 constexpr double startUs = 30'000;          // opening, closing and checking one file
+// Reading, writing, moving the index to the front, syncing and reading again; measured with a file of 460 MB.
+constexpr double copyNsPerByte = 9;
+constexpr double copyCpuNsPerByte = 3;
 
 // Nanoseconds of one core for each pixel, measured at 1080p; see engine/README.md.
 constexpr double deinterlaceNs = 1.1; // of the source
@@ -111,7 +115,7 @@ double encoderBytes(const Recipe &recipe, const Rung &rung, int threads, int byt
     const PresetCost &preset = costOf(recipe.preset);
     switch (recipe.encoder) {
     case VideoEncoder::X264:
-        return x264Bytes(rung, preset, threads, recipe.crf);
+        return x264Bytes(rung, preset, threads, recipe.crf) * bytesPerSample;
     case VideoEncoder::X265:
         return x265Bytes(rung, preset, threads, bytesPerSample);
     case VideoEncoder::SvtAv1:
@@ -120,6 +124,14 @@ double encoderBytes(const Recipe &recipe, const Rung &rung, int threads, int byt
         return vp9Bytes(rung, bytesPerSample);
     }
     return 0;
+}
+
+// Samples of a picture, as a multiple of those that 4:2:0 has.
+double sampleFactor(PixelFormat format)
+{
+    const bool wide = format == PixelFormat::Yuv422 || format == PixelFormat::Yuv422Deep;
+    const bool full = format == PixelFormat::Yuv444 || format == PixelFormat::Yuv444Deep;
+    return full ? 2.0 : wide ? 4.0 / 3.0 : 1.0;
 }
 
 double nsPerPixel(const Recipe &recipe)
@@ -163,13 +175,55 @@ double bitsPerPixel(VideoEncoder encoder, int crf)
     return 0;
 }
 
+constexpr double losslessKbpsPerChannel = 400;
+constexpr double copiedKbpsPerChannel = 80;
+
 double audioKbps(const Recipe &recipe)
 {
-    constexpr double losslessKbpsPerChannel = 400;
     double sum = 0;
-    for (const AudioTrackRecipe &track : recipe.audio)
-        sum += track.bitrateKbps > 0 ? track.bitrateKbps : losslessKbpsPerChannel * track.channels;
+    for (const AudioTrackRecipe &track : recipe.audio) {
+        const double unsaid = (track.copy ? copiedKbpsPerChannel : losslessKbpsPerChannel) * track.channels;
+        sum += track.bitrateKbps > 0 ? track.bitrateKbps : unsaid;
+    }
     return sum;
+}
+
+// What the source spends on sound.
+double sourceAudioBytes(const MediaInfo &media, double seconds)
+{
+    double kbps = 0;
+    for (const StreamInfo &stream : media.streams) {
+        if (stream.kind == StreamKind::Audio)
+            kbps += stream.bitrateKbps > 0 ? stream.bitrateKbps : copiedKbpsPerChannel * stream.channels;
+    }
+    return std::min(seconds * kbps * 125.0, 0.9 * double(media.sizeBytes));
+}
+
+double copiedVideoBytes(const MediaInfo &media, const StreamInfo &video, double seconds)
+{
+    return video.bitrateKbps > 0 ? seconds * video.bitrateKbps * 125.0
+                                 : double(media.sizeBytes) - sourceAudioBytes(media, seconds);
+}
+
+qint64 encodedTracks(const Recipe &recipe)
+{
+    return std::ranges::count(recipe.audio, false, &AudioTrackRecipe::copy);
+}
+
+// Pictures, if any, are copied: bytes cost, and not frames.
+Estimate withoutPictures(const MediaInfo &media, const Recipe &recipe, double seconds)
+{
+    const StreamInfo *video = recipe.copyVideo ? media.video() : nullptr;
+    const double bytes =
+        seconds * audioKbps(recipe) * 125.0 + (video ? copiedVideoBytes(media, *video, seconds) : 0.0);
+    Estimate result;
+    result.memoryBytes = qint64(baseBytes + 16 * mebibyte);
+    const double codingUs = seconds * soundUsPerSecond * double(encodedTracks(recipe)) + startUs;
+    const double copiedBytes = std::min(bytes, double(media.sizeBytes));
+    result.cpuUs = qint64(codingUs + copiedBytes * copyCpuNsPerByte / 1000.0);
+    result.wallUs = qint64(codingUs + copiedBytes * copyNsPerByte / 1000.0);
+    result.outputBytes = qint64(bytes);
+    return result;
 }
 
 } // namespace
@@ -185,45 +239,53 @@ Estimate estimate(const MediaInfo &media, const Recipe &recipe, int threads)
 {
     Estimate result;
     const double seconds = media.durationUs > 0 ? double(media.durationUs) / 1e6 : defaultSeconds;
-    const double soundUs = seconds * soundUsPerSecond * double(recipe.audio.size());
+    const double soundUs = seconds * soundUsPerSecond * double(encodedTracks(recipe));
     const double soundBytes = seconds * audioKbps(recipe) * 125.0;
     const StreamInfo *video = media.video();
-    if (!video || !hasPictures(recipe.container)) {
-        result.memoryBytes = qint64(baseBytes + 16 * mebibyte);
-        result.cpuUs = qint64(soundUs + startUs);
-        result.wallUs = result.cpuUs;
-        result.outputBytes = qint64(soundBytes);
-        return result;
-    }
+    if (!video || recipe.copyVideo || !hasPictures(recipe.container))
+        return withoutPictures(media, recipe, seconds);
     const double fps = video->fpsNum > 0 && video->fpsDen > 0
                            ? std::clamp(double(video->fpsNum) / video->fpsDen, 1.0, 240.0)
                            : defaultFps;
     const double frames = seconds * fps; // of the source
     const double encoded = seconds * outputRate(recipe.picture, fps);
-    const bool mapped = video->hdr && (recipe.picture.toneMap || !keepsDepth(recipe.encoder));
+    const bool mapped = video->hdr && (recipe.picture.toneMap || !isDeep(recipe, true));
     const double ns = nsPerPixel(recipe) + (mapped ? toneMapNs : 0)
                       + (recipe.picture.denoise != Denoise::Off ? denoiseNs : 0);
     const bool deinterlaced = recipe.picture.deinterlace == Deinterlace::Always
                               || (recipe.picture.deinterlace == Deinterlace::Flagged && video->interlaced);
-    const int bytesPerSample = keepsDepth(recipe.encoder) && (video->bitDepth > 8 || video->hdr) ? 2 : 1;
+    const int bytesPerSample = isDeep(recipe, video->bitDepth > 8 || video->hdr) ? 2 : 1;
 
     double memory = baseBytes + decoderBytes(*video, std::min(threads, 2));
     double encodeUs = 0;
     double bytes = soundBytes;
-    for (const Rung &rung : recipe.rungs) {
+    // A segment of fragmented MP4 is written when it is complete.
+    const double heldSeconds = recipe.container == Container::Hls && recipe.segments == SegmentKind::Fmp4
+                                   ? std::min(double(recipe.segmentUs) / 1e6, seconds)
+                                   : 0;
+    const std::vector<int> cores = coresOfRungs(recipe.rungs, threads);
+    for (size_t i = 0; i < recipe.rungs.size(); ++i) {
+        const Rung &rung = recipe.rungs[i];
         const double pixels = double(rung.width) * rung.height;
         memory += pixels * 1.5 * 4 // queues, filter and scaler
-                  + encoderBytes(recipe, rung, threads, bytesPerSample);
+                  + encoderBytes(recipe, rung, encoderThreads(recipe.encoder, cores[i]), bytesPerSample)
+                        * sampleFactor(recipe.coding.pixelFormat);
         encodeUs += encoded * pixels * ns / 1000.0;
-        const double wanted = encoded * pixels * bitsPerPixel(recipe.encoder, recipe.crf) / 8.0;
-        bytes += rung.maxBitrateKbps > 0 ? std::min(wanted, seconds * rung.maxBitrateKbps * 125.0) : wanted;
+        const double wanted = rung.bitrateKbps > 0
+                                  ? seconds * rung.bitrateKbps * 125.0
+                                  : encoded * pixels * bitsPerPixel(recipe.encoder, recipe.crf) / 8.0;
+        const double written =
+            rung.maxBitrateKbps > 0 ? std::min(wanted, seconds * rung.maxBitrateKbps * 125.0) : wanted;
+        bytes += written;
+        memory += written / seconds * heldSeconds;
     }
     const double decodeUs =
         frames * double(video->width) * video->height * (1.5 + (deinterlaced ? deinterlaceNs : 0)) / 1000.0;
+    const double pictureUs =
+        (encodeUs + decodeUs) / (recipe.rate.twoPass ? 1.0 - firstPassShare(recipe.encoder) : 1.0);
     result.memoryBytes = qint64(memory);
-    result.cpuUs = qint64(encodeUs + decodeUs + soundUs + startUs);
-    result.wallUs =
-        qint64((encodeUs + decodeUs) / threadSpeedUp(recipe.encoder, threads) + soundUs + startUs);
+    result.cpuUs = qint64(pictureUs + soundUs + startUs);
+    result.wallUs = qint64(pictureUs / threadSpeedUp(recipe.encoder, threads) + soundUs + startUs);
     result.outputBytes = qint64(bytes);
     return result;
 }

@@ -3,7 +3,7 @@
 
 #include "engine/plan/picture_plan.h"
 
-#include "engine/model/formats.h"
+#include "engine/model/coding_rules.h"
 
 #include <algorithm>
 #include <cmath>
@@ -149,6 +149,34 @@ Size fitInto(Size picture, int maxWidth, int maxHeight)
     return {evenNumber(picture.width * factor), evenNumber(picture.height * factor)};
 }
 
+Crop chooseCrop(const StreamInfo &video, const PictureSettings &picture, QStringList &decisions)
+{
+    if (picture.cropMode == CropMode::Fixed)
+        return picture.crop;
+    if (!video.barsSought) {
+        decisions << QStringLiteral("black bars kept: they were not looked for");
+        return {};
+    }
+    const Crop &bars = video.bars;
+    QStringList sides;
+    const auto pair = [&sides](int one, int other, const QString &both, const QString &first,
+                               const QString &second) {
+        if (one == other && one > 0)
+            sides << QStringLiteral("%1 px %2").arg(one).arg(both);
+        if (one != other && one > 0)
+            sides << QStringLiteral("%1 px %2").arg(one).arg(first);
+        if (one != other && other > 0)
+            sides << QStringLiteral("%1 px %2").arg(other).arg(second);
+    };
+    pair(bars.top, bars.bottom, QStringLiteral("above and below"), QStringLiteral("above"),
+         QStringLiteral("below"));
+    pair(bars.left, bars.right, QStringLiteral("left and right"), QStringLiteral("left"),
+         QStringLiteral("right"));
+    decisions << (sides.isEmpty() ? QStringLiteral("no black bars found")
+                                  : QStringLiteral("black bars cut: ") + sides.join(QStringLiteral(", ")));
+    return bars;
+}
+
 Result<Cropped> cropTo(const StreamInfo &video, const Crop &crop, QStringList &decisions)
 {
     Cropped result{.video = video, .crop = crop};
@@ -217,8 +245,10 @@ void planPicture(const StreamInfo &video, const PictureSettings &picture, Recipe
         return;
     if (recipe.picture.toneMap)
         decisions << QStringLiteral("HDR tone-mapped to SDR: the profile asks for it");
-    else if (!keepsDepth(recipe.encoder))
-        decisions << QStringLiteral("HDR tone-mapped to SDR: H.264 has 8 bits here");
+    else if (!isDeep(recipe, true))
+        decisions << (keepsDepth(recipe.encoder)
+                          ? QStringLiteral("HDR tone-mapped to SDR: 8 bits are asked for")
+                          : QStringLiteral("HDR tone-mapped to SDR: H.264 has 8 bits here"));
     else
         decisions << QStringLiteral("HDR kept, with 10 bits");
 }

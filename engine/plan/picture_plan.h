@@ -12,6 +12,10 @@
 
 namespace sluice::plan {
 
+// What the profile cuts off this source: what it says, or the black bars that were found.
+[[nodiscard]] Crop chooseCrop(const StreamInfo &video, const PictureSettings &picture,
+                              QStringList &decisions);
+
 // The source as if its edges were not there, and the crop as the worker gets it: at even places, with an even
 // rest, so that the chroma planes can be cut as well. Errors: InputUnsupported where nothing is left.
 struct Cropped

@@ -3,12 +3,15 @@
 
 #include "engine/plan/planner.h"
 
-#include "engine/model/formats.h"
+#include "engine/model/coding_rules.h"
+#include "engine/plan/copy_plan.h"
 #include "engine/plan/estimate.h"
 #include "engine/plan/picture_plan.h"
+#include "engine/plan/rate_plan.h"
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace sluice::plan {
 
@@ -31,14 +34,24 @@ std::vector<Rung> ladder(Size picture, const HlsSettings &hls, QStringList &deci
             continue;
         }
         const Size size = scaledToShortSide(picture, wanted.shortSide);
-        rungs.push_back({size.width, size.height, wanted.maxBitrateKbps});
+        rungs.push_back({size.width, size.height, wanted.maxBitrateKbps, wanted.bitrateKbps});
     }
     if (rungs.empty() && !hls.rungs.empty()) {
         const auto lowest = std::ranges::min_element(hls.rungs, {}, &RungSettings::shortSide);
-        rungs.push_back({picture.width, picture.height, lowest->maxBitrateKbps});
+        rungs.push_back({picture.width, picture.height, lowest->maxBitrateKbps, lowest->bitrateKbps});
     }
     std::ranges::sort(rungs, std::greater(), [](const Rung &rung) { return rung.width * rung.height; });
     return rungs;
+}
+
+void planSegments(const HlsSettings &hls, Recipe &recipe, QStringList &decisions)
+{
+    recipe.segmentUs = qint64(hls.segmentMs) * 1000;
+    recipe.segments = segmentsFor(hls.segments, recipe.encoder);
+    if (hls.segments == SegmentKind::Auto && recipe.segments != SegmentKind::MpegTs) {
+        decisions << QStringLiteral("segments of fragmented MP4: %1 cannot stand in MPEG-TS")
+                         .arg(nameString(recipe.encoder));
+    }
 }
 
 // Some languages have two codes in ISO 639-2; files carry either.
@@ -85,7 +98,7 @@ std::vector<const StreamInfo *> chooseTracks(const MediaInfo &media, const Audio
     return {media.audio()};
 }
 
-AudioTrackRecipe planTrack(const StreamInfo &stream, const AudioSettings &audio, QStringList &decisions)
+AudioTrackRecipe encodedTrack(const StreamInfo &stream, const AudioSettings &audio, QStringList &decisions)
 {
     const int channelLimit = std::clamp(audio.maxChannels, 1, channelsMax(audio.encoder));
     const int channels = std::clamp(stream.channels, 1, channelLimit);
@@ -98,10 +111,41 @@ AudioTrackRecipe planTrack(const StreamInfo &stream, const AudioSettings &audio,
             .encoder = audio.encoder,
             .bitrateKbps = std::min(wantedKbps, audioKbpsMax(audio.encoder)),
             .channels = channels,
-            .isDefault = stream.isDefault};
+            .isDefault = stream.isDefault,
+            .loudness = audio.loudness};
 }
 
-void planAudio(const MediaInfo &media, const AudioSettings &audio, Recipe &recipe, QStringList &decisions)
+// Nothing where the container cannot hold what is to be copied.
+std::optional<AudioTrackRecipe> planTrack(const StreamInfo &stream, const AudioSettings &audio,
+                                          Container container, QStringList &decisions)
+{
+    QStringList mixed;
+    const AudioTrackRecipe encoded = encodedTrack(stream, audio, mixed);
+    if (audio.mode == StreamMode::Encode) {
+        decisions << mixed;
+        return encoded;
+    }
+    const bool always = audio.mode == StreamMode::Copy;
+    const QString why =
+        always ? whyNotHeld(stream, container) : whyAudioDoesNotFit(stream, container, encoded);
+    if (why.isEmpty()) {
+        decisions << QStringLiteral("audio copied: %1").arg(stream.codec);
+        AudioTrackRecipe copied = encoded;
+        copied.channels = std::max(1, stream.channels);
+        copied.bitrateKbps = stream.bitrateKbps;
+        copied.copy = true;
+        copied.loudness = {};
+        return copied;
+    }
+    if (always) {
+        decisions << QStringLiteral("an audio track left out: ") + why;
+        return std::nullopt;
+    }
+    decisions << QStringLiteral("audio encoded: ") + why << mixed;
+    return encoded;
+}
+
+Result<> planAudio(const MediaInfo &media, const AudioSettings &audio, Recipe &recipe, QStringList &decisions)
 {
     const auto there = std::ranges::count(media.streams, StreamKind::Audio, &StreamInfo::kind);
     std::vector<const StreamInfo *> tracks =
@@ -109,7 +153,7 @@ void planAudio(const MediaInfo &media, const AudioSettings &audio, Recipe &recip
     if (tracks.empty()) {
         decisions << (audio.enabled ? QStringLiteral("no audio in the source")
                                     : QStringLiteral("audio left out: the profile has none"));
-        return;
+        return {};
     }
     const auto most = size_t(audioTracksMax(recipe.container));
     if (tracks.size() > most) {
@@ -119,8 +163,21 @@ void planAudio(const MediaInfo &media, const AudioSettings &audio, Recipe &recip
         tracks.resize(std::min(tracks.size(), most));
         decisions << QStringLiteral("%1 holds %2 audio track(s)").arg(nameString(recipe.container)).arg(most);
     }
-    for (const StreamInfo *stream : tracks)
-        recipe.audio.push_back(planTrack(*stream, audio, decisions));
+    for (const StreamInfo *stream : tracks) {
+        if (auto track = planTrack(*stream, audio, recipe.container, decisions))
+            recipe.audio.push_back(*track);
+    }
+    if (recipe.audio.empty()) {
+        return fail(ErrorCode::InputUnsupported, {},
+                    QStringLiteral("no audio track can be copied: ")
+                        + whyNotHeld(*tracks.front(), recipe.container));
+    }
+    if (std::ranges::any_of(recipe.audio,
+                            [](const AudioTrackRecipe &track) { return track.loudness.wanted(); })) {
+        decisions << QStringLiteral("loudness brought to %1 LUFS, peaks to %2 dBTP at most")
+                         .arg(audio.loudness.targetLufs)
+                         .arg(audio.loudness.peakDbtp);
+    }
     // Exactly one: the source's own choice where it was kept, else the first.
     const auto chosen = std::ranges::find(recipe.audio, true, &AudioTrackRecipe::isDefault);
     const auto preferred = chosen == recipe.audio.end() ? recipe.audio.begin() : chosen;
@@ -132,15 +189,17 @@ void planAudio(const MediaInfo &media, const AudioSettings &audio, Recipe &recip
     const auto subtitles = std::ranges::count(media.streams, StreamKind::Subtitle, &StreamInfo::kind);
     if (subtitles > 0)
         decisions << QStringLiteral("%1 subtitle tracks dropped").arg(subtitles);
+    return {};
 }
 
 // The pictures of the output: encoder, sizes, and what is said about them.
-Result<> planVideo(const MediaInfo &media, const Profile &profile, JobPlan &plan)
+Result<> planEncoding(const MediaInfo &media, const Profile &profile, JobPlan &plan)
 {
     const StreamInfo *video = media.video();
     if (!video)
         return fail(ErrorCode::InputNoVideo);
-    const Result<Cropped> cropped = cropTo(*video, profile.picture.crop, plan.decisions);
+    const Result<Cropped> cropped =
+        cropTo(*video, chooseCrop(*video, profile.picture, plan.decisions), plan.decisions);
     if (!cropped)
         return Unexpected(cropped.error());
     const Size source = displaySize(cropped->video);
@@ -151,11 +210,12 @@ Result<> planVideo(const MediaInfo &media, const Profile &profile, JobPlan &plan
     recipe.videoStream = video->index;
     recipe.picture.crop = cropped->crop;
     if (profile.container == Container::Hls) {
-        recipe.segmentUs = qint64(profile.hls.segmentMs) * 1000;
+        planSegments(profile.hls, recipe, plan.decisions);
         recipe.rungs = ladder(source, profile.hls, plan.decisions);
     } else {
         planSize(cropped->video, profile, recipe, plan.decisions);
     }
+    recipe.coding.pixelFormat = formatOf(recipe.encoder, profile.video.coding);
     planPicture(*video, profile.picture, recipe, plan.decisions);
     const int shortest = sideMin(recipe.encoder);
     for (const Rung &rung : recipe.rungs) {
@@ -169,8 +229,50 @@ Result<> planVideo(const MediaInfo &media, const Profile &profile, JobPlan &plan
     return {};
 }
 
+void copyVideo(const StreamInfo &video, Recipe &recipe, QStringList &decisions)
+{
+    const Size stored{video.width, video.height};
+    recipe.videoStream = video.index;
+    recipe.rungs = {{stored.width, stored.height, 0}};
+    recipe.picture = {};
+    recipe.copyVideo = true;
+    decisions << QStringLiteral("video copied: %1, %2").arg(video.codec, sizeText(stored));
+}
+
+Result<> planVideo(const MediaInfo &media, const Profile &profile, JobPlan &plan)
+{
+    const StreamInfo *video = media.video();
+    if (!video)
+        return fail(ErrorCode::InputNoVideo);
+    if (profile.video.mode == StreamMode::Encode)
+        return planEncoding(media, profile, plan);
+    const bool always = profile.video.mode == StreamMode::Copy;
+    QString why = whyNotHeld(*video, profile.container);
+    if (always && !why.isEmpty() && !video->untimed)
+        return fail(ErrorCode::InputUnsupported, {}, QStringLiteral("the picture cannot be copied: ") + why);
+    if (always && why.isEmpty()) {
+        copyVideo(*video, plan.recipe, plan.decisions);
+        return {};
+    }
+    JobPlan encoded = plan;
+    const Result<> planned = planEncoding(media, profile, encoded);
+    if (planned)
+        why = whyVideoDoesNotFit(*video, profile, encoded.recipe);
+    const bool asks = profile.video.rate != RateControl() || profile.video.coding != CodingSettings();
+    if (planned && why.isEmpty() && asks)
+        why = QStringLiteral("a bit rate or settings of the encoder are asked for");
+    if (planned && why.isEmpty()) {
+        copyVideo(*video, plan.recipe, plan.decisions);
+        return {};
+    }
+    plan = std::move(encoded);
+    if (planned)
+        plan.decisions.prepend(QStringLiteral("video encoded: ") + why);
+    return planned;
+}
+
 // Before hours of encoding, not after.
-Result<> containerHolds(const Profile &profile)
+Result<> canBeDone(const Profile &profile)
 {
     const auto refused = [&profile](const QString &encoder) {
         return fail(ErrorCode::ProfileInvalid, profile.name,
@@ -178,8 +280,16 @@ Result<> containerHolds(const Profile &profile)
     };
     if (hasPictures(profile.container) && !takes(profile.container, profile.video.encoder))
         return refused(nameString(profile.video.encoder));
+    if (profile.container == Container::Hls && !takes(profile.hls.segments, profile.video.encoder)) {
+        return fail(ErrorCode::ProfileInvalid, profile.name,
+                    QStringLiteral("%1 cannot stand in segments of MPEG-TS; fragmented MP4 can hold it")
+                        .arg(nameString(profile.video.encoder)));
+    }
     if (profile.audio.enabled && !takes(profile.container, profile.audio.encoder))
         return refused(nameString(profile.audio.encoder));
+    if (const auto problems = codingProblems(profile); !problems.empty())
+        return fail(ErrorCode::ProfileInvalid, profile.name,
+                    problems.front().key + QStringLiteral(": ") + problems.front().what);
     return {};
 }
 
@@ -188,7 +298,7 @@ Result<> containerHolds(const Profile &profile)
 Result<JobPlan> planJob(const MediaInfo &media, const Profile &profile, const QString &outputPath,
                         int threads)
 {
-    if (const Result<> held = containerHolds(profile); !held)
+    if (const Result<> held = canBeDone(profile); !held)
         return Unexpected(held.error());
     JobPlan plan;
     plan.outputPath = outputPath;
@@ -200,7 +310,12 @@ Result<JobPlan> planJob(const MediaInfo &media, const Profile &profile, const QS
     } else if (!media.audio()) {
         return fail(ErrorCode::InputNoAudio);
     }
-    planAudio(media, profile.audio, plan.recipe, plan.decisions);
+    if (const Result<> planned = planAudio(media, profile.audio, plan.recipe, plan.decisions); !planned)
+        return Unexpected(planned.error());
+    if (hasPictures(profile.container)) {
+        if (const Result<> planned = planRateControl(media, profile, plan.recipe, plan.decisions); !planned)
+            return Unexpected(planned.error());
+    }
 
     const Estimate cost = estimate(media, plan.recipe, threads);
     plan.predictedUs = cost.wallUs;

@@ -3,6 +3,8 @@
 
 #include "engine/run/committer.h"
 
+#include "engine/model/part_names.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -145,7 +147,9 @@ Result<> commit(const QString &partPath, const QString &outputPath, ExistingPoli
 Result<> removePart(const QString &partPath)
 {
     std::error_code problem;
-    fs::remove_all(fs::path(QFile::encodeName(partPath).toStdString()), problem);
+    fs::remove_all(fs::path(QFile::encodeName(passFolderOf(partPath)).toStdString()), problem);
+    if (!problem)
+        fs::remove_all(fs::path(QFile::encodeName(partPath).toStdString()), problem);
     if (problem)
         return fail(ErrorCode::OutputWriteFailed, partPath, QString::fromStdString(problem.message()));
     return {};

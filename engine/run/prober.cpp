@@ -21,6 +21,7 @@ constexpr int mostWorkers = 4;
 constexpr auto patience = 30s; // for one file; a network folder may be slow
 constexpr auto idleTime = 5s;
 constexpr int startsToTry = 2;
+constexpr auto worthALane = 300ms; // of looking, for each worker at work
 
 } // namespace
 
@@ -59,9 +60,9 @@ Prober::Prober(Launcher launcher, WorkerTimeouts timeouts, QObject *parent)
 
 Prober::~Prober() = default;
 
-void Prober::probe(JobId job, const QString &path)
+void Prober::probe(JobId job, const QString &path, bool findBars)
 {
-    m_waiting.push_back({job, path});
+    m_waiting.push_back({job, path, findBars});
     pump();
 }
 
@@ -91,15 +92,31 @@ bool Prober::isIdle() const
 
 void Prober::pump()
 {
-    // One worker shows that the program works before others follow.
-    const std::size_t usable = m_proven ? m_lanes.size() : 1;
-    for (std::size_t i = 0; i < usable; ++i)
+    for (std::size_t i = 0; i < lanesWorthIt(); ++i)
         fill(*m_lanes[i]);
+}
+
+// One worker shows that the program works before others follow; and they follow where what waits will take
+// longer than starting them.
+std::size_t Prober::lanesWorthIt() const
+{
+    std::size_t begun = 1;
+    while (begun < m_lanes.size() && m_lanes[begun]->worker)
+        ++begun;
+    if (!m_proven || m_answers == 0)
+        return begun;
+    const auto each = std::chrono::nanoseconds(m_sinceFirst.nsecsElapsed()) / m_answers;
+    const bool slow = each * qint64(m_waiting.size()) > worthALane * qint64(begun);
+    return slow ? m_lanes.size() : begun;
 }
 
 void Prober::fill(Lane &lane)
 {
     if (m_waiting.empty()) {
+        if (isIdle()) {
+            m_sinceFirst.invalidate();
+            m_answers = 0;
+        }
         if (lane.asked.empty()) {
             lane.patience.stop();
             if (lane.worker)
@@ -113,7 +130,8 @@ void Prober::fill(Lane &lane)
     if (!lane.worker)
         startWorker(lane);
     while (!m_waiting.empty() && lane.asked.size() < askAhead) {
-        lane.worker->send(wire::Probe{m_waiting.front().job, m_waiting.front().path});
+        lane.worker->send(
+            wire::Probe{m_waiting.front().job, m_waiting.front().path, m_waiting.front().findBars});
         lane.asked.push_back(std::move(m_waiting.front()));
         m_waiting.pop_front();
     }
@@ -142,6 +160,10 @@ std::optional<Prober::Request> Prober::answered(Lane &lane, JobId job)
     lane.asked.pop_front();
     m_failedStarts = 0;
     m_proven = true;
+    if (!m_sinceFirst.isValid())
+        m_sinceFirst.start(); // without the time that the worker took to start
+    else
+        ++m_answers;
     lane.patience.start();
     return request;
 }

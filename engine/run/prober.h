@@ -5,6 +5,7 @@
 
 #include "engine/run/worker_process.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QString>
 
@@ -25,7 +26,7 @@ public:
     Prober(Launcher launcher, WorkerTimeouts timeouts, QObject *parent = nullptr);
     ~Prober() override;
 
-    void probe(JobId job, const QString &path);
+    void probe(JobId job, const QString &path, bool findBars = false);
     void forget(JobId job); // an answer that is under way is dropped
     void clear();
 
@@ -42,12 +43,14 @@ private:
     {
         JobId job{};
         QString path;
+        bool findBars = false;
         bool forgotten = false;
     };
 
     struct Lane;
 
     void pump();
+    [[nodiscard]] std::size_t lanesWorthIt() const;
     void fill(Lane &lane);
     void startWorker(Lane &lane);
     void onReceived(Lane &lane, const wire::Event &event);
@@ -59,8 +62,10 @@ private:
     WorkerTimeouts m_timeouts;
     std::deque<Request> m_waiting;
     std::vector<std::unique_ptr<Lane>> m_lanes;
-    bool m_proven = false;  // a worker has answered: more than one may be started
-    int m_failedStarts = 0; // in a row
+    QElapsedTimer m_sinceFirst; // answer after a time without work
+    qint64 m_answers = 0;       // since then
+    bool m_proven = false;      // a worker has answered: more than one may be started
+    int m_failedStarts = 0;     // in a row
 };
 
 } // namespace sluice::run

@@ -55,8 +55,12 @@ std::optional<Batch> Scheduler::next(const StartLimits &limits, std::span<const 
     if (alone && it->threads > 0)
         batch.threads = it->threads;
     const std::size_t size = alone ? 1 : std::size_t(std::max(1, limits.batchSize));
+    const std::size_t freeSlots = std::size_t(limits.slots) - running.size();
+    // Of the last files this batch takes every first of so many.
+    const std::size_t stride = limits.lastOnes && m_jobs.size() <= size * freeSlots ? freeSlots : 1;
+    std::size_t seen = 0;
     while (it != m_jobs.end() && batch.jobs.size() < size) {
-        if ((it->alone && !alone) || !fits(*it)) {
+        if ((it->alone && !alone) || !fits(*it) || seen++ % stride != 0) {
             ++it;
             continue;
         }

@@ -41,6 +41,7 @@ struct StartLimits
     int batchSize = 1;
     int threads = 1;
     qint64 memoryBudgetBytes = 0; // for all batches together
+    bool lastOnes = false;        // nothing is to come: what waits is dealt evenly to the free slots
 };
 
 // Which batch starts when. Holds what waits, decides, touches nothing: no process, no clock.
@@ -57,7 +58,8 @@ public:
 
     // The batch that may start now, taken out of what waits; nothing when all slots are busy or its memory
     // does not fit beside the running ones. When nothing runs, one batch always fits: waiting for ever helps
-    // nobody. Longest files first, dealt so that a batch holds files of about one length.
+    // nobody. Longest files first, so that a batch holds files of about one length; the last ones dealt in
+    // turn, so that no slot stands idle while another works through a batch.
     [[nodiscard]] std::optional<Batch> next(const StartLimits &limits, std::span<const RunningBatch> running);
 
     // When a slot is free and nothing waits: the not-begun half of the batch with most work left.

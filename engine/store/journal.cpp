@@ -48,7 +48,8 @@ QVariantList changing(const Job &job)
             job.plan ? job.plan->outputPath : QString(),
             job.reason ? jsonText(*job.reason) : QVariant(),
             job.warnings.isEmpty() ? QVariant() : jsonText(job.warnings),
-            job.media ? jsonText(*job.media) : QVariant()};
+            job.media ? jsonText(*job.media) : QVariant(),
+            job.report ? jsonText(*job.report) : QVariant()};
 }
 
 Job readJob(const Statement &row)
@@ -134,8 +135,8 @@ Result<> Journal::addJobs(std::vector<Job> &jobs, const QString &front)
         return Unexpected(transaction.error());
     auto insert = m_database->prepare(
         u"INSERT INTO job (state, attempt, output_bytes, started_ms, finished_ms, output_path, reason, "
-        "warnings, media, front, input_path, input_root, relative_path, size_bytes, modified_ns) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        "warnings, media, report, front, input_path, input_root, relative_path, size_bytes, modified_ns) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     if (!insert)
         return Unexpected(insert.error());
     std::vector<JobId> ids;
@@ -184,13 +185,25 @@ Result<QList<Job>> Journal::unfinished(const QString &front)
     return jobs;
 }
 
+Result<std::optional<FileReport>> Journal::findReport(JobId id)
+{
+    auto row = m_database->run(u"SELECT report FROM job WHERE id = ?"_s, {number(id)});
+    if (!row)
+        return Unexpected(row.error());
+    if (row->next())
+        return fromText<FileReport>(row->text(0));
+    if (auto read = row->ended(); !read)
+        return Unexpected(read.error());
+    return std::optional<FileReport>();
+}
+
 Result<> Journal::changeJobs(std::span<const Job> jobs)
 {
     if (jobs.empty())
         return {};
     auto change = m_database->prepare(
         u"UPDATE job SET state = ?, attempt = ?, output_bytes = ?, started_ms = ?, finished_ms = ?, "
-        "output_path = ?, reason = ?, warnings = ?, media = ? WHERE id = ?"_s);
+        "output_path = ?, reason = ?, warnings = ?, media = ?, report = ? WHERE id = ?"_s);
     if (!change)
         return Unexpected(change.error());
     for (const Job &job : jobs) {

@@ -100,6 +100,9 @@ public:
     // the file too, as in its first attempt. Plans are not kept: they follow from the settings of the day.
     [[nodiscard]] Result<QList<Job>> unfinished(const QString &front);
 
+    // What the worker told about a file that has been finished; nothing for any other.
+    [[nodiscard]] Result<std::optional<FileReport>> findReport(JobId id);
+
     // Writes state, reason, warnings, media, output, attempt and times, together with the outputs that were
     // finished by these changes. A job that was removed in the meantime is passed over.
     [[nodiscard]] Result<> update(std::span<const Job> jobs, std::span<const OutputRecord> outputs = {});

@@ -24,6 +24,7 @@ constexpr qint64 largestFileBytes = 1024 * 1024; // a profile has some hundred
 enum class Kind {
     Text,
     Number,
+    Decimal,
     Flag,
     Container,
     VideoEncoder,
@@ -62,14 +63,26 @@ struct Rule
     QString (*wrongName)(const Json &) = nullptr;
 };
 
-constexpr std::array videoRules{Rule{"encoder", Kind::VideoEncoder}, Rule{"preset", Kind::Text},
-                                Rule{"crf", Kind::Number}, Rule{"maxWidth", Kind::Number},
-                                Rule{"maxHeight", Kind::Number}};
+constexpr std::array rateRules{Rule{"mode", wrongName<RateMode>},    Rule{"bitrateKbps", Kind::Number},
+                               Rule{"maxBitrateKbps", Kind::Number}, Rule{"bufferKbits", Kind::Number},
+                               Rule{"twoPass", Kind::Flag},          Rule{"targetKB", Kind::Number}};
+constexpr std::array codingRules{Rule{"tune", Kind::Text}, Rule{"profile", Kind::Text},
+                                 Rule{"level", Kind::Text}, Rule{"pixelFormat", wrongName<PixelFormat>},
+                                 Rule{"keyframeMs", Kind::Number}};
+constexpr std::array videoRules{Rule{"encoder", Kind::VideoEncoder},
+                                Rule{"preset", Kind::Text},
+                                Rule{"crf", Kind::Number},
+                                Rule{"maxWidth", Kind::Number},
+                                Rule{"maxHeight", Kind::Number},
+                                Rule{"mode", wrongName<StreamMode>},
+                                Rule{"rate", Kind::Object, rateRules},
+                                Rule{"coding", Kind::Object, codingRules}};
 constexpr std::array cropRules{Rule{"left", Kind::Number}, Rule{"top", Kind::Number},
                                Rule{"right", Kind::Number}, Rule{"bottom", Kind::Number}};
 constexpr std::array pictureRules{Rule{"width", Kind::Number},
                                   Rule{"height", Kind::Number},
                                   Rule{"fit", wrongName<SizeFit>},
+                                  Rule{"cropMode", wrongName<CropMode>},
                                   Rule{"crop", Kind::Object, cropRules},
                                   Rule{"pixelAspect", wrongName<PixelAspect>},
                                   Rule{"deinterlace", wrongName<Deinterlace>},
@@ -77,11 +90,16 @@ constexpr std::array pictureRules{Rule{"width", Kind::Number},
                                   Rule{"frameRate", Kind::Text},
                                   Rule{"denoise", wrongName<Denoise>},
                                   Rule{"hdr", wrongName<HdrMode>}};
-constexpr std::array audioRules{Rule{"enabled", Kind::Flag},       Rule{"bitrateKbps", Kind::Number},
-                                Rule{"maxChannels", Kind::Number}, Rule{"encoder", Kind::AudioEncoder},
-                                Rule{"tracks", Kind::TrackRule},   Rule{"languages", Kind::Texts}};
-constexpr std::array rungRules{Rule{"shortSide", Kind::Number}, Rule{"maxBitrateKbps", Kind::Number}};
-constexpr std::array hlsRules{Rule{"segmentMs", Kind::Number}, Rule{"rungs", Kind::List, rungRules}};
+constexpr std::array loudnessRules{Rule{"targetLufs", Kind::Decimal}, Rule{"peakDbtp", Kind::Decimal}};
+constexpr std::array audioRules{
+    Rule{"enabled", Kind::Flag},         Rule{"bitrateKbps", Kind::Number},
+    Rule{"maxChannels", Kind::Number},   Rule{"encoder", Kind::AudioEncoder},
+    Rule{"tracks", Kind::TrackRule},     Rule{"languages", Kind::Texts},
+    Rule{"mode", wrongName<StreamMode>}, Rule{"loudness", Kind::Object, loudnessRules}};
+constexpr std::array rungRules{Rule{"shortSide", Kind::Number}, Rule{"maxBitrateKbps", Kind::Number},
+                               Rule{"bitrateKbps", Kind::Number}};
+constexpr std::array hlsRules{Rule{"segmentMs", Kind::Number}, Rule{"segments", wrongName<SegmentKind>},
+                              Rule{"rungs", Kind::List, rungRules}};
 constexpr std::array profileRules{Rule{"id", Kind::Text},
                                   Rule{"name", Kind::Text},
                                   Rule{"description", Kind::Text},
@@ -123,6 +141,8 @@ QString wrongKind(const Json &value, const Rule &rule)
         return value.is_string() ? QString() : u"must be a text"_s;
     case Kind::Number:
         return isInt(value) ? QString() : u"must be a whole number"_s;
+    case Kind::Decimal:
+        return value.is_number() ? QString() : u"must be a number"_s;
     case Kind::Flag:
         return value.is_boolean() ? QString() : u"must be true or false"_s;
     case Kind::Container:

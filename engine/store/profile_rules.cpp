@@ -3,7 +3,7 @@
 
 #include "engine/store/profile_rules.h"
 
-#include "engine/model/formats.h"
+#include "engine/model/coding_rules.h"
 #include "engine/store/nearest.h"
 #include "engine/store/profile_store.h"
 
@@ -23,8 +23,6 @@ constexpr int sideMax = 16384; // the largest one of x264
 constexpr int rungSideMin = 64;
 constexpr int rungSideMax = 4320;
 constexpr size_t rungsMax = 10;
-constexpr int capMinKbps = 50;
-constexpr int capMaxKbps = 200'000;
 constexpr int segmentMinMs = 1000;
 constexpr int segmentMaxMs = 20'000;
 constexpr int audioMinKbps = 16;
@@ -82,6 +80,34 @@ void checkVideo(const VideoSettings &video, Findings &findings)
     findings.zeroOrRange(u"video.maxHeight"_s, video.maxHeight, boxMin, sideMax);
 }
 
+// What is no number is within nothing.
+bool within(double value, double least, double most)
+{
+    return value >= least && value <= most;
+}
+
+void checkLoudness(const AudioSettings &audio, Findings &findings)
+{
+    const Loudness &loudness = audio.loudness;
+    if (!loudness.wanted())
+        return;
+    if (!within(loudness.targetLufs, loudnessMinLufs, loudnessMaxLufs)) {
+        findings.add(u"audio.loudness.targetLufs"_s,
+                     u"%1 is neither 0 nor between %2 and %3"_s.arg(loudness.targetLufs)
+                         .arg(loudnessMinLufs)
+                         .arg(loudnessMaxLufs));
+    }
+    if (!within(loudness.peakDbtp, peakMinDbtp, peakMaxDbtp)) {
+        findings.add(
+            u"audio.loudness.peakDbtp"_s,
+            u"%1 is not between %2 and %3"_s.arg(loudness.peakDbtp).arg(peakMinDbtp).arg(peakMaxDbtp));
+    }
+    if (audio.mode == StreamMode::Copy)
+        findings.add(u"audio.loudness"_s, u"sound that is copied keeps its loudness"_s);
+    if (!audio.enabled)
+        findings.add(u"audio.loudness"_s, u"a profile without sound has no loudness"_s);
+}
+
 template <typename Encoder>
 QString namesOf(std::span<const Encoder> encoders)
 {
@@ -120,6 +146,8 @@ void checkPicture(const Profile &profile, Findings &findings)
     findings.range(u"picture.crop.top"_s, picture.crop.top, 0, sideMax);
     findings.range(u"picture.crop.right"_s, picture.crop.right, 0, sideMax);
     findings.range(u"picture.crop.bottom"_s, picture.crop.bottom, 0, sideMax);
+    if (picture.cropMode == CropMode::Detected && picture.crop != Crop())
+        findings.add(u"picture.crop"_s, u"the edges are either said or detected"_s);
     const bool hls = profile.container == Container::Hls;
     if (exact && hls)
         findings.add(u"picture.width"_s, u"a ladder has the sizes of its rungs"_s);
@@ -134,10 +162,52 @@ void checkPicture(const Profile &profile, Findings &findings)
     }
 }
 
+// What has no meaning for pictures that nobody decodes.
+void checkCopying(const Profile &profile, Findings &findings)
+{
+    const bool copies = profile.video.mode != StreamMode::Encode;
+    if (profile.container == Container::Hls) {
+        const QString why = u"a ladder is encoded: its segments begin with key frames of their own"_s;
+        if (copies)
+            findings.add(u"video.mode"_s, why);
+        if (profile.audio.enabled && profile.audio.mode != StreamMode::Encode)
+            findings.add(u"audio.mode"_s, why);
+    }
+    if (profile.video.mode != StreamMode::Copy || !hasPictures(profile.container))
+        return;
+    const PictureSettings &picture = profile.picture;
+    const QString why = u"a picture that is copied stays as it is"_s;
+    if (picture.width != 0 || picture.height != 0)
+        findings.add(u"picture.width"_s, why);
+    if (picture.crop != Crop() || picture.cropMode != CropMode::Fixed)
+        findings.add(u"picture.crop"_s, why);
+    if (picture.deinterlace == Deinterlace::Always)
+        findings.add(u"picture.deinterlace"_s, why);
+    if (picture.frameRateMode != FrameRateMode::Keep)
+        findings.add(u"picture.frameRateMode"_s, why);
+    if (picture.denoise != Denoise::Off)
+        findings.add(u"picture.denoise"_s, why);
+    if (picture.hdr == HdrMode::ToneMap)
+        findings.add(u"picture.hdr"_s, why);
+}
+
+void checkLanguages(const QString &key, const QStringList &languages, Findings &findings)
+{
+    for (const QString &language : languages) {
+        if (!isLanguage(language))
+            findings.add(key, u"\"%1\" is not a code of three letters, as eng"_s.arg(language));
+    }
+}
+
 void checkHls(const Profile &profile, Findings &findings)
 {
     const HlsSettings &hls = profile.hls;
     findings.range(u"hls.segmentMs"_s, hls.segmentMs, segmentMinMs, segmentMaxMs);
+    if (!takes(hls.segments, profile.video.encoder)) {
+        findings.add(u"hls.segments"_s,
+                     u"%1 cannot stand in segments of mpegts; fmp4 and auto can hold it"_s.arg(
+                         nameString(profile.video.encoder)));
+    }
     if (hls.rungs.empty())
         findings.add(u"hls.rungs"_s, u"a ladder needs at least one rung"_s);
     if (hls.rungs.size() > rungsMax)
@@ -146,7 +216,6 @@ void checkHls(const Profile &profile, Findings &findings)
         const RungSettings &rung = hls.rungs[i];
         const QString key = u"hls.rungs[%1]"_s.arg(i);
         findings.range(key + u".shortSide", rung.shortSide, rungSideMin, rungSideMax);
-        findings.zeroOrRange(key + u".maxBitrateKbps", rung.maxBitrateKbps, capMinKbps, capMaxKbps);
         if (rung.shortSide % 2 != 0)
             findings.add(key + u".shortSide", u"%1 is odd"_s.arg(rung.shortSide));
         if (i > 0 && rung.shortSide >= hls.rungs[i - 1].shortSide)
@@ -170,13 +239,13 @@ std::vector<Problem> problemsOf(const Profile &profile)
         findings.range(u"audio.maxChannels"_s, profile.audio.maxChannels, 1, channelsLimit);
         if (profile.audio.tracks == TrackRule::Languages && profile.audio.languages.isEmpty())
             findings.add(u"audio.languages"_s, u"no language is named"_s);
-        for (const QString &language : profile.audio.languages) {
-            if (!isLanguage(language))
-                findings.add(u"audio.languages"_s,
-                             u"\"%1\" is not a code of three letters, as eng"_s.arg(language));
-        }
+        checkLanguages(u"audio.languages"_s, profile.audio.languages, findings);
     }
+    checkCopying(profile, findings);
+    checkLoudness(profile.audio, findings);
     checkContainer(profile, findings);
+    for (const CodingProblem &problem : codingProblems(profile))
+        findings.add(problem.key, problem.what);
     if (!hasPictures(profile.container) && !profile.audio.enabled)
         findings.add(u"audio.enabled"_s, u"a file of sound needs sound"_s);
     if (profile.container == Container::Hls)

@@ -47,6 +47,9 @@ const std::vector<QStringList> &migrations()
             "run_id INTEGER NOT NULL REFERENCES run(id) ON DELETE CASCADE, number INTEGER NOT NULL, "
             "event TEXT NOT NULL, PRIMARY KEY (run_id, number)) WITHOUT ROWID"_s,
         },
+        {
+            u"ALTER TABLE job ADD COLUMN report TEXT"_s,
+        },
     };
     return list;
 }
@@ -56,7 +59,7 @@ const QStringList &shape()
 {
     static const QStringList list{
         u"SELECT id, front, state, input_path, input_root, relative_path, size_bytes, modified_ns, attempt, "
-        "output_bytes, started_ms, finished_ms, output_path, reason, warnings, media FROM job LIMIT 0"_s,
+        "output_bytes, started_ms, finished_ms, output_path, reason, warnings, media, report FROM job LIMIT 0"_s,
         u"SELECT output_path, input_path, input_bytes, input_modified_ns, recipe_key, output_bytes, "
         "finished_ms FROM output LIMIT 0"_s,
         u"SELECT part_path, output_path, job_id, attempt FROM part LIMIT 0"_s,

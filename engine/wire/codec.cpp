@@ -54,7 +54,7 @@ constexpr const char *typeName<TookBack> = "took-back";
 
 } // namespace
 
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Probe, job, inputPath)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Probe, job, inputPath, findBars)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Encode, job, attempt, inputPath, partPath, expectedSizeBytes,
                                    expectedModifiedNs, expectedDurationUs, recipe, threads, verification)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(TakeBack, jobs)
@@ -67,8 +67,9 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(ProbeFailed, job, error)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(FileStarted, job, attempt)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(FileProgress, job, attempt, fraction, speed, leftUs, frames, outputBytes)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(FileVerifying, job, attempt)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(FileDone, job, attempt, outputBytes, durationUs, frames, wallUs, cpuUs,
-                                   peakMemoryBytes, encoder, warnings)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(FileDone, job, attempt, outputBytes, warnings, durationUs, framesIn,
+                                   frames, framesDropped, framesRepeated, decodeErrors, decodeErrorsUs,
+                                   wallUs, cpuUs, peakMemoryBytes, peakIsOfFile, encoder, notes)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(FileFailed, job, attempt, error)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(TookBack, jobs)
 

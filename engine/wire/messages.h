@@ -8,6 +8,7 @@
 #include "engine/model/ids.h"
 #include "engine/model/media_info.h"
 #include "engine/model/recipe.h"
+#include "engine/model/report.h"
 
 #include <QString>
 #include <QStringList>
@@ -21,14 +22,15 @@
 namespace sluice::wire {
 
 // Raised with every change that an older side would misread. A worker of another version is not used.
-inline constexpr int protocolVersion = 2;
+inline constexpr int protocolVersion = 3;
 
 // ---- Commands: engine to worker -------------------------------------------------------------------------
 
 struct Probe
 {
     JobId job{};
-    QString inputPath; // absolute
+    QString inputPath;     // absolute
+    bool findBars = false; // also look for black bars
 };
 
 // Queued behind what the worker already has; files are taken one at a time, in order.
@@ -129,18 +131,12 @@ struct FileVerifying
     int attempt = 1;
 };
 
-struct FileDone // written, verified and synced under partPath
+struct FileDone : FileReport // written, verified and synced under partPath
 {
     JobId job{};
     int attempt = 1;
     qint64 outputBytes = 0;
-    qint64 durationUs = 0; // of the output
-    qint64 frames = 0;
-    qint64 wallUs = 0; // pauses left out
-    qint64 cpuUs = 0;
-    qint64 peakMemoryBytes = 0; // high water of this process so far
-    QString encoder;            // name and version
-    QStringList warnings;       // not empty: done with warnings
+    QStringList warnings; // not empty: done with warnings
 };
 
 struct FileFailed // its part is gone

@@ -8,6 +8,7 @@
 #include "engine/media/probe.h"
 #include "engine/media/transcoder.h"
 
+#include <QFile>
 #include <QSysInfo>
 
 #include <algorithm>
@@ -29,6 +30,26 @@ struct Usage
     qint64 cpuUs = 0;
     qint64 peakBytes = 0;
 };
+
+// Lets the high water of this process begin anew. False where the kernel does not allow it.
+bool forgetPeak()
+{
+    QFile file(QStringLiteral("/proc/self/clear_refs"));
+    return file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write("5") == 1;
+}
+
+// 0: not known.
+qint64 peakSinceForgotten()
+{
+    QFile file(QStringLiteral("/proc/self/status"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').constFirst().toLongLong() * 1024;
+    }
+    return 0;
+}
 
 Usage usageNow()
 {
@@ -69,6 +90,8 @@ public:
                                                    .frames = progress.frames,
                                                    .outputBytes = progress.outputBytes});
     }
+
+    void sourceRead() override { m_session.openNext(); }
 
     void verifying() override
     {
@@ -113,8 +136,45 @@ std::optional<Session::Task> Session::nextTask()
     Task task = std::move(m_queue.front());
     m_queue.pop_front();
     m_current = jobOf(task);
-    m_control = std::make_shared<media::Control>(m_paused);
+    if (m_ahead && m_ahead->job == *m_current) {
+        m_control = m_ahead->control;
+        m_control->startClock();
+    } else {
+        m_control = std::make_shared<media::Control>(m_paused);
+    }
     return task;
+}
+
+void Session::openNext()
+{
+    const std::lock_guard lock(m_mutex);
+    const auto *next = m_queue.empty() || m_ending ? nullptr : std::get_if<wire::Encode>(&m_queue.front());
+    if (!next)
+        return;
+    const auto control = std::make_shared<media::Control>(m_paused);
+    m_ahead = {.job = next->job,
+               .control = control,
+               .input = std::async(std::launch::async, [path = next->inputPath, control] {
+                   return media::Input::open(path, *control);
+               })};
+}
+
+// Null: it was not opened, or not well; then whoever needs it opens it and says why not.
+std::unique_ptr<media::Input> Session::openedAhead(JobId job)
+{
+    std::optional<Ahead> ahead;
+    {
+        const std::lock_guard lock(m_mutex);
+        ahead = std::exchange(m_ahead, std::nullopt);
+    }
+    if (!ahead)
+        return nullptr;
+    if (ahead->job != job) { // taken back
+        ahead->control->cancel();
+        return nullptr;
+    }
+    Result<std::unique_ptr<media::Input>> input = ahead->input.get();
+    return input ? std::move(*input) : nullptr;
 }
 
 void Session::taskDone()
@@ -127,7 +187,7 @@ void Session::taskDone()
 
 void Session::work(const wire::Probe &task, media::Control &control)
 {
-    Result<MediaInfo> info = media::probe(task.inputPath, control);
+    Result<MediaInfo> info = media::probe(task.inputPath, control, task.findBars);
     if (info)
         m_events.send(wire::Probed{.job = task.job, .info = std::move(*info)});
     else
@@ -138,6 +198,7 @@ void Session::work(const wire::Encode &task, media::Control &control)
 {
     m_events.send(wire::FileStarted{.job = task.job, .attempt = task.attempt});
     const Usage before = usageNow();
+    const bool forgotten = forgetPeak();
     FileObserver observer(*this, task);
     Result<media::TranscodeReport> report = media::transcode({.inputPath = task.inputPath,
                                                               .partPath = task.partPath,
@@ -147,22 +208,24 @@ void Session::work(const wire::Encode &task, media::Control &control)
                                                               .recipe = task.recipe,
                                                               .threads = task.threads,
                                                               .verification = task.verification},
-                                                             control, observer);
+                                                             control, observer, openedAhead(task.job));
     if (!report) {
         fail(task, report.error());
         return;
     }
     const Usage after = usageNow();
-    m_events.send(wire::FileDone{.job = task.job,
-                                 .attempt = task.attempt,
-                                 .outputBytes = report->outputBytes,
-                                 .durationUs = report->durationUs,
-                                 .frames = report->frames,
-                                 .wallUs = control.workedUs(),
-                                 .cpuUs = after.cpuUs - before.cpuUs,
-                                 .peakMemoryBytes = after.peakBytes,
-                                 .encoder = report->encoder,
-                                 .warnings = report->warnings});
+    wire::FileDone done;
+    static_cast<FileReport &>(done) = std::move(report->file);
+    done.job = task.job;
+    done.attempt = task.attempt;
+    done.outputBytes = report->outputBytes;
+    done.warnings = report->warnings;
+    done.wallUs = control.workedUs();
+    done.cpuUs = after.cpuUs - before.cpuUs;
+    const qint64 peak = forgotten ? peakSinceForgotten() : 0;
+    done.peakIsOfFile = peak > 0;
+    done.peakMemoryBytes = peak > 0 ? peak : after.peakBytes;
+    m_events.send(done);
 }
 
 void Session::fail(const Task &task, const Error &error)
@@ -250,6 +313,8 @@ void Session::setPaused(bool paused)
     m_paused = paused;
     if (m_control)
         m_control->setPaused(paused);
+    if (m_ahead)
+        m_ahead->control->setPaused(paused);
 }
 
 void Session::endNow(ExitCode code)
@@ -260,6 +325,8 @@ void Session::endNow(ExitCode code)
     m_queue.clear();
     if (m_control)
         m_control->cancel();
+    if (m_ahead)
+        m_ahead->control->cancel();
     m_changed.notify_all();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/media/control.h"
+#include "engine/media/input.h"
 #include "engine/worker/event_writer.h"
 #include "engine/worker/exit_code.h"
 
@@ -12,6 +13,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <deque>
+#include <future>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -49,6 +51,14 @@ public:
 private:
     using Task = std::variant<wire::Probe, wire::Encode>;
     class FileObserver;
+    // The file after the current one, opened while that one's encoders finish: a slow disk then holds up
+    // nobody.
+    struct Ahead
+    {
+        JobId job{};
+        std::shared_ptr<media::Control> control; // outlives the opening
+        std::future<Result<std::unique_ptr<media::Input>>> input;
+    };
 
     void apply(const wire::Probe &command) { enqueue(command); }
     void apply(const wire::Encode &command) { enqueue(command); }
@@ -64,6 +74,8 @@ private:
     void setPaused(bool paused);
     void endNow(ExitCode code); // with the lock held
     [[nodiscard]] std::optional<Task> nextTask();
+    void openNext();
+    [[nodiscard]] std::unique_ptr<media::Input> openedAhead(JobId job);
     void taskDone();
     void work(const wire::Probe &task, media::Control &control);
     void work(const wire::Encode &task, media::Control &control);
@@ -76,7 +88,8 @@ private:
     std::deque<Task> m_queue;
     std::optional<JobId> m_current;
     std::shared_ptr<media::Control> m_control; // of the current file
-    QString m_currentPart;                     // empty: nothing of ours is there
+    std::optional<Ahead> m_ahead;
+    QString m_currentPart; // empty: nothing of ours is there
     bool m_paused = false;
     bool m_finishing = false;
     bool m_ending = false;

@@ -12,7 +12,7 @@ _sluice_cli()
             mapfile -t COMPREPLY < <(compgen -d -- "$word")
             return
             ;;
-        --profile)
+        --profile | --report)
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -f -- "$word")
             return
@@ -22,7 +22,10 @@ _sluice_cli()
         --preset) choices="ultrafast superfast veryfast faster fast medium slow slower veryslow placebo" ;;
         --audio-tracks) choices="default first all" ;;
         --format) choices="mp4 mkv hls webm mov m4a opus mp3 flac" ;;
+        --segments) choices="auto mpegts fmp4" ;;
+        --video | --audio) choices="encode copy-fitting copy" ;;
         --fit) choices="letterbox stretch" ;;
+        --crop) choices="auto" ;;
         --pixel-aspect) choices="square keep" ;;
         --deinterlace) choices="off flagged always" ;;
         --denoise) choices="off light medium strong" ;;
@@ -30,12 +33,19 @@ _sluice_cli()
         --jobs | --threads | --batch-size) choices="auto" ;;
         --batch-mode) choices="enabled disabled" ;;
         --verify) choices="structure samples whole" ;;
-        --crf | --max-memory | --max-size | --size | --crop | --max-fps | --fps) return ;;
+        --pixel-format) choices="auto yuv420p yuv420p10 yuv422p yuv422p10 yuv444p yuv444p10" ;;
+        --tune) choices="film animation grain stillimage psnr ssim fastdecode zerolatency vq screen" ;;
+        --video-profile) choices="baseline main high high10 high422 high444 main10 main422-10 main444-8 main444-10" ;;
+        --level) choices="2 2.1 2.2 3 3.1 3.2 4 4.1 4.2 5 5.1 5.2 6 6.1 6.2" ;;
+        --video-bitrate | --target-size | --max-bitrate | --buffer | --keyframe-seconds) return ;;
+        --loudness) choices="-23 -16 -14" ;;
+        --crf | --peak | --max-memory | --max-size | --size | --max-fps | --fps) return ;;
         *)
-            choices="--input --output --profile --encoder --preset --crf --audio-encoder --audio-tracks
-                --format --max-size --size
-                --fit --crop --pixel-aspect --deinterlace --max-fps --fps --denoise --hdr --jobs --threads
-                --batch-mode --batch-size --max-memory --verify --overwrite --json --version --help"
+            choices="--input --output --profile --encoder --preset --crf --video-bitrate --target-size
+                --two-pass --max-bitrate --buffer --tune --video-profile --level --pixel-format --keyframe-seconds
+                --audio-encoder --audio-tracks --loudness --peak --format --segments --max-size --size
+                --fit --crop --pixel-aspect --deinterlace --max-fps --fps --denoise --hdr --video --audio --jobs --threads
+                --batch-mode --batch-size --max-memory --verify --overwrite --report --json --version --help"
             ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$choices" -- "$word")

@@ -11,10 +11,16 @@ Rows:
   clips   the videos of DIR to MP4, x264 veryfast CRF 23: sluice as it comes and with the structural check only, two
           ffmpeg of one thread each, one ffmpeg after the other, HandBrakeCLI where it is installed
   tiny    500 clips of half a second, made here
+  remux   500 clips of half a second as MKV, made here, to MP4 without encoding: sluice, two ffmpeg, one after the other;
+          compared are the sizes and the numbers of packets
   film    one longer video (--film FILE) to MP4, x264 medium CRF 21
+  hevc    ten seconds of it to MP4, x265 medium CRF 26
+  av1     the same with SVT-AV1, preset 8 CRF 32
+  vp9     the same with libvpx, cpu-used 4 CRF 32
 """
 
 import argparse
+import fractions
 import functools
 import json
 import os
@@ -42,6 +48,7 @@ class Row:
     video: dict
     ways: list[str]
     targets: dict[str, tuple[float, str]] = field(default_factory=dict)  # way: largest ratio, and to what
+    copies: bool = False  # nothing is encoded
 
     @property
     def files(self):
@@ -53,6 +60,15 @@ def channels(source):
     answer = subprocess.run(["ffprobe", "-v", "error", "-select_streams", "a:0", "-show_entries", "stream=channels",
                              "-of", "csv=p=0", str(source)], capture_output=True, text=True, check=True)
     return int(answer.stdout.strip() or 0)
+
+
+@functools.cache
+def key_frame_frames(source):
+    """Ten seconds, which is Sluice's distance between key frames."""
+    answer = subprocess.run(["ffprobe", "-v", "error", "-select_streams", "v:0", "-show_entries",
+                             "stream=avg_frame_rate", "-of", "csv=p=0", str(source)],
+                            capture_output=True, text=True, check=True)
+    return str(round(fractions.Fraction(answer.stdout.strip().strip(",")) * 10))
 
 
 def target_of(row, source, out):
@@ -69,21 +85,35 @@ def sluice(args, row, out, work, *more):
     shutil.rmtree(state, ignore_errors=True)
     profile = work / "bench.json"
     # As a built-in profile, without its size limit, which the other programs do not have either.
-    profile.write_text(json.dumps({"id": "bench", "name": "Bench", "container": "mp4", "video": row.video,
-                                   "audio": {"enabled": True, "bitrateKbps": 160, "maxChannels": 2}}), encoding="utf-8")
+    mode = {"mode": "copy"} if row.copies else {}
+    audio = {"enabled": True, "bitrateKbps": 160, "maxChannels": 2, **mode}
+    profile.write_text(json.dumps({"id": "bench", "name": "Bench", "container": "mp4", "video": {**row.video, **mode},
+                                   "audio": audio}), encoding="utf-8")
     command = [args.programs / "sluice-cli", "--input", row.media, "--output", out, "--profile", profile, *more]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env={**os.environ, "XDG_STATE_HOME": str(state)})
 
 
+def encoder_words(row, source):
+    """What Sluice sets as well. Sizes and qualities are compared: a word that is missing shows."""
+    video = row.video
+    words = ["-c:v", video["encoder"], "-crf", str(video["crf"]), "-g", key_frame_frames(source)]
+    if video["encoder"] == "libvpx-vp9":
+        return [*words, "-b:v", "0", "-deadline", "good", "-cpu-used", video["preset"], "-row-mt", "1",
+                "-tile-columns", "1", "-threads", str(os.cpu_count())]
+    return [*words, "-preset", video["preset"]]
+
+
 def ffmpeg_command(row, source, out, threads):
     limit = ["-threads", str(threads)] if threads else []
+    if row.copies:
+        return ["ffmpeg", *QUIET, "-i", str(source), "-map", "0:v:0", "-map", "0:a:0?", "-c", "copy",
+                "-movflags", "+faststart", str(target_of(row, source, out))]
     # As the profile asks: two channels at 160 kbit/s, one at half of that.
     audio = ["-c:a", "aac", *(["-b:a", "80k", "-ac", "1"] if channels(source) == 1 else ["-b:a", "160k", "-ac", "2"])]
     # The same tracks and frames as Sluice takes, and the index at the front. Without passthrough ffmpeg repeats and
     # drops frames to even out times.
     return ["ffmpeg", *QUIET, *limit, "-i", str(source), "-map", "0:v:0", "-map", "0:a:0?",
-            "-c:v", row.video["encoder"], "-preset", row.video["preset"], "-crf", str(row.video["crf"]),
-            *audio, *limit, "-pix_fmt", "yuv420p", "-fps_mode", "passthrough", "-movflags", "+faststart",
+            *encoder_words(row, source), *audio, *limit, "-pix_fmt", "yuv420p", "-fps_mode", "passthrough", "-movflags", "+faststart",
             str(target_of(row, source, out))]
 
 
@@ -147,11 +177,22 @@ def rows(args, work):
     if "tiny" in args.rows:
         make_tiny(work / "tiny")
         result.append(Row("tiny", work / "tiny", fast, ["sluice", XARGS], {"sluice": (0.40, "ffmpeg")}))
+    if "remux" in args.rows:
+        make_tiny(work / "remux")
+        result.append(Row("remux", work / "remux", fast, ["sluice", XARGS, SEQUENCE], {"sluice": (0.40, "ffmpeg")}, True))
     if "film" in args.rows and args.film:
         (work / "film").mkdir()
         (work / "film" / args.film.name).symlink_to(args.film.resolve())
         result.append(Row("film", work / "film", {"encoder": "libx264", "preset": "medium", "crf": 21},
                           ["sluice", SEQUENCE], {"sluice": (1.00, "ffmpeg")}))
+    codecs = {"hevc": {"encoder": "libx265", "preset": "medium", "crf": 26},
+              "av1": {"encoder": "libsvtav1", "preset": "8", "crf": 32},
+              "vp9": {"encoder": "libvpx-vp9", "preset": "4", "crf": 32}}
+    for name in codecs.keys() & set(args.rows) if args.film else ():
+        (work / name).mkdir()
+        subprocess.run(["ffmpeg", *QUIET, "-t", "10", "-i", str(args.film), "-c", "copy",
+                        str(work / name / args.film.name)], check=True)
+        result.append(Row(name, work / name, codecs[name], ["sluice", SEQUENCE], {"sluice": (1.02, "ffmpeg")}))
     return result
 
 
@@ -165,6 +206,28 @@ def ssim(reference, file):
     return float(re.findall(r"All:([0-9.]+)", answer.stderr)[-1])
 
 
+def packets(file):
+    command = ["ffprobe", "-v", "error", "-count_packets", "-show_entries", "stream=codec_name,nb_read_packets", "-of",
+               "csv=p=0", str(file)]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+
+
+def compare_copies(row, folders, base, ours):
+    """The same packets, in files of one size but for what a muxer says of itself."""
+    problems, quality = [], {}
+    for source in row.files[:50]:
+        name = source.relative_to(row.media).with_suffix(".mp4")
+        should, size = packets(folders[base] / name), (folders[base] / name).stat().st_size
+        for way in ours:
+            found, bytes_ = packets(folders[way] / name), (folders[way] / name).stat().st_size
+            quality.setdefault(str(name), {})[way] = {"bytes": bytes_, "other": size, "packets": found}
+            if found != should:
+                problems.append(f"{name}: packets {found} from {way}, {should} from {base}")
+            if abs(bytes_ - size) > max(size * 0.01, 200):
+                problems.append(f"{name}: {bytes_} bytes from {way}, {size} from {base}")
+    return problems, quality
+
+
 def compare(row, folders):
     """Differences that would make the times incomparable."""
     problems, quality = [], {}
@@ -173,11 +236,13 @@ def compare(row, folders):
         made = {path.relative_to(folder) for path in folder.rglob("*") if path.is_file()}
         if made != names:
             missing, extra = sorted(map(str, names - made)), sorted(map(str, made - names))
-            problems.append(f"{way}: missing {missing}, too many {extra}")
+            problems.append(f"{way}: {len(missing)} missing {missing[:3]}, {len(extra)} too many {extra[:3]}")
     if problems:
         return problems, quality
     base = next(way for way in row.ways if not way.startswith("sluice"))
     ours = [way for way in row.ways if way.startswith("sluice")]
+    if row.copies:
+        return compare_copies(row, folders, base, ours)
     for source in row.files[:50]:
         name = source.relative_to(row.media).with_suffix(".mp4")
         should, reference = (folders[base] / name).stat().st_size, ssim(source, folders[base] / name)
@@ -200,6 +265,7 @@ def measure(args, row, work):
     quality = {}
     for source in row.files:
         channels(source)  # asked before the clock runs
+        key_frame_frames(source)
     for turn in range(args.rounds + 1):  # the first one fills the caches and checks the outputs; it does not count
         ways = row.ways[turn % len(row.ways) :] + row.ways[: turn % len(row.ways)]
         folders = {}
@@ -221,7 +287,7 @@ def measure(args, row, work):
             if problems:
                 print("The outputs differ, so the times would say nothing:", *problems, sep="\n  ")
                 return None
-            print("  outputs agree: names, sizes within 1 %, SSIM within 0.001")
+            print("  outputs agree: names, sizes within 1 %, " + ("packets" if row.copies else "SSIM within 0.001"))
     for folder in folders.values():
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -244,7 +310,7 @@ def main():
     parser.add_argument("media", nargs="?", type=Path, default=os.environ.get("SLUICE_BENCH_MEDIA"),
                         help="folder of videos; default: SLUICE_BENCH_MEDIA")
     parser.add_argument("--film", type=Path, help="a longer video")
-    parser.add_argument("--rows", default="clips,tiny,film", help="which of them; default: all that have a source")
+    parser.add_argument("--rows", default="clips,tiny,remux,film,hevc,av1,vp9", help="which of them; default: all that have a source")
     parser.add_argument("--programs", type=Path, required=True, help="folder of sluice-cli")
     parser.add_argument("--result", type=Path, required=True, help="JSON file to write")
     parser.add_argument("--rounds", type=int, default=5)
@@ -255,6 +321,7 @@ def main():
             parser.error(f"there is no {path}")
     args.media = Path(args.media).resolve() if args.media else None
     args.programs = args.programs.resolve()
+    args.result = args.result.resolve()  # the state folder lies there, and a relative one is ignored
     args.result.parent.mkdir(parents=True, exist_ok=True)
     results = {}
     with tempfile.TemporaryDirectory(dir=args.result.parent) as folder:

@@ -32,6 +32,7 @@ constexpr std::array clips{
     ClipRecipe{
         "ladder.mp4", Way::Ffmpeg,
         "-f lavfi -i testsrc2=s=640x360:r=30000/1001:d=7 -f lavfi -i sine=f=440:r=48000:d=7 X264 -c:a aac"},
+    ClipRecipe{"ladder.mkv", Way::Ffmpeg, "-i @ladder.mp4 -c copy"}, // its times are whole milliseconds
     ClipRecipe{"base.ts", Way::Ffmpeg, "-i @base.mp4 -c copy -f mpegts"},
     ClipRecipe{"base.mkv", Way::Ffmpeg, "-i @base.mp4 -c copy"},
     ClipRecipe{"faststart.mp4", Way::Ffmpeg, "-i @base.mp4 -c copy -movflags +faststart"},
@@ -69,6 +70,8 @@ constexpr std::array clips{
     ClipRecipe{"quiet.mp4", Way::Ffmpeg,
                "-f lavfi -i testsrc2=s=320x180:r=25:d=4 -f lavfi -i anullsrc=d=4 X264 -c:a aac -t 4"},
     ClipRecipe{"empty-sound.mkv", Way::Ffmpeg, "-i @quiet.mp4 -c copy -bsf:a noise=drop=1"},
+    ClipRecipe{"one-is-empty.mkv", Way::Ffmpeg,
+               "-i @quiet.mp4 -map 0:v -map 0:a -map 0:a -c copy -bsf:a:0 noise=drop=1"},
     ClipRecipe{"na.ts", Way::Ffmpeg, "-i @base.mp4 -vn -c copy -mpegts_start_pid 400 -f mpegts"},
     ClipRecipe{"late-picture.ts", Way::Joined, "na.ts base.ts"},
 
@@ -128,6 +131,10 @@ constexpr std::array clips{
         "-x265-params log-level=error:pools=1:colorprim=bt2020:transfer=smpte2084:colormatrix=bt2020nc:"
         "master-display=G(13250,34500)B(7500,3000)R(34000,16000)WP(15635,16450)L(10000000,1):max-cll="
         "1000,400:hdr10=1:repeat-headers=1 -tag:v hvc1"},
+    ClipRecipe{"hlg.mp4", Way::Ffmpeg,
+               "-f lavfi -i testsrc2=s=320x180:r=25:d=2 -c:v libx265 -preset ultrafast -pix_fmt yuv420p10le "
+               "-x265-params log-level=error:pools=1:colorprim=bt2020:transfer=arib-std-b67:colormatrix="
+               "bt2020nc -tag:v hvc1"},
 
     // Sound
     ClipRecipe{

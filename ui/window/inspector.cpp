@@ -118,6 +118,8 @@ QString codecText(AudioEncoder encoder)
 
 QString audioPlanText(const AudioTrackRecipe &track)
 {
+    if (track.copy)
+        return Inspector::tr("%1 sound copied").arg(channelsText(track.channels));
     const QString codec = codecText(track.encoder);
     const QString channels = channelsText(track.channels);
     if (track.bitrateKbps == 0) // lossless
@@ -130,7 +132,10 @@ QStringList planLines(const JobPlan &plan)
     const Recipe &recipe = plan.recipe;
     const QString encoder = codecText(recipe.encoder);
     QStringList lines;
-    if (recipe.rungs.size() == 1) {
+    if (recipe.copyVideo && recipe.rungs.size() == 1) {
+        const Rung &stored = recipe.rungs.front();
+        lines << Inspector::tr("%1×%2, picture copied").arg(stored.width).arg(stored.height);
+    } else if (recipe.rungs.size() == 1) {
         lines << Inspector::tr("%1×%2 %3, CRF %4")
                      .arg(recipe.rungs.front().width)
                      .arg(recipe.rungs.front().height)
@@ -286,6 +291,14 @@ void Inspector::show(const Job *job, const JobProgress *progress)
         then << tr("Attempt %1").arg(job->attempt);
     if (number(job->batch) > 0 && isActive(job->state))
         then << tr("Batch %1").arg(number(job->batch));
+    if (job->report) {
+        then << tr("%1 × speed, %2 of memory at most")
+                    .arg(QLocale().toString(speedOf(*job->report), 'f', 1),
+                         sizeText(job->report->peakMemoryBytes));
+        then << plainText(job->report->encoder);
+        for (const QString &note : job->report->notes)
+            then << plainText(note);
+    }
     fill(m_now, now, then);
 
     QStringList warnings;

@@ -22,6 +22,11 @@ constexpr std::array clips{
                "-f lavfi -i testsrc2=s=128x72:r=25:d=3 -f lavfi -i sine=f=440:r=48000:d=3 X264 -crf 38 -bf 2 "
                "-c:a aac -b:a 48k"},
 
+    // Copied
+    ClipRecipe{"copy-hevc.mkv", Way::Ffmpeg,
+               "-f lavfi -i testsrc2=s=128x72:r=25:d=1 -c:v libx265 -preset ultrafast -pix_fmt yuv420p "
+               "-x265-params log-level=error:pools=1"},
+
     // A. Input
     ClipRecipe{"03-front.mp4", Way::Ffmpeg, "-i @case-film.mp4 -c copy -movflags +faststart"},
     ClipRecipe{"03-half.mp4", Way::Half, "03-front.mp4"},
@@ -132,6 +137,9 @@ constexpr std::array clips{
     ClipRecipe{"52-chapters.mkv", Way::Ffmpeg,
                "-i @case-film.mp4 -i @52-chapters.txt -map 0 -map_metadata 1 -map_chapters 1 -c copy "
                "-output_ts_offset 5"},
+    ClipRecipe{"52-dates.mp4", Way::Ffmpeg,
+               "-i @case-film.mp4 -c copy -metadata creation_time=2020-02-03T04:05:06Z -metadata "
+               "location=+48.1000+011.5000/ -metadata track=7"},
 };
 
 } // namespace

@@ -150,7 +150,7 @@ double secondsOfSound(const QString &path)
     return double(process.readAllStandardOutput().size()) / 16000.0;
 }
 
-Loudness loudnessOf(const QString &path)
+Peaks peaksOf(const QString &path)
 {
     const QByteArray said =
         ffmpeg(path, {QStringLiteral("-vn"), QStringLiteral("-af"), QStringLiteral("astats")});

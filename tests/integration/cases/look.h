@@ -34,12 +34,12 @@ struct SeenPacket
 // How long the decoded samples play, whatever their times say.
 [[nodiscard]] double secondsOfSound(const QString &path);
 // Highest sample (1 is full scale, and a decoder may pass it), and how long it stays flat there.
-struct Loudness
+struct Peaks
 {
     double peakDb = 0.0;
     double flatFactor = 0.0;
 };
-[[nodiscard]] Loudness loudnessOf(const QString &path);
+[[nodiscard]] Peaks peaksOf(const QString &path);
 
 // Starts of white pictures after black, and of sound after silence.
 [[nodiscard]] QList<double> flashes(const QString &path);

@@ -5,6 +5,7 @@
 
 #include "tests/integration/cases/case_test.h"
 #include "tests/integration/cases/look.h"
+#include "tests/integration/worker/ladder_look.h"
 
 #include <QDir>
 #include <QFile>
@@ -59,6 +60,25 @@ void everySegmentBeginsAnew(CaseRun &run)
     }
 }
 
+// An IDR picture, and no CRA picture, which others may lead over.
+void everySegmentOfHevcBeginsAnew(CaseRun &run)
+{
+    QVERIFY(run.encode(QStringLiteral("case-film.mp4"), [](Recipe &recipe) {
+        recipe.container = Container::Hls;
+        recipe.encoder = VideoEncoder::X265;
+        recipe.preset = QStringLiteral("medium"); // which opens its groups of pictures unless told
+        recipe.segmentUs = 1'000'000;
+        recipe.segments = SegmentKind::Fmp4;
+    }));
+    const QList<ListedSegment> segments = segmentsOf(run.output(QStringLiteral("/72p/index.m3u8")));
+    QCOMPARE(segments.size(), 3);
+    for (const ListedSegment &segment : segments) {
+        const int type = firstPictureType(segment, true);
+        QVERIFY2(type == 19 || type == 20, qPrintable(QString::number(type)));
+        QVERIFY2(decodes(alone(segment)), qPrintable(segment.path));
+    }
+}
+
 // The film starts at five seconds, and so do its chapters; in the output both start at none.
 void chaptersAndTags(CaseRun &run)
 {
@@ -79,6 +99,29 @@ void chaptersAndTags(CaseRun &run)
         };
         QCOMPARE(tag(QLatin1StringView("title")), QStringLiteral("A film"));
         QVERIFY(tag(QLatin1StringView("encoder")) != QStringLiteral("another"));
+    }
+}
+
+// When and where it was filmed, encoded or copied.
+void whenAndWhere(CaseRun &run)
+{
+    for (const bool copied : {false, true}) {
+        for (const Container container : {Container::Mp4, Container::Mkv}) {
+            run.newFolder();
+            QVERIFY(run.encode(QStringLiteral("52-dates.mp4"), [container, copied](Recipe &recipe) {
+                recipe.container = container;
+                recipe.copyVideo = copied;
+                recipe.audio.front().copy = copied;
+            }));
+            const QJsonObject tags =
+                ffprobe(run.output(), {QStringLiteral("-show_format")})[u"format"][u"tags"].toObject();
+            const auto tag = [&tags](QLatin1StringView key) {
+                return tags.contains(key) ? tags[key].toString() : tags[QString(key).toUpper()].toString();
+            };
+            QCOMPARE(tag(QLatin1StringView("creation_time")), QStringLiteral("2020-02-03T04:05:06.000000Z"));
+            QCOMPARE(tag(QLatin1StringView("location")), QStringLiteral("+48.1000+011.5000/"));
+            QCOMPARE(tag(QLatin1StringView("track")), QStringLiteral("7"));
+        }
     }
 }
 
@@ -126,7 +169,9 @@ void anOutputThatWasSpoilt(CaseRun &run)
 
 constexpr Case cases[] = {
     {"44 every segment begins anew", &everySegmentBeginsAnew},
+    {"44 every segment of HEVC begins anew", &everySegmentOfHevcBeginsAnew},
     {"52 chapters and tags", &chaptersAndTags},
+    {"52 when and where", &whenAndWhere},
     {"58 the source grows meanwhile", &aSourceThatGrows},
     {"59 the output is spoilt meanwhile", &anOutputThatWasSpoilt},
 };

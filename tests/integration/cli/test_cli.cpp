@@ -129,6 +129,19 @@ private Q_SLOTS:
         const QStringList good{u"--input"_s, u"in"_s, u"--output"_s, u"out"_s};
         QTest::newRow("an unknown flag") << good + QStringList{u"--fast"_s} << u"--fast"_s;
         QTest::newRow("no output") << QStringList{u"--input"_s, u"in"_s} << u"--output"_s;
+        QTest::newRow("a loudness that hurts") << good + QStringList{u"--loudness=-3"_s} << u"--loudness"_s;
+        QTest::newRow("a peak without a loudness") << good + QStringList{u"--peak=-2"_s} << u"--loudness"_s;
+        QTest::newRow("a crop that is no crop") << good + QStringList{u"--crop"_s, u"some"_s} << u"auto"_s;
+        QTest::newRow("a bit rate that is none")
+            << good + QStringList{u"--video-bitrate=fast"_s} << u"2.5M"_s;
+        QTest::newRow("a bit rate and a quality")
+            << good + QStringList{u"--video-bitrate=2M"_s, u"--crf=20"_s} << u"--crf"_s;
+        QTest::newRow("a size without its unit")
+            << good + QStringList{u"--target-size=700"_s} << u"--target-size"_s;
+        QTest::newRow("two passes for a quality") << good + QStringList{u"--two-pass"_s} << u"two passes"_s;
+        QTest::newRow("a tune of another encoder")
+            << good + QStringList{u"--encoder=libvpx-vp9"_s, u"--format=webm"_s, u"--tune=grain"_s}
+            << u"grain"_s;
         QTest::newRow("CRF out of range") << good + QStringList{u"--crf"_s, u"77"_s} << u"77"_s;
         QTest::newRow("CRF that is no number") << good + QStringList{u"--crf"_s, u"high"_s} << u"high"_s;
         QTest::newRow("an encoder that is not there")
@@ -162,11 +175,26 @@ private Q_SLOTS:
             << good + QStringList{u"--denoise"_s, u"much"_s} << u"much"_s;
         QTest::newRow("an exact size for a ladder")
             << good + QStringList{u"--format"_s, u"hls"_s, u"--size"_s, u"640x360"_s} << u"rungs"_s;
+        QTest::newRow("a mode that is not there") << good + QStringList{u"--video"_s, u"pass"_s} << u"pass"_s;
+        QTest::newRow("another size of a copy")
+            << good + QStringList{u"--video"_s, u"copy"_s, u"--size"_s, u"640x360"_s}
+            << u"a picture that is copied stays as it is"_s;
+        QTest::newRow("a copied ladder")
+            << good + QStringList{u"--format"_s, u"hls"_s, u"--audio"_s, u"copy"_s}
+            << u"a ladder is encoded"_s;
         QTest::newRow("a profile that is not there")
             << good + QStringList{u"--profile"_s, u"Fats"_s} << u"Fats"_s;
-        QTest::newRow("x265 for a ladder")
-            << good + QStringList{u"--format"_s, u"hls"_s, u"--encoder"_s, u"libx265"_s}
-            << u"which takes libx264"_s;
+        QTest::newRow("VP9 for a ladder")
+            << good + QStringList{u"--format"_s, u"hls"_s, u"--encoder"_s, u"libvpx-vp9"_s}
+            << u"which takes libx264, libx265, libsvtav1"_s;
+        QTest::newRow("HEVC in a transport stream")
+            << good + QStringList{u"--format"_s, u"hls"_s,        u"--encoder"_s,
+                                  u"libx265"_s,  u"--segments"_s, u"mpegts"_s}
+            << u"libx265 cannot stand in segments of mpegts"_s;
+        QTest::newRow("segments that are not there")
+            << good + QStringList{u"--format"_s, u"hls"_s, u"--segments"_s, u"ts"_s} << u"ts"_s;
+        QTest::newRow("segments of a single file")
+            << good + QStringList{u"--segments"_s, u"fmp4"_s} << u"--segments is for hls"_s;
         QTest::newRow("an empty folder") << good << u"/in"_s;
         QTest::newRow("an input that is not there")
             << QStringList{u"--input"_s, u"nowhere"_s, u"--output"_s, u"out"_s} << u"nowhere"_s;
@@ -223,6 +251,46 @@ private Q_SLOTS:
         QCOMPARE(ended.code, 1);
         QVERIFY2(ended.err.contains(u"d.mp4"_s), qPrintable(ended.err));
         QCOMPARE(outputNames(), QStringList{u"good.mp4"_s});
+    }
+
+    void theReportHasALineForEachFile()
+    {
+        for (const char *name : {"in/a.mp4", "in/fails.mp4", "in/warn.mp4"})
+            put(QString::fromLatin1(name));
+        put(u"report.jsonl"_s, "an older report");
+        const Ended ended =
+            run({u"--input"_s, u"in"_s, u"--output"_s, u"out"_s, u"--report"_s, u"report.jsonl"_s});
+        QCOMPARE(ended.code, 1);
+        QFile file(path(u"report.jsonl"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QStringList told;
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            if (line.isEmpty())
+                continue;
+            const Json json = Json::parse(line.toStdString());
+            const auto state = json.at("state").get<QString>();
+            told << json.at("input").get<QString>().section(u'/', -1) + u' ' + state;
+            QVERIFY(json.contains("source") && json.contains("decisions"));
+            QCOMPARE(json.contains("reason"), state == u"failed");
+            QCOMPARE(json.contains("report"), state != u"failed");
+            if (state == u"failed")
+                continue;
+            QCOMPARE(json.at("report").at("frames").get<int>(), 50);
+            QVERIFY(json.at("report").contains("speed"));
+        }
+        told.sort();
+        QCOMPARE(told,
+                 (QStringList{u"a.mp4 done"_s, u"fails.mp4 failed"_s, u"warn.mp4 done-with-warnings"_s}));
+    }
+
+    void aReportThatCannotBeWrittenStopsTheRun()
+    {
+        put(u"in/a.mp4"_s);
+        const Ended ended =
+            run({u"--input"_s, u"in"_s, u"--output"_s, u"out"_s, u"--report"_s, u"nowhere/report.jsonl"_s});
+        QCOMPARE(ended.code, 2);
+        QVERIFY2(ended.err.contains(u"report.jsonl"_s), qPrintable(ended.err));
+        QVERIFY(outputNames().isEmpty());
     }
 
     void jsonIsOneObjectALineAndEndsWithTheSummary()

@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 #include <csignal>
 #include <functional>
 #include <memory>
@@ -146,8 +147,13 @@ private Q_SLOTS:
                              << u"h264,640,360 aac"_s;
         QTest::newRow("MKV with HEVC") << QStringList{u"--format"_s, u"mkv"_s, u"--encoder"_s, u"libx265"_s}
                                        << u"clip.mkv"_s << u"hevc,640,360 aac"_s;
+        QTest::newRow("an HLS ladder in HEVC")
+            << QStringList{u"--format"_s, u"hls"_s, u"--encoder"_s, u"libx265"_s} << u"clip/master.m3u8"_s
+            << u"hevc,640,360 aac"_s;
         QTest::newRow("an HLS ladder")
             << QStringList{u"--format"_s, u"hls"_s} << u"clip/master.m3u8"_s << u"h264,640,360 aac"_s;
+        QTest::newRow("another container")
+            << QStringList{u"--profile"_s, u"remux-mkv"_s} << u"clip.mkv"_s << u"h264,640,360 aac"_s;
     }
     void eachFormatPlays()
     {
@@ -163,6 +169,22 @@ private Q_SLOTS:
 
         QCOMPARE(convert(flags), 0);
         QCOMPARE(end(u"clip.mp4"_s), u"skipped already-done"_s);
+    }
+
+    void whatFitsIsCopiedAndTheRestEncoded()
+    {
+        putClip(u"base.mkv"_s, u"fits.mkv"_s);
+        putClip(u"hdr.mp4"_s, u"other.mp4"_s);
+        QCOMPARE(convert({u"--video"_s, u"copy-fitting"_s, u"--audio"_s, u"copy-fitting"_s}), 0);
+        QCOMPARE(contents(path(u"out/fits.mp4"_s)), u"h264,640,360 aac"_s);
+        QCOMPARE(contents(path(u"out/other.mp4"_s)), u"h264,320,180"_s);
+        const auto source = double(QFileInfo(path(u"in/fits.mkv"_s)).size());
+        const auto packed = double(QFileInfo(path(u"out/fits.mp4"_s)).size());
+        QVERIFY2(std::abs(packed - source) < source * 0.02, qPrintable(QString::number(packed / source)));
+
+        // Another mode is another recipe.
+        QCOMPARE(convert({u"--video"_s, u"encode"_s}), 0);
+        QCOMPARE(end(u"fits.mkv"_s), u"skipped output-exists"_s);
     }
 
     void aMixedFolderEndsFileByFile()

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Sluice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/integration/worker/ladder_look.h"
 #include "tests/integration/worker/worker_client.h"
 #include "tests/support/clip_factory.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -15,77 +15,6 @@
 
 using namespace sluice;
 using namespace sluice::test;
-
-namespace {
-
-struct ListedSegment
-{
-    QString path;
-    qint64 durationUs = 0;
-};
-
-QString textOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-QList<ListedSegment> segmentsOf(const QString &playlist)
-{
-    static const QRegularExpression pattern(QStringLiteral("#EXTINF:(\\d+)\\.(\\d{6}),\\n(\\S+)"));
-    QList<ListedSegment> segments;
-    auto matches = pattern.globalMatch(textOf(playlist));
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        segments.append(
-            {.path = QFileInfo(playlist).path() + u'/' + match.captured(3),
-             .durationUs = match.captured(1).toLongLong() * 1'000'000 + match.captured(2).toLongLong()});
-    }
-    return segments;
-}
-
-qint64 peakOf(const QString &playlist)
-{
-    qint64 peak = 0;
-    for (const ListedSegment &segment : segmentsOf(playlist)) {
-        const qint64 bits = QFileInfo(segment.path).size() * 8 * 1'000'000;
-        peak = std::max(peak, (bits + segment.durationUs - 1) / segment.durationUs);
-    }
-    return peak;
-}
-
-qint64 totalUs(const QString &playlist)
-{
-    qint64 sum = 0;
-    for (const ListedSegment &segment : segmentsOf(playlist))
-        sum += segment.durationUs;
-    return sum;
-}
-
-qint64 attribute(const QString &master, const QString &variant, const QString &name)
-{
-    const QRegularExpression pattern(QStringLiteral("[:,]%1=(\\d+)[^\\n]*\\n%2/").arg(name, variant));
-    return pattern.match(master).captured(1).toLongLong();
-}
-
-// The times of the first key frame of each segment.
-QStringList keyTimes(const QString &playlist)
-{
-    QStringList times;
-    for (const ListedSegment &segment : segmentsOf(playlist)) {
-        const QJsonArray packets =
-            ffprobe(segment.path, {QStringLiteral("-show_packets"), QStringLiteral("-select_streams"),
-                                   QStringLiteral("v")})[u"packets"]
-                .toArray();
-        for (const QJsonValue &packet : packets) {
-            if (packet[u"flags"].toString().contains(u'K'))
-                times += packet[u"pts_time"].toString();
-        }
-    }
-    return times;
-}
-
-} // namespace
 
 class HlsTest final : public QObject
 {
@@ -99,7 +28,7 @@ private Q_SLOTS:
     void aFilmWithoutSoundHasNoSoundGroup();
     void aSlideShowIsCutInTime();
     void pictureAndSoundStartTogether();
-    void needsH264();
+    void hevcNeedsFragments();
 
 private:
     [[nodiscard]] bool encode(const QString &clip, const std::vector<Rung> &rungs, qint64 segmentUs);
@@ -205,7 +134,7 @@ void HlsTest::pictureAndSoundStartTogether()
             || std::abs(start(u"360p") - start(u"audio") - 1024.0 / 48000) < 0.003);
 }
 
-void HlsTest::needsH264()
+void HlsTest::hevcNeedsFragments()
 {
     Recipe recipe{.container = Container::Hls,
                   .encoder = VideoEncoder::X265,

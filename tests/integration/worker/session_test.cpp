@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 #include <csignal>
 
 #include <sys/resource.h>
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void aPingIsAnsweredWhileItEncodes();
     void filesAreDoneInOrderAndOneFailureStopsNothing();
     void whatHasNotBegunCanBeTakenBack();
+    void theNextFileIsOpenedWhileTheEncoderFinishes();
     void aCancelledFileLeavesNothing_data();
     void aCancelledFileLeavesNothing();
     void aQueuedFileCanBeCancelled();
@@ -160,6 +163,43 @@ void SessionTest::whatHasNotBegunCanBeTakenBack()
     const std::optional<wire::FileDone> done = worker.nextOf<wire::FileDone>();
     QVERIFY(done);
     QCOMPARE(done->job, JobId{2});
+    QCOMPARE(worker.waitForExit(), 0);
+}
+
+void SessionTest::theNextFileIsOpenedWhileTheEncoderFinishes()
+{
+    // Fewer frames than the encoder looks ahead: all of its work comes after the source was read.
+    wire::Encode slow = small(JobId{1});
+    slow.recipe.rungs = {{1280, 720, 0}};
+    slow.recipe.preset = QStringLiteral("veryslow");
+    wire::Encode second = small(JobId{2});
+    second.inputPath = path(QStringLiteral("second.mp4"));
+    wire::Encode third = small(JobId{3});
+    QVERIFY(QFile::copy(slow.inputPath, second.inputPath));
+    WorkerClient worker;
+    QVERIFY(worker.start());
+    worker.send(slow);
+    worker.send(second);
+    worker.send(third);
+    const auto isOpen = [&] {
+        const QDir descriptors(QStringLiteral("/proc/%1/fd").arg(worker.process().processId()));
+        const QFileInfoList open = descriptors.entryInfoList(QDir::Files | QDir::System);
+        return std::ranges::any_of(
+            open, [&](const QFileInfo &info) { return info.symLinkTarget() == second.inputPath; });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isOpen(), 30'000);
+    // It is open and has not begun: it can still go back, and the one behind it takes its place.
+    worker.send(wire::TakeBack{.jobs = {JobId{2}}});
+    worker.send(wire::Finish{});
+    const std::optional<wire::TookBack> took = worker.nextOf<wire::TookBack>();
+    QVERIFY(took);
+    QCOMPARE(took->jobs, std::vector<JobId>{JobId{2}});
+    const std::optional<wire::FileDone> first = worker.nextOf<wire::FileDone>();
+    QVERIFY(first);
+    QCOMPARE(first->job, JobId{1});
+    const std::optional<wire::FileDone> last = worker.nextOf<wire::FileDone>();
+    QVERIFY(last);
+    QCOMPARE(last->job, JobId{3});
     QCOMPARE(worker.waitForExit(), 0);
 }
 
@@ -347,16 +387,20 @@ void SessionTest::anOutputFolderThatIsNotThereIsAnError()
 void SessionTest::aWriteThatFailsStopsTheFile_data()
 {
     QTest::addColumn<int>("container");
+    QTest::addColumn<bool>("fragments");
     QTest::addColumn<qlonglong>("limit");
-    QTest::newRow("an MP4 at its first bytes") << int(Container::Mp4) << 1000LL;
-    QTest::newRow("an MP4 later") << int(Container::Mp4) << 200'000LL;
-    QTest::newRow("an MKV") << int(Container::Mkv) << 200'000LL;
-    QTest::newRow("a segment") << int(Container::Hls) << 20'000LL;
+    QTest::newRow("an MP4 at its first bytes") << int(Container::Mp4) << false << 1000LL;
+    QTest::newRow("an MP4 later") << int(Container::Mp4) << false << 200'000LL;
+    QTest::newRow("an MKV") << int(Container::Mkv) << false << 200'000LL;
+    QTest::newRow("a segment") << int(Container::Hls) << false << 20'000LL;
+    QTest::newRow("a segment of fragmented MP4") << int(Container::Hls) << true << 20'000LL;
+    QTest::newRow("what such a segment needs") << int(Container::Hls) << true << 100LL;
 }
 
 void SessionTest::aWriteThatFailsStopsTheFile()
 {
     QFETCH(int, container);
+    QFETCH(bool, fragments);
     QFETCH(qlonglong, limit);
     WorkerClient worker;
     worker.process().setChildProcessModifier([limit] {
@@ -364,8 +408,10 @@ void SessionTest::aWriteThatFailsStopsTheFile()
         ::setrlimit(RLIMIT_FSIZE, &size);
     });
     QVERIFY(worker.start());
-    worker.send(encodeOf(JobId{1}, m_clips.clip(QStringLiteral("base.mp4")), path(QStringLiteral("part")),
-                         baseRecipe(Container(container), "ultrafast")));
+    Recipe recipe = baseRecipe(Container(container), "ultrafast");
+    recipe.segments = fragments ? SegmentKind::Fmp4 : SegmentKind::MpegTs;
+    worker.send(
+        encodeOf(JobId{1}, m_clips.clip(QStringLiteral("base.mp4")), path(QStringLiteral("part")), recipe));
     const std::optional<wire::FileFailed> failed = worker.nextOf<wire::FileFailed>();
     QVERIFY(failed);
     QCOMPARE(nameString(failed->error.code), nameString(ErrorCode::OutputWriteFailed));
@@ -382,9 +428,14 @@ void SessionTest::aFullDiskIsNamed()
         QSKIP("no private file systems here");
     WorkerClient worker;
     QVERIFY(worker.start(unshare + QStringList{mount + QStringLiteral(" && exec \"$0\"")})); // $0: the worker
-    for (const Container container : {Container::Mp4, Container::Mkv, Container::Hls}) {
+    using enum Container;
+    using enum SegmentKind;
+    for (const auto &[container, segments] :
+         {std::pair(Mp4, Fmp4), std::pair(Mkv, Fmp4), std::pair(Hls, MpegTs), std::pair(Hls, Fmp4)}) {
+        Recipe recipe = baseRecipe(container, "ultrafast");
+        recipe.segments = segments;
         worker.send(encodeOf(JobId{1}, m_clips.clip(QStringLiteral("base.mp4")), path(QStringLiteral("part")),
-                             baseRecipe(container, "ultrafast")));
+                             recipe));
         const std::optional<wire::FileFailed> failed = worker.nextOf<wire::FileFailed>();
         QVERIFY(failed); // the next container finds the name free: the part was removed
         QCOMPARE(nameString(failed->error.code), nameString(ErrorCode::OutputDiskFull));

@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/media/input.h"
+#include "engine/media/transcoder.h"
 #include "engine/media/verify.h"
 #include "tests/support/clip_factory.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+
 using namespace sluice;
 using namespace sluice::media;
 using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(std::function<void(const QString &)>)
 
 // What each level of verification finds in a finished file that was damaged afterwards.
 class VerifyTest final : public QObject
@@ -22,6 +28,8 @@ private Q_SLOTS:
     void initTestCase();
     void eachLevelFindsItsDamage_data();
     void eachLevelFindsItsDamage();
+    void aLadderThatWasDamagedIsFound_data();
+    void aLadderThatWasDamagedIsFound();
 
 private:
     static std::vector<StreamTally> tally(const QString &path);
@@ -97,6 +105,126 @@ void VerifyTest::eachLevelFindsItsDamage()
     QTEST(passes(Verification::Structure), "structure");
     QTEST(passes(Verification::Samples), "samples");
     QTEST(passes(Verification::Whole), "whole");
+}
+
+namespace {
+
+class Silent final : public TranscodeObserver
+{
+public:
+    void partCreated() override {}
+    bool wantsProgress() override { return false; }
+    void progressed(const TranscodeProgress &) override {}
+    void sourceRead() override {}
+    void verifying() override {}
+};
+
+// A ladder of one rung in fragmented MP4, and what was sent to it: two seconds and 50 pictures.
+bool makeLadder(const QString &source, const QString &part, VideoEncoder encoder)
+{
+    Control control;
+    Silent observer;
+    Recipe recipe{.container = Container::Hls,
+                  .encoder = encoder,
+                  .preset = u"ultrafast"_s,
+                  .crf = 28,
+                  .rungs = {{320, 180, 0}},
+                  .videoStream = 0,
+                  .audio = {},
+                  .segmentUs = 500'000,
+                  .segments = SegmentKind::Fmp4};
+    return transcode({.inputPath = source, .partPath = part, .recipe = recipe}, control, observer)
+        .has_value();
+}
+
+void cutInHalf(const QString &path)
+{
+    QFile file(path);
+    QVERIFY(file.resize(file.size() / 2));
+}
+
+void replace(const QString &path, const QByteArray &before, const QByteArray &after)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray text = file.readAll();
+    QVERIFY2(text.contains(before), text.constData());
+    file.resize(0);
+    file.seek(0);
+    file.write(QByteArray(text).replace(before, after));
+}
+
+} // namespace
+
+void VerifyTest::aLadderThatWasDamagedIsFound_data()
+{
+    using Damage = std::function<void(const QString &)>;
+    QTest::addColumn<std::function<void(const QString &)>>("damage");
+    QTest::addColumn<QString>("said"); // empty: it is good
+    const auto row = [](const char *name, const Damage &damage, const char *said) {
+        QTest::newRow(name) << damage << QString::fromUtf8(said);
+    };
+    row("none", [](const QString &) {}, "");
+    row(
+        "a segment is gone", [](const QString &rung) { QVERIFY(QFile::remove(rung + u"/seg00002.m4s"_s)); },
+        "No such file");
+    row(
+        "a segment is cut off", [](const QString &rung) { cutInHalf(rung + u"/seg00002.m4s"_s); },
+        "packets instead of 50");
+    row(
+        "a segment stands at the place of another",
+        [](const QString &rung) {
+            QVERIFY(QFile::remove(rung + u"/seg00002.m4s"_s));
+            QVERIFY(QFile::copy(rung + u"/seg00003.m4s"_s, rung + u"/seg00002.m4s"_s));
+        },
+        "later than its playlist says");
+    row(
+        "the init file is gone", [](const QString &rung) { QVERIFY(QFile::remove(rung + u"/init.mp4"_s)); },
+        "what all segments need");
+    row(
+        "the playlist lies about a length",
+        [](const QString &rung) { replace(rung + u"/index.m3u8"_s, "EXTINF:0.480000", "EXTINF:0.900000"); },
+        "us long instead of");
+    row(
+        "the playlist lies about two lengths",
+        [](const QString &rung) {
+            replace(rung + u"/index.m3u8"_s, "EXTINF:0.520000,\nseg00001", "EXTINF:0.480000,\nseg00001");
+            replace(rung + u"/index.m3u8"_s, "EXTINF:0.480000,\nseg00002", "EXTINF:0.520000,\nseg00002");
+        },
+        "later than its playlist says");
+    row(
+        "the playlist has no end",
+        [](const QString &rung) { replace(rung + u"/index.m3u8"_s, "#EXT-X-ENDLIST", "#"); }, "has no end");
+    row(
+        "the master leads elsewhere",
+        [](const QString &rung) { replace(rung + u"/../master.m3u8"_s, "180p/", "181p/"); },
+        "does not lead to 180p");
+}
+
+void VerifyTest::aLadderThatWasDamagedIsFound()
+{
+    using Damage = std::function<void(const QString &)>;
+    QFETCH(Damage, damage);
+    QFETCH(QString, said);
+    QTemporaryDir folder;
+    const QString part = folder.filePath(u"part"_s);
+    QVERIFY(makeLadder(test::ClipFactory().clip(u"small.mp4"_s), part, VideoEncoder::X265));
+    damage(part + u"/180p"_s);
+    const StreamTally tally{.codec = AV_CODEC_ID_HEVC,
+                            .width = 320,
+                            .height = 180,
+                            .packets = 50,
+                            .firstUs = 0,
+                            .endUs = 2'000'000,
+                            .frameUs = 40'000,
+                            .folder = u"180p"_s};
+    Recipe recipe;
+    recipe.container = Container::Hls;
+    Control control;
+    const Result<> verified = verifyOutput(recipe, part, {tally}, Verification::Structure, control);
+    QCOMPARE(verified.has_value(), said.isEmpty());
+    if (!verified)
+        QVERIFY2(verified.error().detail.contains(said), qPrintable(verified.error().detail));
 }
 
 QTEST_GUILESS_MAIN(VerifyTest)

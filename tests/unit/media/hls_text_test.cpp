@@ -2,17 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/media/codec_string.h"
+#include "engine/media/nal_units.h"
 #include "engine/media/playlist.h"
 #include "engine/media/segment_clock.h"
+#include "engine/media/sound_labels.h"
 
 #include <QTest>
 
 #include <array>
 #include <vector>
 
+using namespace sluice;
 using namespace sluice::media;
 
 namespace {
+
+std::span<const std::uint8_t> bytesOf(const QByteArray &array)
+{
+    return {reinterpret_cast<const std::uint8_t *>(array.constData()), size_t(array.size())};
+}
 
 // The frames, of one rate, that begin a segment.
 QList<qint64> boundaries(qint64 segmentUs, AVRational rate, int frames)
@@ -42,7 +50,12 @@ private Q_SLOTS:
     void mediaPlaylistIsExact();
     void masterPlaylistIsExact();
     void textOfTheFileCannotBreakThePlaylist();
+    void soundsAreTold_data();
+    void soundsAreTold();
+    void fragmentsNeedTheirInit();
     void codecStrings();
+    void onlyWhatBeginsAnewBeginsASegment_data();
+    void onlyWhatBeginsAnewBeginsASegment();
 };
 
 void HlsTextTest::segmentsBeginAtTheFirstFrameOfTheirTime_data()
@@ -118,42 +131,148 @@ void HlsTextTest::mediaPlaylistIsExact()
 void HlsTextTest::masterPlaylistIsExact()
 {
     const std::vector<Segment> pictures{{.name = "a", .durationUs = 1'000'000, .bytes = 125'000}};
-    const std::vector<Variant> variants{{.uri = "360p/index.m3u8",
-                                         .width = 640,
-                                         .height = 360,
-                                         .frameRate = 30000.0 / 1001,
-                                         .codecs = "avc1.64001E",
-                                         .segments = pictures}};
-    const AudioRendition audio{.uri = "audio/index.m3u8",
-                               .codecs = "mp4a.40.2",
-                               .name = QStringLiteral("Audio"),
-                               .language = QStringLiteral("fra"),
-                               .channels = 2,
-                               .segments = {{.name = "a", .durationUs = 1'000'000, .bytes = 12'500}}};
+    std::vector<Variant> variants{{.uri = "360p/index.m3u8",
+                                   .width = 640,
+                                   .height = 360,
+                                   .frameRate = 30000.0 / 1001,
+                                   .codecs = "avc1.64001E",
+                                   .segments = pictures}};
+    const std::vector<AudioRendition> sounds{
+        {.uri = "audio-1-fr/index.m3u8",
+         .codecs = "mp4a.40.2",
+         .name = QStringLiteral("French"),
+         .language = QStringLiteral("fr"),
+         .channels = 2,
+         .segments = {{.name = "a", .durationUs = 1'000'000, .bytes = 12'500}}},
+        {.uri = "audio-2/index.m3u8",
+         .codecs = "ac-3",
+         .name = QStringLiteral("Audio"),
+         .language = {},
+         .channels = 6,
+         .isDefault = false,
+         .autoSelect = false,
+         .segments = {{.name = "a", .durationUs = 1'000'000, .bytes = 50'000}}}};
     QCOMPARE(
-        masterPlaylist(variants, &audio),
+        masterPlaylist(variants, sounds, SegmentKind::MpegTs),
         QByteArray("#EXTM3U\n"
                    "#EXT-X-VERSION:6\n"
                    "#EXT-X-INDEPENDENT-SEGMENTS\n"
-                   "#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID=\"audio\",NAME=\"Audio\",LANGUAGE=\"fra\",DEFAULT=YES,"
-                   "AUTOSELECT=YES,CHANNELS=\"2\",URI=\"audio/index.m3u8\"\n"
-                   "#EXT-X-STREAM-INF:BANDWIDTH=1100000,AVERAGE-BANDWIDTH=1100000,CODECS=\"avc1.64001E,"
-                   "mp4a.40.2\",RESOLUTION=640x360,FRAME-RATE=29.970,AUDIO=\"audio\"\n"
+                   "#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID=\"audio\",NAME=\"French\",LANGUAGE=\"fr\",DEFAULT=YES,"
+                   "AUTOSELECT=YES,CHANNELS=\"2\",URI=\"audio-1-fr/index.m3u8\"\n"
+                   "#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID=\"audio\",NAME=\"Audio\",DEFAULT=NO,"
+                   "AUTOSELECT=NO,CHANNELS=\"6\",URI=\"audio-2/index.m3u8\"\n"
+                   "#EXT-X-STREAM-INF:BANDWIDTH=1400000,AVERAGE-BANDWIDTH=1400000,CODECS=\"avc1.64001E,"
+                   "mp4a.40.2,ac-3\",RESOLUTION=640x360,FRAME-RATE=29.970,VIDEO-RANGE=SDR,AUDIO=\"audio\"\n"
                    "360p/index.m3u8\n"));
-    QVERIFY(!masterPlaylist(variants, nullptr).contains("AUDIO"));
+    QVERIFY(!masterPlaylist(variants, {}, SegmentKind::MpegTs).contains("AUDIO"));
+    variants[0].range = VideoRange::Pq;
+    const QByteArray fragments = masterPlaylist(variants, {}, SegmentKind::Fmp4);
+    QVERIFY(fragments.startsWith("#EXTM3U\n#EXT-X-VERSION:7\n"));
+    QVERIFY(fragments.contains(",VIDEO-RANGE=PQ\n"));
 }
 
 void HlsTextTest::textOfTheFileCannotBreakThePlaylist()
 {
-    const AudioRendition audio{.uri = "audio/index.m3u8",
-                               .codecs = "mp4a.40.2",
-                               .name = QStringLiteral("a\"b\n#EXT-X-ENDLIST"),
-                               .language = QStringLiteral("x\"\r\ny"),
-                               .channels = 0,
-                               .segments = {}};
-    const QByteArray text = masterPlaylist({}, &audio);
+    const std::vector<AudioRendition> sounds{{.uri = "audio/index.m3u8",
+                                              .codecs = "mp4a.40.2",
+                                              .name = QStringLiteral("a\"b\n#EXT-X-ENDLIST"),
+                                              .language = QStringLiteral("x\"\r\ny"),
+                                              .channels = 0,
+                                              .segments = {}}};
+    const QByteArray text = masterPlaylist({}, sounds, SegmentKind::MpegTs);
     QVERIFY(text.contains("NAME=\"a b #EXT-X-ENDLIST\",LANGUAGE=\"x   y\","));
     QCOMPARE(text.count('\n'), 4);
+}
+
+void HlsTextTest::soundsAreTold_data()
+{
+    QTest::addColumn<QStringList>("tags");   // language:title, * where the source says default
+    QTest::addColumn<QStringList>("labels"); // folder|name|language, + where it is chosen by language, *
+    QTest::newRow("none") << QStringList() << QStringList();
+    QTest::newRow("one, untold") << QStringList{QStringLiteral(":*")}
+                                 << QStringList{QStringLiteral("audio|Audio|+*")};
+    QTest::newRow("two languages, the second is the default")
+        << QStringList{QStringLiteral("eng:"), QStringLiteral("fre:*")}
+        << QStringList{QStringLiteral("audio-1-en|English|en+"), QStringLiteral("audio-2-fr|French|fr+*")};
+    QTest::newRow("the default says nothing: the first is it")
+        << QStringList{QStringLiteral("ger:"), QStringLiteral("und:")}
+        << QStringList{QStringLiteral("audio-1-de|German|de+*"), QStringLiteral("audio-2|Audio|+")};
+    QTest::newRow("one language twice, and one title")
+        << QStringList{QStringLiteral("eng:"), QStringLiteral("eng:Talk*"), QStringLiteral("fra:Talk")}
+        << QStringList{QStringLiteral("audio-1-en|English|en"), QStringLiteral("audio-2-en|Talk|en+*"),
+                       QStringLiteral("audio-3-fr|Talk 2|fr+")};
+    QTest::newRow("what is no language is no folder, and titles are alike once cleaned")
+        << QStringList{QStringLiteral("../x:a\"*"), QStringLiteral("qaa:a\n")}
+        << QStringList{QStringLiteral("audio-1|a|+*"), QStringLiteral("audio-2-qaa|a 2|qaa+")};
+}
+
+void HlsTextTest::soundsAreTold()
+{
+    QFETCH(QStringList, tags);
+    QFETCH(QStringList, labels);
+    std::vector<OutputStream> sounds;
+    for (QString tag : tags) {
+        const bool isDefault = tag.endsWith(u'*');
+        tag.remove(u'*');
+        sounds.push_back(
+            {.language = tag.section(u':', 0, 0), .title = tag.section(u':', 1), .isDefault = isDefault});
+    }
+    QStringList told;
+    for (const SoundLabel &label : labelSounds(sounds)) {
+        told += label.folder + u'|' + label.name + u'|' + label.language + (label.autoSelect ? u"+" : u"")
+                + (label.isDefault ? u"*" : u"");
+    }
+    QCOMPARE(told, labels);
+}
+
+void HlsTextTest::fragmentsNeedTheirInit()
+{
+    const std::vector<Segment> segments{{.name = "seg00001.m4s", .durationUs = 2'000'000, .bytes = 1}};
+    QCOMPARE(mediaPlaylist(segments, "init.mp4"), QByteArray("#EXTM3U\n"
+                                                             "#EXT-X-VERSION:7\n"
+                                                             "#EXT-X-INDEPENDENT-SEGMENTS\n"
+                                                             "#EXT-X-TARGETDURATION:2\n"
+                                                             "#EXT-X-MEDIA-SEQUENCE:0\n"
+                                                             "#EXT-X-PLAYLIST-TYPE:VOD\n"
+                                                             "#EXT-X-MAP:URI=\"init.mp4\"\n"
+                                                             "#EXTINF:2.000000,\nseg00001.m4s\n"
+                                                             "#EXT-X-ENDLIST\n"));
+}
+
+void HlsTextTest::onlyWhatBeginsAnewBeginsASegment_data()
+{
+    QTest::addColumn<int>("codec");
+    QTest::addColumn<int>("framing");
+    QTest::addColumn<QByteArray>("packet");
+    QTest::addColumn<bool>("begins");
+    const auto row = [](const char *name, AVCodecID codec, NalFraming framing, const char *hex, bool begins) {
+        QTest::newRow(name) << int(codec) << int(framing) << QByteArray::fromHex(hex) << begins;
+    };
+    using enum NalFraming;
+    row("H.264, IDR behind delimiter and SPS", AV_CODEC_ID_H264, StartCodes, "0000000109f0000001670000016588",
+        true);
+    row("H.264, another slice", AV_CODEC_ID_H264, StartCodes, "0000000109f0000001670000014188", false);
+    row("H.264 by length", AV_CODEC_ID_H264, Lengths, "0000000209f0000000026588", true);
+    row("H.264, a length that lies", AV_CODEC_ID_H264, Lengths, "0000ffff6588", false);
+    row("HEVC, IDR", AV_CODEC_ID_HEVC, Lengths, "000000034e01050000000428010000", true);
+    row("HEVC, IDR with leading pictures", AV_CODEC_ID_HEVC, Lengths, "0000000426010000", true);
+    row("HEVC, CRA", AV_CODEC_ID_HEVC, Lengths, "000000042a010000", false);
+    row("HEVC, nothing", AV_CODEC_ID_HEVC, Lengths, "", false);
+    row("AV1, key frame", AV_CODEC_ID_AV1, Lengths, "0a0b0000000cc4ff6700be0090320110", true);
+    row("AV1, key frame without its sequence", AV_CODEC_ID_AV1, Lengths, "320110", false);
+    row("AV1, key frame that is not shown", AV_CODEC_ID_AV1, Lengths, "0a0b0000000cc4ff6700be0090320100",
+        false);
+    row("AV1, another frame", AV_CODEC_ID_AV1, Lengths, "0a0b0000000cc4ff6700be0090320130", false);
+    row("AV1, cut off", AV_CODEC_ID_AV1, Lengths, "0a0b00", false);
+    row("sound", AV_CODEC_ID_AAC, Lengths, "00", true);
+}
+
+void HlsTextTest::onlyWhatBeginsAnewBeginsASegment()
+{
+    QFETCH(int, codec);
+    QFETCH(int, framing);
+    QFETCH(QByteArray, packet);
+    QTEST(beginsAnew(AVCodecID(codec), bytesOf(packet), NalFraming(framing)), "begins");
 }
 
 void HlsTextTest::codecStrings()
@@ -162,6 +281,21 @@ void HlsTextTest::codecStrings()
     QCOMPARE(avcCodecString(stream), QByteArray("avc1.640028"));
     QCOMPARE(avcCodecString(std::span(stream).first(8)), QByteArray());
     QCOMPARE(avcCodecString({}), QByteArray());
+    // As x265 and SVT-AV1 write them: VPS and SPS with escaped zeros, and a temporal delimiter first.
+    const QByteArray hevc = QByteArray::fromHex("00000001400101"
+                                                "00000001420101022000000300900000030000030099a0");
+    QCOMPARE(hevcCodecString(bytesOf(hevc)), QByteArray("hvc1.2.4.L153.90"));
+    QByteArray high = hevc;
+    high[14] = 0x22; // the tier
+    QCOMPARE(hevcCodecString(bytesOf(high)), QByteArray("hvc1.2.4.H153.90"));
+    for (qsizetype length = 0; length < hevc.size() - 1; ++length)
+        QCOMPARE(hevcCodecString(bytesOf(hevc.left(length))), QByteArray());
+    const QByteArray av1 = QByteArray::fromHex("12000a0b0000000cc4ff6700be0090");
+    QCOMPARE(av1CodecString(bytesOf(av1), 8), QByteArray("av01.0.01M.08"));
+    const QByteArray large = QByteArray::fromHex("0a0b00000062c4ff6700be0090"); // level index 12, high tier
+    QCOMPARE(av1CodecString(bytesOf(large), 10), QByteArray("av01.0.12M.10"));
+    QCOMPARE(av1CodecString(bytesOf(av1.left(8)), 8), QByteArray());
+    QCOMPARE(av1CodecString({}, 8), QByteArray());
     const std::array<std::uint8_t, 2> lowComplexity{0x11, 0x90};
     QCOMPARE(aacCodecString(lowComplexity), QByteArray("mp4a.40.2"));
     QCOMPARE(aacCodecString({}), QByteArray());

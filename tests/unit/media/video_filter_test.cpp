@@ -321,13 +321,15 @@ void VideoFilterTest::framesAreDroppedEvenly_data()
 {
     QTest::addColumn<int>("source"); // frames a second, at times of whole milliseconds
     QTest::addColumn<int>("limit");
-    QTest::addColumn<int>("kept");    // of ten seconds
-    QTest::addColumn<int>("longest"); // ms between two
-    QTest::newRow("60 to 30") << 60 << 30 << 300 << 34;
-    QTest::newRow("60 to 50") << 60 << 50 << 500 << 34;
-    QTest::newRow("50 to 30") << 50 << 30 << 300 << 41;
-    QTest::newRow("30 to 30") << 30 << 30 << 300 << 34;
-    QTest::newRow("24 to 60") << 24 << 60 << 240 << 42;
+    QTest::addColumn<int>("kept");     // of ten seconds
+    QTest::addColumn<int>("shortest"); // ms between two
+    QTest::addColumn<int>("longest");
+    QTest::newRow("60 to 30") << 60 << 30 << 300 << 33 << 34;
+    QTest::newRow("60 to 50") << 60 << 50 << 500 << 16 << 34;
+    QTest::newRow("50 to 30") << 50 << 30 << 300 << 20 << 41;
+    QTest::newRow("30 to 30") << 30 << 30 << 300 << 33 << 34;
+    QTest::newRow("24 to 60") << 24 << 60 << 240 << 41 << 42;
+    QTest::newRow("25 to 5: none comes early") << 25 << 5 << 50 << 200 << 200;
 }
 
 void VideoFilterTest::framesAreDroppedEvenly()
@@ -335,6 +337,7 @@ void VideoFilterTest::framesAreDroppedEvenly()
     QFETCH(int, source);
     QFETCH(int, limit);
     QFETCH(int, kept);
+    QFETCH(int, shortest);
     QFETCH(int, longest);
     for (const int start : {0, 7, 17}) {
         FramePacer pacer(FrameRateMode::Max, {limit, 1}, timeBase, false);
@@ -345,8 +348,10 @@ void VideoFilterTest::framesAreDroppedEvenly()
                 times << pts;
         }
         QVERIFY2(std::abs(times.size() - kept) <= 1, qPrintable(QString::number(times.size())));
-        for (qsizetype i = 1; i < times.size(); ++i)
+        for (qsizetype i = 1; i < times.size(); ++i) {
+            QVERIFY(times[i] - times[i - 1] >= shortest);
             QVERIFY(times[i] - times[i - 1] <= longest);
+        }
     }
 }
 

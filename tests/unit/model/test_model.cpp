@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Sluice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "engine/model/formats.h"
 #include "engine/model/json.h"
+#include "engine/model/recipe.h"
 
 #include <QSet>
 #include <QTest>
@@ -14,6 +16,18 @@ class TestModel final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void coresGoWhereTheWorkIs()
+    {
+        const std::vector<Rung> ladder{{1920, 1080}, {1280, 720}, {854, 480}, {640, 360}};
+        QCOMPARE(coresOfRungs(ladder, 1), (std::vector<int>{1, 1, 1, 1}));
+        QCOMPARE(coresOfRungs(ladder, 8), (std::vector<int>{4, 2, 1, 1}));
+        QCOMPARE(coresOfRungs({{1280, 720}}, 6), std::vector<int>{6});
+        QVERIFY(coresOfRungs({}, 4).empty());
+        QCOMPARE(encoderThreads(VideoEncoder::X264, 1), 1);
+        QCOMPARE(encoderThreads(VideoEncoder::X264, 2), 3);
+        QCOMPARE(encoderThreads(VideoEncoder::SvtAv1, 2), 2);
+    }
+
     void statesMoveAsTheyMay()
     {
         // Rows: from. Columns: to, in the order of the enum. Read it aloud.

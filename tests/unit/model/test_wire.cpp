@@ -23,23 +23,32 @@ Encode fullEncode()
     encode.inputPath = u"/in/ä \"quoted\"\nline.mp4"_s;
     encode.partPath = u"/out/.x.part"_s;
     encode.expectedSizeBytes = Q_INT64_C(5'000'000'000);
-    encode.recipe = {.container = Container::Hls,
-                     .encoder = VideoEncoder::X264,
-                     .preset = u"veryfast"_s,
-                     .crf = 21,
-                     .rungs = {{1280, 720, 3000}, {640, 360, 0}},
-                     .videoStream = 0,
-                     .audio = {{.stream = 2, .bitrateKbps = 128, .channels = 2}},
-                     .segmentUs = 6'000'000,
-                     .picture = {.crop = {2, 4, 6, 8},
-                                 .content = {640, 480},
-                                 .sarNum = 64,
-                                 .sarDen = 45,
-                                 .deinterlace = Deinterlace::Always,
-                                 .frameRateMode = FrameRateMode::Max,
-                                 .frameRate = {30000, 1001},
-                                 .denoise = Denoise::Strong,
-                                 .toneMap = true}};
+    encode.recipe = {
+        .container = Container::Hls,
+        .encoder = VideoEncoder::X264,
+        .preset = u"veryfast"_s,
+        .crf = 21,
+        .rungs = {{1280, 720, 3000, 2000, 4500}, {640, 360, 0}},
+        .videoStream = 0,
+        .audio = {{.stream = 2, .bitrateKbps = 128, .channels = 2, .copy = true}},
+        .segmentUs = 6'000'000,
+        .segments = SegmentKind::Fmp4,
+        .picture = {.crop = {2, 4, 6, 8},
+                    .content = {640, 480},
+                    .sarNum = 64,
+                    .sarDen = 45,
+                    .deinterlace = Deinterlace::Always,
+                    .frameRateMode = FrameRateMode::Max,
+                    .frameRate = {30000, 1001},
+                    .denoise = Denoise::Strong,
+                    .toneMap = true},
+        .copyVideo = true,
+        .rate = {.mode = RateMode::Size, .twoPass = true, .targetBytes = Q_INT64_C(5'000'000'000)},
+        .coding = {.tune = u"film"_s,
+                   .profile = u"high"_s,
+                   .level = u"4.1"_s,
+                   .pixelFormat = PixelFormat::Yuv420Deep,
+                   .keyframeMs = 2000}};
     encode.threads = 4;
     return encode;
 }
@@ -54,7 +63,7 @@ private Q_SLOTS:
     void commandsComeBackAsTheyWent_data()
     {
         QTest::addColumn<Command>("command");
-        QTest::newRow("probe") << Command(Probe{JobId(1), u"/a b.mp4"_s});
+        QTest::newRow("probe") << Command(Probe{JobId(1), u"/a b.mp4"_s, true});
         QTest::newRow("encode with every field") << Command(fullEncode());
         QTest::newRow("take back") << Command(TakeBack{{JobId(1), JobId(2)}});
         QTest::newRow("cancel one file") << Command(CancelFile{JobId(3)});
@@ -101,6 +110,10 @@ private Q_SLOTS:
         QTest::newRow("file verifying") << Event(FileVerifying{JobId(1), 1});
         FileDone done;
         done.warnings = {u"one"_s, u"two"_s};
+        done.framesDropped = 3;
+        done.decodeErrorsUs = {40'000, 80'000};
+        done.peakIsOfFile = true;
+        done.notes = {u"sound: louder"_s};
         QTest::newRow("file done") << Event(done);
         QTest::newRow("file failed") << Event(FileFailed{JobId(1), 1, Error{ErrorCode::Cancelled, {}, {}}});
         QTest::newRow("took back") << Event(TookBack{{JobId(5)}});

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void bringsBackByState_data();
     void bringsBackByState();
     void keepsWhatIsKnownAboutAJob();
+    void keepsTheReportOfAFile();
     void survivesAKill();
     void updatesAllOrNothing();
     void passesOverARemovedJob();
@@ -195,6 +196,34 @@ void TestJournal::bringsBackByState()
             QCOMPARE(restored->constFirst().startedMs, 0);
         }
     }
+}
+
+void TestJournal::keepsTheReportOfAFile()
+{
+    auto jobs = someJobs(2);
+    FileReport report;
+    report.framesIn = 100;
+    report.frames = 50;
+    report.framesDropped = 50;
+    report.decodeErrors = 30;
+    report.decodeErrorsUs = {1'000'000, 2'500'000};
+    report.peakMemoryBytes = 123'456'789;
+    report.encoder = u"libx264 164"_s;
+    report.notes = {u"sound: -28.0 LUFS before, +12.0 dB"_s};
+    {
+        const auto journal = open();
+        QVERIFY(journal->addJobs(jobs, u"gui"_s));
+        jobs[0].report = std::make_shared<const FileReport>(report);
+        Burst burst;
+        burst.jobs = {jobs[0]};
+        QVERIFY(journal->write(burst));
+    }
+    const auto journal = open();
+    const auto kept = journal->findReport(jobs[0].id);
+    QVERIFY(kept && kept->has_value());
+    QVERIFY(**kept == report);
+    const auto none = journal->findReport(jobs[1].id);
+    QVERIFY(none && !none->has_value());
 }
 
 void TestJournal::keepsWhatIsKnownAboutAJob()

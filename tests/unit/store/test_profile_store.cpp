@@ -54,7 +54,8 @@ void TestProfileStore::shipsProfilesThatHold()
         QVERIFY(profile.description.endsWith(u'.'));
     }
     QCOMPARE(names, (QStringList{u"Fast 1080p H.264"_s, u"Quality H.264"_s, u"Small HEVC"_s, u"Small AV1"_s,
-                                 u"Phone 720p"_s, u"Web VP9"_s, u"Sound AAC"_s, u"HLS ladder"_s}));
+                                 u"Phone 720p"_s, u"Web VP9"_s, u"Remux to MP4"_s, u"Remux to MKV"_s,
+                                 u"Sound AAC"_s, u"HLS ladder"_s, u"HLS HEVC"_s}));
 }
 
 void TestProfileStore::beginsWithTheDefault()
@@ -71,7 +72,8 @@ void TestProfileStore::describesTheLadder()
     const auto profile = ProfileStore(QString()).load(u"hls-ladder"_s);
     QVERIFY(profile);
     QCOMPARE(profile->container, Container::Hls);
-    QCOMPARE(profile->hls, (HlsSettings{6000, {{1080, 6000}, {720, 3500}, {480, 1600}, {360, 900}}}));
+    QCOMPARE(profile->hls,
+             (HlsSettings{6000, SegmentKind::Auto, {{1080, 6000}, {720, 3500}, {480, 1600}, {360, 900}}}));
 }
 
 void TestProfileStore::findsAProfile_data()
@@ -195,10 +197,23 @@ void TestProfileStore::refusesABadFile_data()
     row("an unknown key in a rung",
         "{ \"container\": \"hls\", \"hls\": { \"rungs\": [\n { \"shortside\": 480 } ] } }", "2:4",
         R"(hls.rungs[0].shortside: unknown key; the nearest is "shortSide")");
+    row("segments that are not there", "{ \"hls\": {\n \"segments\": \"ts\" } }", "2:2",
+        "hls.segments: \"ts\" is none of auto, mpegts, fmp4; the nearest is \"auto\"");
     row("a rung that is a number", "{ \"hls\": { \"rungs\": [\n 480 ] } }", "2:5",
         "hls.rungs[0]: must be an object");
     row("an unknown way of fitting", "{ \"picture\": {\n \"fit\": \"strech\" } }", "2:2",
         "picture.fit: \"strech\" is none of letterbox, stretch; the nearest is \"stretch\"");
+    row("a loudness without limits", "{ \"audio\": { \"loudness\": {\n \"targetLufs\": -2.5 } } }", "2:2",
+        "audio.loudness.targetLufs: -2.5 is neither 0 nor between -31 and -5");
+    row("a bit rate of a quality", "{ \"video\": { \"rate\": {\n \"bitrateKbps\": 2000 } } }", "2:2",
+        "video.rate.bitrateKbps: is for the mode bitrate");
+    row("a rate by an unknown mode", "{ \"video\": { \"rate\": {\n \"mode\": \"bitrat\" } } }", "2:2",
+        "video.rate.mode: \"bitrat\" is none of quality, bitrate, size; the nearest is \"bitrate\"");
+    row("key frames too often", "{ \"video\": { \"coding\": {\n \"keyframeMs\": 7 } } }", "2:2",
+        "video.coding.keyframeMs: 7 is not between 100 and 60000");
+    row("edges that are said and detected",
+        "{ \"picture\": { \"cropMode\": \"detected\",\n \"crop\": { \"top\": 2 } } }", "2:2",
+        "picture.crop: the edges are either said or detected");
     row("a crop that is a text", "{ \"picture\": {\n \"crop\": \"1:2:3:4\" } }", "2:2",
         "picture.crop: must be an object");
     row("an edge outside", "{ \"picture\": { \"crop\": {\n \"top\": -2 } } }", "2:2",
@@ -229,12 +244,40 @@ void TestProfileStore::refusesBadValues_data()
     QTest::addColumn<Profile>("profile");
     QTest::addColumn<QString>("detail");
     const Profile good = ProfileStore(QString()).builtIns().constFirst();
-    const Profile ladder = ProfileStore(QString()).builtIns().constLast();
+    const Profile ladder = ProfileStore(QString()).load(u"hls-ladder"_s).value();
     const auto row = [](const char *name, Profile profile, auto change, const QString &detail) {
         change(profile);
         QTest::newRow(name) << profile << detail;
     };
     row("a built-in profile holds", good, [](Profile &) {}, u""_s);
+    const QString stays = u"a picture that is copied stays as it is"_s;
+    row(
+        "a size for a copy", good,
+        [](Profile &p) {
+            p.video.mode = StreamMode::Copy;
+            p.picture.width = p.picture.height = 64;
+        },
+        u"picture.width: "_s + stays);
+    row(
+        "edges of a copy", good,
+        [](Profile &p) {
+            p.video.mode = StreamMode::Copy;
+            p.picture.crop.left = 2;
+        },
+        u"picture.crop: "_s + stays);
+    row(
+        "noise of a copy", good,
+        [](Profile &p) {
+            p.video.mode = StreamMode::Copy;
+            p.picture.denoise = Denoise::Light;
+        },
+        u"picture.denoise: "_s + stays);
+    row(
+        "a copied ladder", ladder, [](Profile &p) { p.video.mode = StreamMode::CopyFitting; },
+        u"video.mode: a ladder is encoded: its segments begin with key frames of their own"_s);
+    row(
+        "copied sound in a ladder", ladder, [](Profile &p) { p.audio.mode = StreamMode::Copy; },
+        u"audio.mode: a ladder is encoded: its segments begin with key frames of their own"_s);
     row(
         "a quality below lossless", good, [](Profile &p) { p.video.crf = -1; },
         u"video.crf: -1 is not between 0 and 51"_s);
@@ -250,9 +293,18 @@ void TestProfileStore::refusesBadValues_data()
     row(
         "a short segment", ladder, [](Profile &p) { p.hls.segmentMs = 999; },
         u"hls.segmentMs: 999 is not between 1000 and 20000"_s);
+    row("a ladder in HEVC", ladder, [](Profile &p) { p.video.encoder = VideoEncoder::X265; }, u""_s);
     row(
-        "a ladder in HEVC", ladder, [](Profile &p) { p.video.encoder = VideoEncoder::X265; },
-        u"video.encoder: libx265 cannot stand in hls, which takes libx264"_s);
+        "a ladder in HEVC, in a transport stream", ladder,
+        [](Profile &p) {
+            p.video.encoder = VideoEncoder::X265;
+            p.hls.segments = SegmentKind::MpegTs;
+        },
+        u"hls.segments: libx265 cannot stand in segments of mpegts; fmp4 and auto can hold it"_s);
+    row(
+        "a ladder in VP9", ladder,
+        [](Profile &p) { p.video = {.encoder = VideoEncoder::Vp9, .preset = u"4"_s, .crf = 32}; },
+        u"video.encoder: libvpx-vp9 cannot stand in hls, which takes libx264, libx265, libsvtav1"_s);
     row(
         "an odd rung", ladder, [](Profile &p) { p.hls.rungs[3].shortSide = 361; },
         u"hls.rungs[3].shortSide: 361 is odd"_s);
@@ -301,7 +353,8 @@ void TestProfileStore::listsTheUsersFolder()
     for (const Profile &profile : listing.profiles)
         names.append(profile.name);
     QCOMPARE(names, (QStringList{u"Fast 1080p H.264"_s, u"Quality H.264"_s, u"Small HEVC"_s, u"Small AV1"_s,
-                                 u"My phone"_s, u"Web VP9"_s, u"Sound AAC"_s, u"HLS ladder"_s, u"TV"_s}));
+                                 u"My phone"_s, u"Web VP9"_s, u"Remux to MP4"_s, u"Remux to MKV"_s,
+                                 u"Sound AAC"_s, u"HLS ladder"_s, u"HLS HEVC"_s, u"TV"_s}));
     QCOMPARE(listing.problems.size(), size_t(2));
     QCOMPARE(listing.problems[0].subject, m_folder->filePath(u"broken.json"_s));
     QCOMPARE(listing.problems[1].subject, m_folder->filePath(u"c.json"_s));

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/media/encoder.h"
+#include "engine/media/handles.h"
+
+#include <QByteArray>
+
+namespace sluice::media {
+
+// Rate control, key frames, passes, tunes, profiles and levels, in the words of libavcodec and of each
+// encoder.
+
+// What goes through the context and options of its own.
+void setRate(AVCodecContext &context, Dictionary &options, const VideoEncoderSpec &spec);
+// What x265 and SVT-AV1 take in their own lists only: ":key=value:key=value", or empty.
+[[nodiscard]] QByteArray rateParameters(const VideoEncoderSpec &spec);
+
+// Whether key frames are asked for picture by picture. SVT-AV1 hears that at a constant quality only, and
+// counts pictures otherwise.
+[[nodiscard]] bool forcesKeyFrames(const VideoEncoderSpec &spec);
+
+} // namespace sluice::media

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/media/loudness.h"
+
+#include "engine/media/av_error.h"
+#include "engine/media/decoder.h"
+#include "engine/media/encoder.h"
+#include "engine/media/input.h"
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+
+namespace sluice::media {
+
+namespace {
+
+constexpr double gateLufs = -70.0;  // of R 128: below it nothing is measured
+constexpr double enoughLufs = 0.15; // from the target; R 128 itself allows 0.5
+constexpr int mostPasses = 4;       // through the sound; the first one without a gain
+constexpr double mostGainDb = 60.0; // what is quieter is noise
+constexpr int maxReadErrors = 50;   // in a row; the run itself tells of them
+
+double decibels(double factor)
+{
+    return 20.0 * std::log10(factor);
+}
+
+double numberIn(const AVFrame &frame, const char *key, double otherwise)
+{
+    const AVDictionaryEntry *entry = av_dict_get(frame.metadata, key, nullptr, 0);
+    if (!entry)
+        return otherwise;
+    bool good = false;
+    const double value = QByteArray(entry->value).toDouble(&good);
+    return good && std::isfinite(value) ? value : otherwise;
+}
+
+// One track on its way from the demuxer to the meter.
+class Listener final
+{
+public:
+    static Result<std::unique_ptr<Listener>> open(const Input &input, const AudioTrackRecipe &track,
+                                                  const AudioLevel &level)
+    {
+        Result<Decoder> decoder = Decoder::open(input, track.stream, 1);
+        if (!decoder)
+            return Unexpected(decoder.error());
+        const int rate =
+            Encoder::sampleRateFor(track.encoder, input.stream(track.stream)->codecpar->sample_rate);
+        Result<LoudnessMeter> meter = LoudnessMeter::open(rate, track.channels);
+        if (!meter)
+            return Unexpected(meter.error());
+        const AudioFilter::Target target{.sampleRate = rate,
+                                         .channels = track.channels,
+                                         .format = LoudnessMeter::format,
+                                         .frameSamples = rate / 10,
+                                         .level = level};
+        return std::unique_ptr<Listener>(
+            new Listener(track.stream, std::move(*decoder), std::move(*meter), target));
+    }
+
+    [[nodiscard]] int stream() const { return m_stream; }
+    [[nodiscard]] std::optional<LoudnessMeter::Reading> reading() const { return m_meter.reading(); }
+
+    // nullptr drains.
+    [[nodiscard]] Result<> take(const AVPacket *packet)
+    {
+        const auto add = [this](AVFrame &samples) { return m_meter.add(samples); };
+        const Result<> decoded = m_decoder.decode(packet, [&](AVFrame &frame) -> Result<> {
+            if (frame.sample_rate <= 0 || frame.ch_layout.nb_channels <= 0 || frame.nb_samples <= 0)
+                return {};
+            // Gaps do not count for the loudness, so times do not matter here.
+            frame.pts = av_rescale(m_listenedUs, frame.sample_rate, AV_TIME_BASE);
+            m_listenedUs += av_rescale(frame.nb_samples, AV_TIME_BASE, frame.sample_rate);
+            return m_filter.run(&frame, add);
+        });
+        if (!decoded || packet)
+            return decoded;
+        return m_filter.run(nullptr, add);
+    }
+
+private:
+    Listener(int stream, Decoder decoder, LoudnessMeter meter, const AudioFilter::Target &target)
+        : m_stream(stream)
+        , m_decoder(std::move(decoder))
+        , m_meter(std::move(meter))
+        , m_filter(target)
+    {
+    }
+
+    int m_stream;
+    Decoder m_decoder;
+    LoudnessMeter m_meter;
+    AudioFilter m_filter;
+    qint64 m_listenedUs = 0;
+};
+
+// One track that wishes a loudness, from pass to pass.
+struct Search
+{
+    const AudioTrackRecipe *track = nullptr;
+    LevelChoice *choice = nullptr;
+    std::optional<LoudnessMeter::Reading> before; // without a gain
+    bool found = false;
+
+    void learn(const std::optional<LoudnessMeter::Reading> &heard, bool isLast);
+};
+
+QString lufsText(double lufs)
+{
+    return QString::number(lufs, 'f', 1);
+}
+
+void Search::learn(const std::optional<LoudnessMeter::Reading> &heard, bool isLast)
+{
+    const Loudness &wish = track->loudness;
+    AudioLevel &level = choice->level;
+    if (!heard) {
+        level = {};
+        choice->note = QStringLiteral("sound: too quiet or too short to have a loudness, left as it is");
+        found = true;
+        return;
+    }
+    const double missing = wish.targetLufs - heard->lufs;
+    if (!before) {
+        before = heard;
+        level.gainDb = std::min(missing, mostGainDb);
+        level.limited = heard->peakDbtp + level.gainDb > wish.peakDbtp;
+        level.ceilingDbtp = wish.peakDbtp;
+        found = !level.limited;
+    } else {
+        const double over = heard->peakDbtp - wish.peakDbtp;
+        found = (std::fabs(missing) <= enoughLufs && over <= 0.05) || isLast;
+        // What a limiter takes away is given before it, and what slips through between samples is taken off.
+        if (!found)
+            level.gainDb = std::min(level.gainDb + missing, mostGainDb);
+        if (!found && over > 0.05)
+            level.ceilingDbtp -= over;
+    }
+    choice->note = QStringLiteral("sound: %1 LUFS before, %2%3 dB")
+                       .arg(lufsText(before->lufs), level.gainDb < 0 ? QString() : QStringLiteral("+"))
+                       .arg(level.gainDb, 0, 'f', 1);
+    if (!level.limited)
+        return;
+    choice->note += QStringLiteral(", peaks held at %1 dBTP").arg(wish.peakDbtp, 0, 'f', 1);
+    if (std::fabs(missing) > 0.5)
+        choice->note += QStringLiteral("; %1 LUFS is what the peaks allow").arg(lufsText(heard->lufs));
+}
+
+Result<> listen(Input &input, std::span<const std::unique_ptr<Listener>> listeners, Control &control,
+                const std::function<void(double)> &progress)
+{
+    const Packet packet(av_packet_alloc());
+    if (!packet)
+        return fail(ErrorCode::OutOfMemory);
+    for (int errors = 0; errors < maxReadErrors;) {
+        if (!control.mayGoOn())
+            return fail(ErrorCode::Cancelled, input.path());
+        const int got = av_read_frame(input.context(), packet.get());
+        if (input.readFailure() != 0)
+            return inputFailure(input.readFailure(), input.path(), QStringLiteral("reading"));
+        if (got == AVERROR_EOF || (got < 0 && avio_feof(input.context()->pb) != 0))
+            break;
+        if (got < 0) {
+            ++errors;
+            continue;
+        }
+        errors = 0;
+        for (const auto &listener : listeners) {
+            if (listener->stream() != packet->stream_index)
+                continue;
+            if (const Result<> taken = listener->take(packet.get()); !taken)
+                return taken;
+        }
+        av_packet_unref(packet.get());
+        progress(input.positionFraction());
+    }
+    for (const auto &listener : listeners) {
+        if (const Result<> drained = listener->take(nullptr); !drained)
+            return drained;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<LoudnessMeter> LoudnessMeter::open(int sampleRate, int channels)
+{
+    const QByteArray rate = QByteArray::number(sampleRate);
+    Result<SoundGraph> graph =
+        SoundGraph::parse("abuffer=time_base=1/" + rate + ":sample_rate=" + rate + ":sample_fmt="
+                          + av_get_sample_fmt_name(format) + ":channel_layout=" + layoutName(channels)
+                          + ",ebur128=peak=true:metadata=1,abuffersink");
+    if (!graph)
+        return Unexpected(graph.error());
+    LoudnessMeter meter;
+    meter.m_graph = std::move(*graph);
+    return meter;
+}
+
+Result<> LoudnessMeter::add(AVFrame &samples)
+{
+    if (const Result<> pushed = m_graph.push(&samples); !pushed)
+        return pushed;
+    for (;;) {
+        const Result<bool> got = m_graph.pull(*m_frame);
+        if (!got || !*got)
+            return got ? Result<>() : Unexpected(got.error());
+        m_lufs = numberIn(*m_frame, "lavfi.r128.I", m_lufs);
+        m_peak = std::max(m_peak, numberIn(*m_frame, "lavfi.r128.true_peak", 0.0));
+        av_frame_unref(m_frame.get());
+    }
+}
+
+std::optional<LoudnessMeter::Reading> LoudnessMeter::reading() const
+{
+    constexpr double rounding = 0.0005; // the filter tells three decimals
+    if (m_lufs <= gateLufs)
+        return std::nullopt;
+    return Reading{.lufs = m_lufs, .peakDbtp = decibels(m_peak + rounding)};
+}
+
+Result<std::vector<LevelChoice>> chooseLevels(const QString &path, std::span<const AudioTrackRecipe> tracks,
+                                              Control &control, const std::function<void(double)> &progress)
+{
+    std::vector<LevelChoice> choices(tracks.size());
+    std::vector<Search> searches;
+    for (std::size_t i = 0; i < tracks.size(); ++i) {
+        if (tracks[i].loudness.wanted())
+            searches.push_back({.track = &tracks[i], .choice = &choices[i], .before = {}});
+    }
+    double done = 0.0;
+    for (int pass = 1; pass <= mostPasses && !searches.empty(); ++pass) {
+        Result<std::unique_ptr<Input>> input = Input::open(path, control);
+        if (!input)
+            return Unexpected(input.error());
+        std::vector<int> streams;
+        std::vector<std::unique_ptr<Listener>> listeners;
+        for (const Search &search : searches) {
+            auto listener = Listener::open(**input, *search.track, search.choice->level);
+            if (!listener)
+                return Unexpected(listener.error());
+            streams.push_back(search.track->stream);
+            listeners.push_back(std::move(*listener));
+        }
+        (*input)->useOnly(streams);
+        const double share = (1.0 - done) / 2; // whether another one follows is not known yet
+        const Result<> heard =
+            listen(**input, listeners, control, [&](double fraction) { progress(done + share * fraction); });
+        if (!heard)
+            return Unexpected(heard.error());
+        done += share;
+        for (std::size_t i = 0; i < searches.size(); ++i)
+            searches[i].learn(listeners[i]->reading(), pass == mostPasses);
+        std::erase_if(searches, [](const Search &search) { return search.found; });
+    }
+    return choices;
+}
+
+} // namespace sluice::media

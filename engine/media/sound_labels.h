@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/media/packager.h"
+
+#include <QString>
+
+#include <span>
+#include <vector>
+
+namespace sluice::media {
+
+// What a ladder calls one of its tracks of sound.
+struct SoundLabel
+{
+    QString folder;   // [a-z0-9-]+, unlike the others
+    QString name;     // for people, unlike the others: the title, else the language
+    QString language; // the shortest code of RFC 5646, or empty
+    bool isDefault = false;
+    bool autoSelect = false;
+
+    bool operator==(const SoundLabel &) const = default;
+};
+
+// In their order. Tags are untrusted. Exactly one is the default: that of the first stream that is one, else
+// the first. Of tracks in one language one alone is chosen by it, the default or the first.
+[[nodiscard]] std::vector<SoundLabel> labelSounds(std::span<const OutputStream> sounds);
+
+} // namespace sluice::media
