@@ -6,6 +6,7 @@
 #include "engine/media/av_error.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace sluice::media {
 
@@ -14,6 +15,19 @@ namespace {
 // In a row from one packet; a decoder that says nothing else is not asked for ever.
 constexpr int maxFailures = 100;
 
+// FFmpeg's own decoders of VP8 and VP9 leave out what lies beside a picture in WebM: how transparent it is.
+const AVCodec *decoderOf(const AVStream &stream)
+{
+    const AVCodecID id = stream.codecpar->codec_id;
+    const AVDictionaryEntry *alpha = av_dict_get(stream.metadata, "alpha_mode", nullptr, 0);
+    const char *seesAlpha = id == AV_CODEC_ID_VP8 ? "libvpx" : id == AV_CODEC_ID_VP9 ? "libvpx-vp9" : nullptr;
+    if (alpha && seesAlpha && std::string_view(alpha->value) == "1") {
+        if (const AVCodec *codec = avcodec_find_decoder_by_name(seesAlpha))
+            return codec;
+    }
+    return avcodec_find_decoder(id);
+}
+
 } // namespace
 
 Result<Decoder> Decoder::open(const Input &input, int stream, int threads)
@@ -21,7 +35,7 @@ Result<Decoder> Decoder::open(const Input &input, int stream, int threads)
     const AVStream *source = input.stream(stream);
     if (!source)
         return fail(ErrorCode::InputChanged, input.path(), QStringLiteral("stream %1 is gone").arg(stream));
-    const AVCodec *codec = avcodec_find_decoder(source->codecpar->codec_id);
+    const AVCodec *codec = decoderOf(*source);
     if (!codec) {
         return fail(ErrorCode::InputUnsupported, input.path(),
                     QStringLiteral("no decoder for ")

@@ -110,6 +110,14 @@ constexpr std::array clips{
         "35-alpha-yuv.mkv", Way::Ffmpeg,
         "-f lavfi -i color=white:s=64x64:r=25:d=0.4,format=rgba,colorchannelmixer=aa=0.5,format=yuva420p "
         "-c:v ffv1"},
+    ClipRecipe{
+        "35-alpha-vp9.webm", Way::Ffmpeg,
+        "-f lavfi -i color=white:s=64x64:r=25:d=0.4,format=rgba,colorchannelmixer=aa=0.5,format=yuva420p "
+        "-c:v libvpx-vp9 -deadline realtime -cpu-used 8 -auto-alt-ref 0"},
+    ClipRecipe{
+        "35-alpha-vp8.webm", Way::Ffmpeg,
+        "-f lavfi -i color=white:s=64x64:r=25:d=0.4,format=rgba,colorchannelmixer=aa=0.5,format=yuva420p "
+        "-c:v libvpx -deadline realtime -cpu-used 8 -auto-alt-ref 0"},
     ClipRecipe{"35-full-range.mp4", Way::Ffmpeg,
                "-f lavfi -i color=white:s=64x64:r=25:d=0.4 -c:v libx264 -pix_fmt yuvj420p"},
     ClipRecipe{"36-tagged.mp4", Way::Ffmpeg,

@@ -111,7 +111,8 @@ void interlaced(CaseRun &run)
 
 void throughGlassIsBlack(CaseRun &run)
 {
-    for (const char *clip : {"35-alpha-rgb.mov", "35-alpha-yuv.mkv"}) {
+    for (const char *clip :
+         {"35-alpha-rgb.mov", "35-alpha-yuv.mkv", "35-alpha-vp9.webm", "35-alpha-vp8.webm"}) {
         run.newFolder();
         QVERIFY2(run.encode(QString::fromUtf8(clip)), clip);
         QCOMPARE(pictureOf(run.output())[u"pix_fmt"].toString(), QStringLiteral("yuv420p"));
