@@ -23,11 +23,18 @@ Unexpected filterFailure(int averror)
                 QStringLiteral("audio filter: ") + avText(averror));
 }
 
+// Newer FFmpeg has a usual order for ten channels as well, but what does not name its channels is then hardly
+// it.
+constexpr int usualChannels = 8;
+
 // The name that a filter understands; empty for what has no standard order of channels.
 QByteArray layoutOf(const AVFrame &frame)
 {
     AVChannelLayout layout{};
-    if (frame.ch_layout.order == AV_CHANNEL_ORDER_UNSPEC)
+    const bool unnamed = frame.ch_layout.order == AV_CHANNEL_ORDER_UNSPEC;
+    if (unnamed && frame.ch_layout.nb_channels > usualChannels)
+        return {};
+    if (unnamed)
         av_channel_layout_default(&layout, frame.ch_layout.nb_channels);
     else
         av_channel_layout_copy(&layout, &frame.ch_layout);

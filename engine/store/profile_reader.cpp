@@ -227,6 +227,8 @@ Result<Profile> parseProfile(const QString &path, const std::string &text)
     const auto invalid = [&path](const QString &place, const QString &what) {
         return fail(ErrorCode::ProfileInvalid, path, u"%1:%2: %3"_s.arg(path, place, what));
     };
+    if (text.find_first_not_of(" \t\r\n") == std::string::npos)
+        return invalid(u"1:1"_s, u"the file is empty"_s);
     try {
         const Json json = Json::parse(text, nullptr, true, true);
         if (!places.repeated().empty()) {

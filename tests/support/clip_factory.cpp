@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QProcess>
 #include <QTemporaryFile>
 
@@ -86,7 +87,7 @@ constexpr std::array clips{
                R"(-i @base.mp4 -c copy -bsf:v setts=ts=if(eq(mod(N\,30)\,7)\,TS-3*512\,TS))"},
     ClipRecipe{"vfr.mp4", Way::Ffmpeg,
                "-f lavfi -i testsrc2=s=320x180:r=60:d=6 -vf "
-               "select=if(lt(t\\,2)\\,1\\,if(lt(t\\,4)\\,not(mod(n\\,4))\\,gt(random(1)\\,.5))) -vsync vfr "
+               "select=if(lt(t\\,2)\\,1\\,if(lt(t\\,4)\\,not(mod(n\\,4))\\,gt(mod(n\\,7)\\,4))) -vsync vfr "
                "-video_track_timescale 60000 X264"},
     ClipRecipe{"slides.mp4", Way::Ffmpeg, "-f lavfi -i testsrc2=s=320x180:r=1:d=9 X264"},
     ClipRecipe{"gap.wav", Way::Ffmpeg,
@@ -107,7 +108,7 @@ constexpr std::array clips{
         "yuv444p"},
     ClipRecipe{"wide-pixels.mp4", Way::Ffmpeg,
                "-f lavfi -i testsrc2=s=720x576:r=25:d=2 -vf setsar=64/45 X264"},
-    ClipRecipe{"rotated.mp4", Way::Ffmpeg, "-i @base.mp4 -c copy -metadata:s:v rotate=90"},
+    ClipRecipe{"rotated.mp4", Way::Shown, "right base.mp4"},
     ClipRecipe{
         "interlaced.mp4", Way::Ffmpeg,
         "-f lavfi -i testsrc2=s=720x576:r=50:d=2 -vf interlace=scan=tff -flags +ilme+ildct X264 -x264opts "
@@ -174,13 +175,32 @@ QByteArray scratched(QByteArray bytes)
     return bytes;
 }
 
-// The matrix of the track is the last of a film with one track; the film has one of its own before.
-QByteArray mirrored(QByteArray mp4)
+// The first matrix is that of the film, the second that of its first track.
+QByteArray shown(const QString &how, QByteArray mp4)
 {
+    // The upper left of the matrix, in halves of 16 and 16 bits: a, b, u, c, d.
+    static const QHash<QString, QByteArray> turns{{QStringLiteral("right"), "0000000000010000"
+                                                                            "00000000"
+                                                                            "ffff0000"
+                                                                            "00000000"},
+                                                  {QStringLiteral("over"), "ffff000000000000"
+                                                                           "00000000"
+                                                                           "00000000"
+                                                                           "ffff0000"},
+                                                  {QStringLiteral("left"), "00000000ffff0000"
+                                                                           "00000000"
+                                                                           "00010000"
+                                                                           "00000000"},
+                                                  {QStringLiteral("mirrored"), "ffff000000000000"
+                                                                               "00000000"
+                                                                               "00000000"
+                                                                               "00010000"}};
     const QByteArray upright = QByteArray::fromHex("00010000000000000000000000000000000100000000000000000000"
                                                    "0000000040000000");
-    const qsizetype at = mp4.lastIndexOf(upright);
-    return at < 0 ? QByteArray() : mp4.replace(at, 4, QByteArray::fromHex("ffff0000"));
+    const qsizetype film = mp4.indexOf(upright, mp4.indexOf("moov")); // then come the tracks
+    const qsizetype track = film < 0 ? -1 : mp4.indexOf(upright, film + 1);
+    const QByteArray turn = QByteArray::fromHex(turns.value(how));
+    return track < 0 || turn.isEmpty() ? QByteArray() : mp4.replace(track, turn.size(), turn);
 }
 
 } // namespace
@@ -240,8 +260,10 @@ bool ClipFactory::make(const QString &name, const QString &path) const
     }
     case Way::Scratched:
         return writeAll(path, scratched(readAll(clip(what))));
-    case Way::Mirrored:
-        return writeAll(path, mirrored(readAll(clip(what))));
+    case Way::Shown: {
+        const QByteArray bytes = shown(what.section(u' ', 0, 0), readAll(clip(what.section(u' ', 1))));
+        return !bytes.isEmpty() && writeAll(path, bytes);
+    }
     case Way::Joined: {
         QByteArray bytes;
         for (const QString &part : what.split(u' '))

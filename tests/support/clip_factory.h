@@ -17,7 +17,8 @@ enum class ClipWay {
     Text,      // the bytes of `text`
     Joined,    // the clips of `text`, one after the other
     Scratched, // the clip `text` with noise in its middle
-    Mirrored   // the MP4 `text`, whose only track tells to show it mirrored
+    Shown      // an MP4 whose picture, its first track, tells how to show it: "right NAME", "over", "left",
+               // "mirrored"
 };
 
 struct ClipRecipe

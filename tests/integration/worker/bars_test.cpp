@@ -38,7 +38,7 @@ constexpr std::array clips{
                "drawbox=y=158:h=22:c=black:t=fill:enable=not(between(t\\,15\\,20)) X264"},
     ClipRecipe{"bars-long.mp4", ClipWay::Ffmpeg,
                "-f lavfi -i testsrc2=s=320x136:r=25:d=30 -vf pad=320:180:0:22 X264"},
-    ClipRecipe{"bars-turned.mp4", ClipWay::Ffmpeg, "-i @bars-letterbox.mp4 -c copy -metadata:s:v rotate=90"},
+    ClipRecipe{"bars-turned.mp4", ClipWay::Shown, "right bars-letterbox.mp4"},
     ClipRecipe{"bars-hdr.mp4", ClipWay::Ffmpeg,
                "-f lavfi -i testsrc2=s=320x136:r=25:d=2 -vf pad=320:180:0:22,format=yuv420p10le -c:v libx265 "
                "-preset ultrafast -x265-params "

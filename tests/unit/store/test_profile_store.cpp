@@ -150,7 +150,7 @@ void TestProfileStore::refusesABadFile_data()
         QTest::newRow(name) << QByteArray(text) << QString::fromLatin1(place) << QString::fromLatin1(message);
     };
     row("a comma too many", "{\n  \"id\": \"a\",\n}", "3:1", "syntax error");
-    row("an empty file", "", "1:1", "syntax error");
+    row("an empty file", "", "1:1", "empty");
     row("a list instead of a profile", "[]", "1:1", "must be an object");
     row("a misspelt key", "{\n  \"video\": {\n    \"cfr\": 20\n  }\n}", "3:5",
         R"(video.cfr: unknown key; the nearest is "crf")");
