@@ -34,6 +34,10 @@ Json fileJson(const Job &job)
     if (job.plan) {
         json["output"] = job.plan->outputPath;
         json["decisions"] = job.plan->decisions;
+        json["predicted"] = {{"threads", job.plan->threads},
+                             {"wallUs", job.plan->predictedUs},
+                             {"outputBytes", job.plan->predictedBytes},
+                             {"peakMemoryBytes", job.plan->predictedMemoryBytes}};
     }
     if (job.reason)
         json["reason"] = errorJson(*job.reason);

@@ -40,21 +40,40 @@ struct PresetCost
     int x264Lookahead;
     int x264References;
     int x264BFrames;
-    int x265Lookahead;
-    int x265References;
+    double x265BytesPerPixel; // of a picture with its edges, one thread, 8 bits
 };
 
 // Nanoseconds of one core for each encoded pixel.
 constexpr std::array presetCosts{
-    PresetCost{"ultrafast", 3, 9, 0, 1, 0, 5, 1},       PresetCost{"superfast", 5, 12, 0, 1, 3, 10, 1},
-    PresetCost{"veryfast", 8, 17, 10, 1, 3, 15, 2},     PresetCost{"faster", 13, 18, 20, 2, 3, 15, 2},
-    PresetCost{"fast", 17, 24, 30, 2, 3, 15, 3},        PresetCost{"medium", 21, 34, 40, 3, 3, 20, 3},
-    PresetCost{"slow", 36, 85, 50, 5, 3, 25, 4},        PresetCost{"slower", 64, 240, 60, 8, 3, 40, 5},
-    PresetCost{"veryslow", 125, 400, 60, 16, 8, 40, 5}, PresetCost{"placebo", 400, 900, 60, 16, 16, 60, 5}};
+    PresetCost{"ultrafast", 3, 9, 0, 1, 0, 87.4},       PresetCost{"superfast", 5, 12, 0, 1, 3, 101.5},
+    PresetCost{"veryfast", 8, 17, 10, 1, 3, 122.2},     PresetCost{"faster", 13, 18, 20, 2, 3, 122.2},
+    PresetCost{"fast", 17, 24, 30, 2, 3, 122.2},        PresetCost{"medium", 21, 34, 40, 3, 3, 144.0},
+    PresetCost{"slow", 36, 85, 50, 5, 3, 160.4},        PresetCost{"slower", 64, 240, 60, 8, 3, 258.8},
+    PresetCost{"veryslow", 125, 400, 60, 16, 8, 258.8}, PresetCost{"placebo", 400, 900, 60, 16, 16, 334.9}};
 
 // The same by number of the preset, slowest first.
 constexpr std::array<double, 14> svtNsPerPixel{4000, 2200, 1200, 700, 300, 200, 120,
                                                80,   45,   32,   22,  18,  14,  12};
+struct SvtMemory
+{
+    double bytesPerPixel;
+    double mebibytes;
+    double twoThreads; // factor
+};
+constexpr std::array<SvtMemory, 14> svtMemory{{{220, 70, 1.55},
+                                               {220, 70, 1.55},
+                                               {200, 64, 1.55},
+                                               {198, 42, 1.50},
+                                               {198, 42, 1.50},
+                                               {186, 40, 1.50},
+                                               {165, 34, 1.37},
+                                               {164, 33, 1.37},
+                                               {153, 33, 1.37},
+                                               {151, 33, 1.28},
+                                               {150, 33, 1.28},
+                                               {139, 33, 1.28},
+                                               {126, 33, 1.28},
+                                               {120, 33, 1.28}}};
 constexpr std::array<double, 6> vp9NsPerPixel{500, 250, 160, 110, 80, 60};
 
 const PresetCost &costOf(const QString &preset)
@@ -64,7 +83,7 @@ const PresetCost &costOf(const QString &preset)
     return found != presetCosts.end() ? *found : presetCosts[5];
 }
 
-double x264Bytes(const Rung &rung, const PresetCost &preset, int threads, int crf)
+double x264Bytes(const Rung &rung, const PresetCost &preset, int threads, int crf, int bytesPerSample)
 {
     const int width16 = (rung.width + 15) / 16 * 16; // whole blocks
     const int height16 = (rung.height + 15) / 16 * 16;
@@ -72,42 +91,66 @@ double x264Bytes(const Rung &rung, const PresetCost &preset, int threads, int cr
     const double height = height16;
     const double blocks = width * height / 256;
     const double stride = width + 128;
-    const double luma = stride * (height + 64);
-    const double low = (width / 2 + 128) * (height / 2 + 64) * 4;
+    const double luma = stride * (height + 64) * bytesPerSample;
+    const double low = (width / 2 + 128) * (height / 2 + 64) * 4 * bytesPerSample;
     const int b = preset.x264BFrames;
     const double source = luma * 1.5 + low + blocks * (16.0 * (b + 1) + 2.0 * (b + 2) * (b + 2) + 12);
-    const double reference = luma * 4.5 + blocks * 150;
-    const int weighted = preset.x264Lookahead >= 30 ? 2 : 1; // copies for weighted prediction
-    const double thread = blocks * 200 + (preset.x264References + 4) * blocks * 4 + luma * weighted
+    // The fastest preset looks at whole samples only: it keeps no halves between them, weighs nothing.
+    const bool whole = preset.x264Lookahead == 0 && b == 0;
+    const double planes = whole ? 1.5 : 4.5;
+    const double reference = luma * planes + blocks * 150;
+    const bool weighsTwice =
+        preset.x264Lookahead >= 30 && bytesPerSample == 1; // copies for weighted prediction
+    const double thread = blocks * 200 + (preset.x264References + 4) * blocks * 4
+                          + luma
+                                * (whole         ? 0
+                                   : weighsTwice ? 2
+                                                 : 1)
                           + std::max(1e6, 4 * width * height * 1.4 * std::pow(0.95, crf));
     const double delay = std::max(b, preset.x264Lookahead) + (threads - 1) + (threads > 1 ? b + 1 : 0) + 1;
-    return source * (delay + 3) + reference * (threads + std::max(preset.x264References, 3) + 1)
-           + thread * threads;
+    constexpr double margin = 1.02;
+    return margin
+           * (source * (delay + 3) + reference * (threads + std::max(preset.x264References, 3) + 1)
+              + thread * threads);
 }
 
+// Measured with x265 3.5 at 1080p and 480p with 8 and 10 bits: `./dev bench memory`.
 double x265Bytes(const Rung &rung, const PresetCost &preset, int threads, int bytesPerSample)
 {
+    constexpr double edges = 192;
+    constexpr double deepFactor = 1.66; // not all that is kept of a picture are its samples
+    constexpr double margin = 1.12;
     const double frameThreads = threads >= 8 ? 3 : threads >= 4 ? 2 : 1;
-    const double pixels = double(rung.width) * rung.height * bytesPerSample;
-    return pixels
-               * (4.3 * (preset.x265Lookahead + 4 + 3 + frameThreads)
-                  + 9 * (preset.x265References + frameThreads + 2))
-           + 3 * mebibyte * threads;
+    const double pictures = (rung.width + edges) * (rung.height + edges) * preset.x265BytesPerPixel
+                            * (bytesPerSample > 1 ? deepFactor : 1);
+    const double eachThread = double(rung.width) * rung.height * bytesPerSample * 13.3;
+    return pictures * margin + eachThread * (frameThreads - 1) + 3 * mebibyte * threads;
 }
 
-// The pools that SVT-AV1 1.4 allocates; measured for one and two threads, read in its source for more.
-double svtBytes(const Rung &rung, int threads, int bytesPerSample)
+// The pools that SVT-AV1 1.4 allocates: measured like those of x265 for one and two threads, read in its
+// source for more.
+double svtBytes(const Rung &rung, int preset, int threads, int bytesPerSample)
 {
-    constexpr double pictures = 37; // of a group of 16 and its look-ahead
+    constexpr double margin = 1.11;
+    constexpr double child = 50; // bytes for a pixel of each picture that is worked on beside others
     const double pixels = double(rung.width) * rung.height;
-    const double children = threads <= 1 ? 1 : threads == 2 ? 2 : threads <= 5 ? 6 : 16;
-    return pixels * ((bytesPerSample > 1 ? 6.2 : 4.4) * pictures + 50 * (children - 1));
+    const SvtMemory &memory = svtMemory[size_t(std::clamp(preset, 0, int(svtMemory.size()) - 1))];
+    const bool alone = threads <= 1;
+    double bytes = pixels * memory.bytesPerPixel + memory.mebibytes * mebibyte;
+    if (!alone)
+        bytes *= memory.twoThreads;
+    if (bytesPerSample > 1)
+        bytes *= alone ? 1.36 : 1.28;
+    const double children = threads <= 2 ? 0 : threads <= 5 ? 4 : 14; // more than two threads have
+    return bytes * margin + pixels * child * children;
 }
 
-double vp9Bytes(const Rung &rung, int bytesPerSample)
+// Measured like those of x265.
+double vp9Bytes(const Rung &rung, int threads, int bytesPerSample)
 {
-    constexpr double frames = 25 + 13; // look-ahead and buffers
-    return 90 * mebibyte + (rung.width + 320.0) * (rung.height + 320.0) * 1.5 * bytesPerSample * frames;
+    constexpr double edges = 160;
+    const double pictures = (rung.width + edges) * (rung.height + edges) * 112.0;
+    return pictures * (bytesPerSample > 1 ? 1.7 : 1) + (8.4 + 6.3 * (std::min(threads, 4) - 1)) * mebibyte;
 }
 
 double encoderBytes(const Recipe &recipe, const Rung &rung, int threads, int bytesPerSample)
@@ -115,13 +158,13 @@ double encoderBytes(const Recipe &recipe, const Rung &rung, int threads, int byt
     const PresetCost &preset = costOf(recipe.preset);
     switch (recipe.encoder) {
     case VideoEncoder::X264:
-        return x264Bytes(rung, preset, threads, recipe.crf) * bytesPerSample;
+        return x264Bytes(rung, preset, threads, recipe.crf, bytesPerSample);
     case VideoEncoder::X265:
         return x265Bytes(rung, preset, threads, bytesPerSample);
     case VideoEncoder::SvtAv1:
-        return svtBytes(rung, threads, bytesPerSample);
+        return svtBytes(rung, recipe.preset.toInt(), threads, bytesPerSample);
     case VideoEncoder::Vp9:
-        return vp9Bytes(rung, bytesPerSample);
+        return vp9Bytes(rung, threads, bytesPerSample);
     }
     return 0;
 }
@@ -153,10 +196,19 @@ double nsPerPixel(const Recipe &recipe)
     return 0;
 }
 
+double frameBytes(const StreamInfo &video)
+{
+    return double(video.width) * video.height * 1.5 * (video.bitDepth > 8 ? 2 : 1);
+}
+
+bool hasSizeOf(const Rung &rung, const StreamInfo &video)
+{
+    return rung.width == video.width && rung.height == video.height;
+}
+
 double decoderBytes(const StreamInfo &video, int threads)
 {
-    const double frame = double(video.width) * video.height * 1.5 * (video.bitDepth > 8 ? 2 : 1);
-    return frame * (6 + 2.3 * threads) + 10 * mebibyte;
+    return frameBytes(video) * (6 + 2.3 * threads) + 10 * mebibyte;
 }
 
 // A rule of thumb: bits for each pixel halve every six steps of CRF.
@@ -257,6 +309,8 @@ Estimate estimate(const MediaInfo &media, const Recipe &recipe, int threads)
     const int bytesPerSample = isDeep(recipe, video->bitDepth > 8 || video->hdr) ? 2 : 1;
 
     double memory = baseBytes + decoderBytes(*video, std::min(threads, 2));
+    if (std::ranges::any_of(recipe.rungs, [video](const Rung &rung) { return !hasSizeOf(rung, *video); }))
+        memory += frameBytes(*video) * 2; // wait for the scaler
     double encodeUs = 0;
     double bytes = soundBytes;
     // A segment of fragmented MP4 is written when it is complete.
@@ -267,7 +321,7 @@ Estimate estimate(const MediaInfo &media, const Recipe &recipe, int threads)
     for (size_t i = 0; i < recipe.rungs.size(); ++i) {
         const Rung &rung = recipe.rungs[i];
         const double pixels = double(rung.width) * rung.height;
-        memory += pixels * 1.5 * 4 // queues, filter and scaler
+        memory += pixels * 1.5 * 4 * bytesPerSample // queues, filter and scaler
                   + encoderBytes(recipe, rung, encoderThreads(recipe.encoder, cores[i]), bytesPerSample)
                         * sampleFactor(recipe.coding.pixelFormat);
         encodeUs += encoded * pixels * ns / 1000.0;
