@@ -92,25 +92,23 @@ double x264Bytes(const Rung &rung, const PresetCost &preset, int threads, int cr
     const double blocks = width * height / 256;
     const double stride = width + 128;
     const double luma = stride * (height + 64) * bytesPerSample;
-    const double low = (width / 2 + 128) * (height / 2 + 64) * 4 * bytesPerSample;
     const int b = preset.x264BFrames;
-    const double source = luma * 1.5 + low + blocks * (16.0 * (b + 1) + 2.0 * (b + 2) * (b + 2) + 12);
-    // The fastest preset looks at whole samples only: it keeps no halves between them, weighs nothing.
+    // The fastest preset looks ahead at nothing and at whole samples only: it keeps no small copies and no
+    // halves between samples, and weighs nothing.
     const bool whole = preset.x264Lookahead == 0 && b == 0;
+    const double low = whole ? 0 : (width / 2 + 128) * (height / 2 + 64) * 4 * bytesPerSample;
+    const double source = luma * 1.5 + low + blocks * (16.0 * (b + 1) + 2.0 * (b + 2) * (b + 2) + 12);
     const double planes = whole ? 1.5 : 4.5;
     const double reference = luma * planes + blocks * 150;
-    const bool weighsTwice =
-        preset.x264Lookahead >= 30 && bytesPerSample == 1; // copies for weighted prediction
-    const double thread = blocks * 200 + (preset.x264References + 4) * blocks * 4
-                          + luma
-                                * (whole         ? 0
-                                   : weighsTwice ? 2
-                                                 : 1)
+    const bool weighsTwice = preset.x264Lookahead >= 30 && bytesPerSample == 1;
+    const int weighed = whole ? 0 : weighsTwice ? 2 : 1; // copies for weighted prediction
+    const double thread = blocks * 200 + (preset.x264References + 4) * blocks * 4 + luma * weighed
                           + std::max(1e6, 4 * width * height * 1.4 * std::pow(0.95, crf));
     const double delay = std::max(b, preset.x264Lookahead) + (threads - 1) + (threads > 1 ? b + 1 : 0) + 1;
     constexpr double margin = 1.02;
     return margin
-           * (source * (delay + 3) + reference * (threads + std::max(preset.x264References, 3) + 1)
+           * (source * (delay + 3)
+              + reference * (threads + std::max(preset.x264References, whole ? 1 : 3) + 1)
               + thread * threads);
 }
 
