@@ -60,6 +60,7 @@ struct Raw
     RateOptions rate;
     PictureOptions picture;
     PassingOptions passing;
+    KeepingOptions keeping;
     std::string jobs = "auto";
     std::string threads = "auto";
     std::string batchMode = "enabled";
@@ -111,6 +112,7 @@ void define(CLI::App &app, Raw &raw)
         ->check(CLI::IsMember(namesOf<SegmentKind>()));
     definePicture(app, raw.picture);
     definePassing(app, raw.passing);
+    defineKeeping(app, raw.keeping);
     app.add_option("--jobs", raw.jobs, "Batches at once")->check(autoOr(1, Config::jobsLimit));
     app.add_option("--threads", raw.threads, "Cores for each file")->check(autoOr(1, Config::threadsLimit));
     app.add_option("--batch-mode", raw.batchMode, "Disabled: a process of its own for every file")
@@ -159,6 +161,7 @@ Options toOptions(const Raw &raw)
     options.rate = raw.rate;
     options.picture = raw.picture;
     options.passing = raw.passing;
+    options.keeping = raw.keeping;
     options.config.jobs = numberOrAuto(raw.jobs);
     options.config.threads = numberOrAuto(raw.threads);
     options.config.batchesEnabled = raw.batchMode == "enabled";

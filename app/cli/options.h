@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/cli/keeping_options.h"
 #include "app/cli/passing_options.h"
 #include "app/cli/picture_options.h"
 #include "app/cli/rate_options.h"
@@ -36,6 +37,7 @@ struct Options
     RateOptions rate;
     PictureOptions picture;
     PassingOptions passing;
+    KeepingOptions keeping;
     Config config;
     QString report; // a file; empty: none
     bool json = false;

@@ -81,6 +81,7 @@ Result<Profile> chooseProfile(const Options &options, const store::ProfileStore 
     options.rate.applyTo(profile.video, options.crf.has_value());
     options.picture.applyTo(profile);
     options.passing.applyTo(profile);
+    options.keeping.applyTo(profile);
     if (const auto valid = store::validate(profile); !valid)
         return Unexpected(valid.error());
     return profile;

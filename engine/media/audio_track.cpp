@@ -43,8 +43,9 @@ Result<std::unique_ptr<AudioTrack>> AudioTrack::open(const Input &input, const S
     gate.setStream(setup.gateStream, {.parameters = track->m_encoder.parameters(),
                                       .timeBase = track->m_encoder.context()->time_base,
                                       .language = tagOf(*stream, "language"),
-                                      .title = tagOf(*stream, "title"),
-                                      .isDefault = setup.recipe.isDefault});
+                                      .title = titleOf(*stream),
+                                      .isDefault = setup.recipe.isDefault,
+                                      .roles = rolesOf(*stream)});
     return track;
 }
 

@@ -37,8 +37,9 @@ Result<std::unique_ptr<CopyTrack>> CopyTrack::open(const Input &input, const Set
                      .timeBase = stream.time_base,
                      .rate = stream.avg_frame_rate,
                      .language = tagOf(stream, "language"),
-                     .title = tagOf(stream, "title"),
+                     .title = titleOf(stream),
                      .isDefault = setup.isDefault,
+                     .roles = rolesOf(stream),
                      .copied = &stream};
     gate.setStream(setup.gateStream, out);
     return track;

@@ -9,6 +9,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 
 #include <fcntl.h>
@@ -160,6 +161,8 @@ Result<> FdIo::close()
 {
     if (const Result<> flushed = flush(); !flushed)
         return flushed;
+    if (m_fileTimeNs != 0)
+        media::setFileTime(m_fd.get(), m_fileTimeNs);
     if (::fsync(m_fd.get()) != 0)
         return outputFailure(latch(AVERROR(errno)), m_path, QStringLiteral("syncing"));
     if (const int problem = m_fd.reset(); problem != 0)
@@ -191,6 +194,23 @@ Result<> writeTextFile(const QString &path, const QByteArray &text)
         return Unexpected(io.error());
     avio_write((*io)->context(), reinterpret_cast<const unsigned char *>(text.constData()), int(text.size()));
     return (*io)->close();
+}
+
+void setFileTime(int descriptor, qint64 ns)
+{
+    constexpr qint64 second = 1'000'000'000;
+    const qint64 rest = (ns % second + second) % second; // times before 1970 are below 0
+    const timespec changed{.tv_sec = (ns - rest) / second, .tv_nsec = rest};
+    const timespec asItIs{.tv_sec = 0, .tv_nsec = UTIME_OMIT};
+    const std::array times{asItIs, changed};
+    (void)::futimens(descriptor, times.data());
+}
+
+void setFolderTime(const QString &path, qint64 ns)
+{
+    const UniqueFd fd(::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (fd.valid())
+        setFileTime(fd.get(), ns);
 }
 
 Result<> syncFolder(const QString &path)

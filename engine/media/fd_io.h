@@ -42,6 +42,8 @@ public:
 
     // Writes out what is buffered and tells of every failure so far.
     [[nodiscard]] Result<> flush();
+    // What close() tells the file system about the last change, since the epoch; 0: nothing.
+    void setFileTime(qint64 ns) { m_fileTimeNs = ns; }
     // Flushes, syncs to the disk and closes.
     [[nodiscard]] Result<> close();
     // Goes on in another file, after close(). For segments.
@@ -64,6 +66,7 @@ private:
     qint64 m_bytesWritten = 0;
     qint64 m_position = 0; // of the descriptor, behind the preface
     qint64 m_extent = 0;
+    qint64 m_fileTimeNs = 0;
     int m_failure = 0;
 };
 
@@ -71,6 +74,10 @@ private:
 [[nodiscard]] Result<UniqueFd> createFile(const QString &path);
 // A small new file, synced.
 [[nodiscard]] Result<> writeTextFile(const QString &path, const QByteArray &text);
+// Claims another time of the last change, since the epoch, for a file or a folder. Where the file system
+// refuses, it keeps its own: the content is what matters.
+void setFileTime(int descriptor, qint64 ns);
+void setFolderTime(const QString &path, qint64 ns);
 // Syncs the entries of a folder, so that a new name survives a power cut.
 [[nodiscard]] Result<> syncFolder(const QString &path);
 

@@ -98,7 +98,7 @@ Result<> FilePackager::addStream(const OutputStream &stream)
         return fail(ErrorCode::OutOfMemory);
     out->codecpar->codec_tag = 0; // a copied one has that of another container
     out->time_base = stream.timeBase;
-    out->disposition = stream.isDefault ? AV_DISPOSITION_DEFAULT : 0;
+    out->disposition = (stream.isDefault ? AV_DISPOSITION_DEFAULT : 0) | stream.roles;
     if (stream.parameters->codec_type == AVMEDIA_TYPE_VIDEO) {
         out->sample_aspect_ratio = stream.parameters->sample_aspect_ratio;
         if (stream.rate.num > 0)
@@ -106,6 +106,8 @@ Result<> FilePackager::addStream(const OutputStream &stream)
         if (isMov(m_container) && stream.parameters->codec_id == AV_CODEC_ID_HEVC)
             out->codecpar->codec_tag = MKTAG('h', 'v', 'c', '1'); // the tag that Apple's players know
     }
+    if (isMov(m_container) && stream.parameters->codec_id == AV_CODEC_ID_MOV_TEXT)
+        out->codecpar->codec_tag = MKTAG('t', 'x', '3', 'g'); // in MOV as well: its own texts are others
     if (stream.copied) {
         out->sample_aspect_ratio = stream.copied->sample_aspect_ratio;
         if (!compat::copySideData(*out, *stream.copied))
@@ -114,8 +116,10 @@ Result<> FilePackager::addStream(const OutputStream &stream)
     if (!stream.language.isEmpty())
         av_dict_set(&out->metadata, "language", stream.language.toUtf8().constData(), 0);
     if (!stream.title.isEmpty())
-        av_dict_set(&out->metadata, "title", stream.title.toUtf8().constData(), 0);
+        av_dict_set(&out->metadata, isMov(m_container) ? "handler_name" : "title",
+                    stream.title.toUtf8().constData(), 0);
     m_timeBases.push_back(stream.timeBase);
+    m_interleaver.addStream(stream.timeBase, stream.sparse);
     return {};
 }
 
@@ -130,24 +134,62 @@ Result<> FilePackager::begin(const std::vector<OutputStream> &streams, const Out
     m_context.reset(raw);
     raw->pb = m_io->context();
     raw->flags |= AVFMT_FLAG_CUSTOM_IO;
+    raw->strict_std_compliance =
+        FF_COMPLIANCE_EXPERIMENTAL; // so FFmpeg calls FLAC in MP4, which a copy may be
     for (const OutputStream &stream : streams) {
         if (const Result<> added = addStream(stream); !added)
             return added;
     }
+    if (const Result<> added = addAttached(tags); !added)
+        return added;
+    m_io->setFileTime(tags.fileTimeNs);
     copyTags(*raw, *tags.source);
     if (const Result<> copied = copyChapters(*raw, *tags.source); !copied)
         return copied;
     Dictionary options;
     if (isMov(m_container))
         options.set("movflags", "+faststart");
-    return checked(avformat_write_header(raw, options.address()), "writing the header");
+    if (const Result<> begun = checked(avformat_write_header(raw, options.address()), "writing the header");
+        !begun)
+        return begun;
+    return writeCovers(tags, int(streams.size()));
+}
+
+Result<> FilePackager::addAttached(const OutputTags &tags)
+{
+    if (!tags.attached)
+        return {};
+    for (const Attached &attached : *tags.attached) {
+        if (const Result<> added = media::addAttached(*m_context, attached, m_container); !added)
+            return added;
+    }
+    return {};
+}
+
+// They stand behind the `streams` that have a time.
+Result<> FilePackager::writeCovers(const OutputTags &tags, int streams)
+{
+    const size_t count = tags.attached ? tags.attached->size() : 0;
+    for (size_t i = 0; i < count; ++i) {
+        const int written = writeCover(*m_context, streams + int(i), (*tags.attached)[i], m_container);
+        if (const Result<> good = checked(written, "writing the cover art"); !good)
+            return good;
+    }
+    return {};
+}
+
+Interleaver::Write FilePackager::writer()
+{
+    return [this](int stream, AVPacket &packet) {
+        packet.stream_index = stream;
+        av_packet_rescale_ts(&packet, m_timeBases[size_t(stream)], m_context->streams[stream]->time_base);
+        return checked(av_write_frame(m_context.get(), &packet), "writing");
+    };
 }
 
 Result<> FilePackager::write(int stream, AVPacket &packet, bool)
 {
-    packet.stream_index = stream;
-    av_packet_rescale_ts(&packet, m_timeBases[size_t(stream)], m_context->streams[stream]->time_base);
-    return checked(av_interleaved_write_frame(m_context.get(), &packet), "writing");
+    return m_interleaver.add(stream, packet, writer());
 }
 
 bool FilePackager::keepsHiddenStart() const
@@ -157,6 +199,8 @@ bool FilePackager::keepsHiddenStart() const
 
 Result<> FilePackager::finish()
 {
+    if (const Result<> flushed = m_interleaver.flush(writer()); !flushed)
+        return flushed;
     if (const Result<> written = checked(av_write_trailer(m_context.get()), "writing the index"); !written)
         return written;
     if (const Result<> closed = m_io->close(); !closed)

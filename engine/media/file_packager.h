@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/media/fd_io.h"
+#include "engine/media/interleaver.h"
 #include "engine/media/packager.h"
 #include "engine/media/part.h"
 
@@ -32,6 +33,9 @@ private:
     {
     }
     [[nodiscard]] Result<> addStream(const OutputStream &stream);
+    [[nodiscard]] Result<> addAttached(const OutputTags &tags);
+    [[nodiscard]] Result<> writeCovers(const OutputTags &tags, int streams);
+    [[nodiscard]] Interleaver::Write writer();
     [[nodiscard]] Result<> checked(int averror, const char *doing) const;
 
     Container m_container;
@@ -39,6 +43,7 @@ private:
     std::unique_ptr<FdIo> m_io; // outlives the context
     OutputContext m_context;
     std::vector<AVRational> m_timeBases; // of the packets that come
+    Interleaver m_interleaver;
 };
 
 } // namespace sluice::media

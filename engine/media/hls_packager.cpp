@@ -46,8 +46,9 @@ Result<std::unique_ptr<Packager>> HlsPackager::create(const Recipe &recipe, cons
     return packager;
 }
 
-Result<> HlsPackager::begin(const std::vector<OutputStream> &streams, const OutputTags &)
+Result<> HlsPackager::begin(const std::vector<OutputStream> &streams, const OutputTags &tags)
 {
+    m_fileTimeNs = tags.fileTimeNs;
     m_streams = streams;
     const size_t rungs = m_recipe.rungs.size();
     m_sounds = labelSounds(std::span(m_streams).subspan(rungs));
@@ -119,6 +120,8 @@ Result<> HlsPackager::finish()
     }
     if (const Result<> written = writeMaster(); !written)
         return written;
+    if (m_fileTimeNs != 0) // of the folder alone: servers tell by the times of the files what is new
+        setFolderTime(m_part.path(), m_fileTimeNs);
     return syncFolder(m_part.path());
 }
 

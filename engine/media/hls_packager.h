@@ -108,6 +108,7 @@ private:
     std::vector<OutputStream> m_streams;                     // parameters not used after begin()
     std::vector<SoundLabel> m_sounds;
     qint64 m_masterBytes = 0;
+    qint64 m_fileTimeNs = 0; // 0: that of now
 };
 
 } // namespace sluice::media

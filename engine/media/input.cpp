@@ -52,7 +52,8 @@ const char *Input::codecWhitelist()
            "vorbis,libvorbis,wmav1,wmav2,wmapro,wmavoice,amrnb,amrwb,adpcm_ms,adpcm_ima_wav,adpcm_ima_qt,"
            "adpcm_swf,nellymoser,speex,libspeex,gsm_ms,qdm2,cook,"
            "pcm_s16le,pcm_s16be,pcm_s24le,pcm_s24be,pcm_s32le,pcm_s32be,pcm_u8,pcm_s8,pcm_f32le,pcm_f32be,"
-           "pcm_f64le,pcm_alaw,pcm_mulaw,pcm_bluray,pcm_dvd,pcm_s16le_planar";
+           "pcm_f64le,pcm_alaw,pcm_mulaw,pcm_bluray,pcm_dvd,pcm_s16le_planar,"
+           "subrip,srt,ass,ssa,webvtt,mov_text,text"; // of subtitles the texts: pictures are only copied
 }
 
 Result<std::unique_ptr<Input>> Input::open(const QString &path, Control &control, Look look)

@@ -7,11 +7,12 @@
 
 namespace sluice::media {
 
-MuxGate::MuxGate(Packager &packager, int rungs, int audioTracks, OutputTags tags)
+MuxGate::MuxGate(Packager &packager, int rungs, int audioTracks, OutputTags tags, int subtitleTracks)
     : m_packager(packager)
     , m_rungs(rungs)
+    , m_dense(rungs + audioTracks)
     , m_tags(tags)
-    , m_streams(size_t(rungs + audioTracks))
+    , m_streams(size_t(m_dense + subtitleTracks))
 {
 }
 
@@ -24,6 +25,7 @@ void MuxGate::setStream(int stream, const OutputStream &info)
     known.tally.width = info.parameters->width;
     known.tally.height = info.parameters->height;
     known.tally.copied = info.copied != nullptr;
+    known.tally.sparse = info.sparse;
 }
 
 bool MuxGate::complete() const
@@ -34,7 +36,7 @@ bool MuxGate::complete() const
         if (stream.dropped)
             continue;
         any = true;
-        if (!stream.info.parameters || (int(i) >= m_rungs && !stream.begun))
+        if (!stream.info.parameters || (int(i) >= m_rungs && int(i) < m_dense && !stream.begun))
             return false;
     }
     return any;
@@ -57,7 +59,7 @@ Result<> MuxGate::drop(Stream &stream)
 // Tracks that are declared and have said nothing so far.
 Result<> MuxGate::dropSilent()
 {
-    for (int i = m_rungs; i < int(m_streams.size()); ++i) {
+    for (int i = m_rungs; i < m_dense; ++i) {
         if (Result<> dropped = drop(m_streams[size_t(i)]); !dropped)
             return dropped;
     }
@@ -97,6 +99,7 @@ void MuxGate::count(Stream &stream, const AVPacket &packet)
     tally.firstUs = tally.packets == 0 ? start : std::min(tally.firstUs, start);
     tally.endUs = tally.packets == 0 ? end : std::max(tally.endUs, end);
     tally.frameUs = std::max(tally.frameUs, end - start);
+    tally.lastUs = start;
     ++tally.packets;
 }
 

@@ -22,23 +22,27 @@ struct StreamTally
     qint64 packets = 0;
     qint64 firstUs = 0;  // earliest presentation
     qint64 endUs = 0;    // latest end
+    qint64 lastUs = 0;   // presentation of the last packet
     qint64 frameUs = 0;  // longest duration of a packet
     bool copied = false; // with whatever faults the source has
+    bool sparse = false; // subtitles
     QString folder;      // of its rendition; empty in a single file
 };
 
 // Stands between encoders and packager: holds packets back until every stream has its encoder (a container
 // wants to know them all first), and counts what goes through. Streams are the rungs, then the tracks of
-// sound. Every stage calls it from its own thread; one packet is written at a time.
+// sound, then subtitles, for which nothing waits. Every stage calls it from its own thread; one packet is
+// written at a time.
 class MuxGate final
 {
 public:
-    MuxGate(Packager &packager, int rungs, int audioTracks, OutputTags tags);
+    MuxGate(Packager &packager, int rungs, int audioTracks, OutputTags tags, int subtitleTracks = 0);
 
     // What comes is known. The parameters must live until finish().
     void setStream(int stream, const OutputStream &info);
     // This sound will never come: the output is made without it.
     [[nodiscard]] Result<> dropAudio(int stream);
+    [[nodiscard]] Result<> dropSubtitles(int stream) { return dropAudio(stream); }
 
     [[nodiscard]] Result<> write(int stream, AVPacket &packet, bool startsSegment);
     [[nodiscard]] Result<> finish();
@@ -80,6 +84,7 @@ private:
     mutable std::mutex m_mutex; // of all below
     Packager &m_packager;
     int m_rungs;
+    int m_dense; // rungs and sound
     OutputTags m_tags;
     std::vector<Stream> m_streams;
     std::deque<Waiting> m_waiting;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "engine/media/attached.h"
 #include "engine/media/libav.h"
 #include "engine/model/recipe.h"
 #include "engine/model/result.h"
@@ -24,6 +25,8 @@ struct OutputStream
     QString language;                              // as tagged in the source, or empty
     QString title;                                 // the same
     bool isDefault = true;
+    int roles = 0;       // the other dispositions, as FFmpeg numbers them
+    bool sparse = false; // may be silent for long: nobody waits for its packets
     const AVStream *copied =
         nullptr; // that stream of the source, which is not encoded; lives as long as the gate
 };
@@ -31,7 +34,9 @@ struct OutputStream
 // What goes over from the source besides pictures and sound.
 struct OutputTags
 {
-    const AVFormatContext *source = nullptr; // its tags and chapters are copied
+    const AVFormatContext *source = nullptr;         // its tags and chapters are copied
+    const std::vector<Attached> *attached = nullptr; // null: none
+    qint64 fileTimeNs = 0; // of the last change that the output claims, since the epoch; 0: that of now
 };
 
 // Where encoded packets become files. The part is created with the packager and removed with it, unless

@@ -3,6 +3,7 @@
 
 #include "engine/media/probe.h"
 
+#include "engine/media/attached.h"
 #include "engine/media/bars.h"
 #include "engine/media/compat.h"
 
@@ -78,6 +79,7 @@ StreamInfo describeStream(const Input &input, AVStream *stream)
     info.isDefault = (stream->disposition & AV_DISPOSITION_DEFAULT) != 0;
     info.attachedPicture =
         (stream->disposition & (AV_DISPOSITION_ATTACHED_PIC | AV_DISPOSITION_TIMED_THUMBNAILS)) != 0;
+    info.attachedBytes = attachedSize(*stream);
     if (info.kind == StreamKind::Video)
         describeVideo(input, stream, info);
     if (info.kind == StreamKind::Audio) {

@@ -71,7 +71,8 @@ Result<Encoder *> RungEncoder::theEncoder()
                                           .timeBase = m_setup.encoder.timeBase,
                                           .rate = m_setup.encoder.rate,
                                           .language = m_setup.language,
-                                          .title = {}});
+                                          .title = m_setup.title,
+                                          .roles = m_setup.roles});
     return &encoder;
 }
 

@@ -33,6 +33,8 @@ public:
         VideoEncoderSpec encoder; // its format is the filter's
         int gateStream = 0;
         QString language; // of the source, or empty
+        QString title;    // the same
+        int roles = 0;    // the same; see OutputStream
     };
 
     RungEncoder(Setup setup, MuxGate &gate, Control &control);

@@ -68,4 +68,23 @@ QString tagOf(const AVStream &stream, const char *key)
     return tag ? QString::fromUtf8(tag->value).left(longest) : QString();
 }
 
+QString titleOf(const AVStream &stream)
+{
+    if (QString title = tagOf(stream, "title"); !title.isEmpty())
+        return title;
+    QString handler = tagOf(stream, "handler_name");
+    const bool isProgram = handler.contains(QStringLiteral("handler"), Qt::CaseInsensitive)
+                           || handler.contains(QStringLiteral("media"), Qt::CaseInsensitive);
+    return isProgram ? QString() : handler;
+}
+
+int rolesOf(const AVStream &stream)
+{
+    constexpr int kept = AV_DISPOSITION_DUB | AV_DISPOSITION_ORIGINAL | AV_DISPOSITION_COMMENT
+                         | AV_DISPOSITION_LYRICS | AV_DISPOSITION_KARAOKE | AV_DISPOSITION_FORCED
+                         | AV_DISPOSITION_HEARING_IMPAIRED | AV_DISPOSITION_VISUAL_IMPAIRED
+                         | AV_DISPOSITION_CAPTIONS | AV_DISPOSITION_DESCRIPTIONS;
+    return stream.disposition & kept;
+}
+
 } // namespace sluice::media

@@ -22,6 +22,12 @@ namespace sluice::media {
 // A tag of a stream, or empty. Tags are untrusted and may be of any length: what is too much is cut off.
 [[nodiscard]] QString tagOf(const AVStream &stream, const char *key);
 
+// What a stream is called, or empty. MP4 has the names of tracks where others have those of programs.
+[[nodiscard]] QString titleOf(const AVStream &stream);
+
+// What a stream is for, besides being the default: forced, for the hard of hearing, a comment and the like.
+[[nodiscard]] int rolesOf(const AVStream &stream);
+
 [[nodiscard]] Result<> copyChapters(AVFormatContext &to, const AVFormatContext &from, qint64 offsetUs = 0);
 
 } // namespace sluice::media

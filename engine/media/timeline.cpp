@@ -24,7 +24,8 @@ Timeline::Timeline(const AVFormatContext &context, std::span<const int> streams)
     qint64 start = AV_NOPTS_VALUE;
     for (const int index : streams) {
         const AVStream &stream = *context.streams[index];
-        if (stream.start_time == AV_NOPTS_VALUE)
+        m_streams[size_t(index)].sparse = stream.codecpar->codec_type == AVMEDIA_TYPE_SUBTITLE;
+        if (stream.start_time == AV_NOPTS_VALUE || m_streams[size_t(index)].sparse)
             continue;
         qint64 us = av_rescale_q(stream.start_time, stream.time_base, AV_TIME_BASE_Q);
         // Priming that the decoder takes off is no part of the film.
@@ -42,11 +43,22 @@ bool Timeline::jumps(const Stream &stream, qint64 dtsUs) const
     return std::llabs(dtsUs - stream.nextDtsUs) > jumpUs || dtsUs + backwardsUs < stream.lastDtsUs;
 }
 
+void Timeline::shift(AVPacket &packet, AVRational timeBase, qint64 us)
+{
+    const qint64 ticks = us == 0 ? 0 : av_rescale_q(us, AV_TIME_BASE_Q, timeBase);
+    if (packet.dts != AV_NOPTS_VALUE)
+        packet.dts += ticks;
+    if (packet.pts != AV_NOPTS_VALUE)
+        packet.pts += ticks;
+}
+
 void Timeline::mend(AVPacket &packet, AVRational timeBase)
 {
+    Stream &stream = m_streams[size_t(packet.stream_index)];
+    if (stream.sparse)
+        return shift(packet, timeBase, m_shiftUs);
     if (packet.dts == AV_NOPTS_VALUE)
         return;
-    Stream &stream = m_streams[size_t(packet.stream_index)];
     const qint64 readUs = av_rescale_q(packet.dts, timeBase, AV_TIME_BASE_Q);
     qint64 shiftUs = m_shiftUs;
     if (stream.nextDtsUs != AV_NOPTS_VALUE) {
@@ -69,12 +81,7 @@ void Timeline::mend(AVPacket &packet, AVRational timeBase)
     }
     stream.shiftUs = shiftUs;
     const qint64 us = readUs + shiftUs;
-    if (shiftUs != 0) {
-        const qint64 shift = av_rescale_q(shiftUs, AV_TIME_BASE_Q, timeBase);
-        packet.dts += shift;
-        if (packet.pts != AV_NOPTS_VALUE)
-            packet.pts += shift;
-    }
+    shift(packet, timeBase, shiftUs);
     stream.lastDtsUs = us;
     const qint64 durationUs = av_rescale_q(packet.duration, timeBase, AV_TIME_BASE_Q);
     stream.nextDtsUs = us + durationUs;

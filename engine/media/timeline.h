@@ -14,7 +14,7 @@ namespace sluice::media {
 
 // One clock for all streams of a source: its start is taken off all of them alike, and a jump in one of them
 // (joined transport streams, a wrapped counter) moves all. Never one stream alone: that would be a lip-sync
-// error.
+// error. Subtitles follow the others and never lead.
 class Timeline final
 {
 public:
@@ -33,9 +33,11 @@ private:
     {
         qint64 lastDtsUs = AV_NOPTS_VALUE;
         qint64 nextDtsUs = AV_NOPTS_VALUE;
-        qint64 shiftUs = 0; // of its last packet
+        qint64 shiftUs = 0;  // of its last packet
+        bool sparse = false; // subtitles: their pauses tell nothing
     };
 
+    static void shift(AVPacket &packet, AVRational timeBase, qint64 us);
     [[nodiscard]] bool jumps(const Stream &stream, qint64 dtsUs) const;
 
     bool m_mayJump = false; // the format allows discontinuities

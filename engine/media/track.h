@@ -27,6 +27,9 @@ public:
     // Packets in order, their times mended; nullptr: that was all, and everything behind must come out.
     [[nodiscard]] virtual Result<> take(const AVPacket *packet) = 0;
 
+    // The source has been read up to here, whether or not this stream had a packet; in the source's time.
+    [[nodiscard]] virtual Result<> reached(qint64) { return {}; }
+
     // After the last packet: an error when what came cannot be called a stream of this kind.
     [[nodiscard]] virtual Result<> verdict(const QString &path) const = 0;
     [[nodiscard]] virtual QString encoderName() const = 0; // with the version of its library

@@ -3,6 +3,7 @@
 
 #include "engine/media/transcoder.h"
 
+#include "engine/media/attached.h"
 #include "engine/media/audio_track.h"
 #include "engine/media/av_error.h"
 #include "engine/media/copy_track.h"
@@ -16,10 +17,12 @@
 #include "engine/media/progress_meter.h"
 #include "engine/media/source_tags.h"
 #include "engine/media/stage.h"
+#include "engine/media/subtitle_track.h"
 #include "engine/media/timeline.h"
 #include "engine/media/verify.h"
 #include "engine/media/video_track.h"
 #include "engine/model/coding_rules.h"
+#include "engine/model/holding.h"
 
 #include <algorithm>
 #include <chrono>
@@ -72,11 +75,13 @@ private:
     [[nodiscard]] Result<> openTracks();
     [[nodiscard]] Result<> lookAhead();
     [[nodiscard]] Result<> openPicture();
+    [[nodiscard]] Result<> openSubtitles(int gateStream);
     [[nodiscard]] Result<> addCopied(const CopyTrack::Setup &setup);
     template <typename Encoded>
     [[nodiscard]] Result<> addEncoded(Result<std::unique_ptr<Encoded>> track, const char *name);
     [[nodiscard]] Result<> readAll();
     [[nodiscard]] Result<> dispatch(Packet &packet);
+    [[nodiscard]] Result<> tellTime(const AVPacket &packet);
     [[nodiscard]] Result<> goOn();
     [[nodiscard]] Result<> drain();
     void report();
@@ -93,6 +98,7 @@ private:
     // In this order: what comes later uses what comes before, and dies first.
     std::unique_ptr<Input> m_input;
     OutputContext m_sourceTags; // apart from the demuxer, which goes on reading
+    std::vector<Attached> m_attached;
     std::unique_ptr<Packager> m_packager;
     std::unique_ptr<PassStats> m_stats; // of two passes
     std::unique_ptr<Timeline> m_timeline;
@@ -141,14 +147,23 @@ Result<> Transcode::chooseStreams()
         m_recipe.videoStream = -1;
     else if (m_recipe.videoStream < 0)
         m_recipe.videoStream = info.video()->index;
-    const bool streamsFit = (!wantsVideo || isOf(m_recipe.videoStream, AVMEDIA_TYPE_VIDEO))
-                            && std::ranges::all_of(m_recipe.audio, [&isOf](const AudioTrackRecipe &track) {
-                                   return isOf(track.stream, AVMEDIA_TYPE_AUDIO);
-                               });
+    const bool streamsFit =
+        (!wantsVideo || isOf(m_recipe.videoStream, AVMEDIA_TYPE_VIDEO))
+        && std::ranges::all_of(
+            m_recipe.audio,
+            [&isOf](const AudioTrackRecipe &track) { return isOf(track.stream, AVMEDIA_TYPE_AUDIO); })
+        && std::ranges::all_of(m_recipe.keep.subtitles, [&isOf](const SubtitleTrackRecipe &track) {
+               return isOf(track.stream, AVMEDIA_TYPE_SUBTITLE);
+           });
     if (!streamsFit)
         return fail(ErrorCode::InputChanged, m_request.inputPath, QStringLiteral("its streams are others"));
+    const bool isFile = m_recipe.container != Container::Hls;
     const bool sensible =
-        wantsVideo == hasPictures(m_recipe.container) && (wantsVideo || !m_recipe.audio.empty())
+        (isFile || (m_recipe.keep.subtitles.empty() && m_recipe.keep.covers.empty()))
+        && (m_recipe.keep.attachments.empty() || m_recipe.container == Container::Mkv)
+        && (m_recipe.keep.covers.empty() || coverBytesMax(m_recipe.container) > 0)
+        && m_recipe.keep.subtitles.size() <= subtitleTracksMax
+        && wantsVideo == hasPictures(m_recipe.container) && (wantsVideo || !m_recipe.audio.empty())
         && (m_recipe.container != Container::Hls || !copiesAnything(m_recipe))
         && std::ranges::all_of(m_recipe.rungs,
                                [this](const Rung &rung) {
@@ -169,6 +184,12 @@ Result<> Transcode::chooseStreams()
         m_used.push_back(m_recipe.videoStream);
     for (const AudioTrackRecipe &track : m_recipe.audio)
         m_used.push_back(track.stream);
+    for (const SubtitleTrackRecipe &track : m_recipe.keep.subtitles)
+        m_used.push_back(track.stream);
+    Result<std::vector<Attached>> attached = collectAttached(*m_input, m_recipe);
+    if (!attached)
+        return Unexpected(attached.error());
+    m_attached = std::move(*attached);
     m_streamsAtStart = m_input->context()->nb_streams;
     m_input->useOnly(m_used);
     m_timeline = std::make_unique<Timeline>(*m_input->context(), m_used);
@@ -204,8 +225,12 @@ Result<> Transcode::openTracks()
     if (!tags)
         return Unexpected(tags.error());
     m_sourceTags = std::move(*tags);
-    m_gate = std::make_unique<MuxGate>(*m_packager, rungs, int(m_recipe.audio.size()),
-                                       OutputTags{.source = m_sourceTags.get()});
+    m_gate = std::make_unique<MuxGate>(
+        *m_packager, rungs, int(m_recipe.audio.size()),
+        OutputTags{.source = m_sourceTags.get(),
+                   .attached = &m_attached,
+                   .fileTimeNs = m_recipe.keep.fileTime ? m_input->stamp().modifiedNs : 0},
+        int(m_recipe.keep.subtitles.size()));
     if (rungs > 0) {
         if (const Result<> opened = openPicture(); !opened)
             return opened;
@@ -227,6 +252,28 @@ Result<> Transcode::openTracks()
                                     "sound");
         if (!opened)
             return opened;
+        ++gateStream;
+    }
+    return openSubtitles(gateStream);
+}
+
+// A film is not lost over its subtitles: what cannot be read of them is left out, and told.
+Result<> Transcode::openSubtitles(int gateStream)
+{
+    for (const SubtitleTrackRecipe &recipe : m_recipe.keep.subtitles) {
+        Result<std::unique_ptr<SubtitleTrack>> track = SubtitleTrack::open(
+            *m_input, {.recipe = recipe, .gateStream = gateStream, .offsetUs = m_timeline->offsetUs()},
+            *m_gate);
+        if (track) {
+            m_tracks.push_back(std::move(*track));
+            m_stages.push_back(nullptr);
+        } else if (track.error().code == ErrorCode::OutOfMemory) {
+            return Unexpected(track.error());
+        } else {
+            m_warnings += QStringLiteral("Subtitles: a track is left out, ") + track.error().detail;
+            if (const Result<> dropped = m_gate->dropSubtitles(gateStream); !dropped)
+                return dropped;
+        }
         ++gateStream;
     }
     return {};
@@ -366,6 +413,8 @@ Result<> Transcode::dispatch(Packet &packet)
     if (track == m_tracks.end()) // also streams that only now appear
         return {};
     m_timeline->mend(*packet, m_input->stream(packet->stream_index)->time_base);
+    if (const Result<> told = tellTime(*packet); !told)
+        return told;
     Stage<Packet> *stage = m_stages[size_t(track - m_tracks.begin())].get();
     if (!stage)
         return (*track)->take(packet.get());
@@ -378,6 +427,22 @@ Result<> Transcode::dispatch(Packet &packet)
         if (const Result<> on = goOn(); !on)
             return on;
     }
+}
+
+// Subtitles without packets of their own still learn how far the film is. Only the tracks of this thread do.
+Result<> Transcode::tellTime(const AVPacket &packet)
+{
+    if (m_recipe.keep.subtitles.empty() || packet.dts == AV_NOPTS_VALUE)
+        return {};
+    const AVStream *stream = m_input->stream(packet.stream_index);
+    const qint64 us = av_rescale_q(packet.dts, stream->time_base, AV_TIME_BASE_Q);
+    for (size_t i = 0; i < m_tracks.size(); ++i) {
+        if (m_stages[i])
+            continue;
+        if (const Result<> told = m_tracks[i]->reached(us); !told)
+            return told;
+    }
+    return {};
 }
 
 // While this thread waits for others: their errors, and the user's wishes.
@@ -430,6 +495,8 @@ TranscodeReport Transcode::summary() const
     qint64 start = 0;
     qint64 end = 0;
     for (const StreamTally &tally : m_gate->tallies()) {
+        if (tally.sparse) // a text may stay longer than the film
+            continue;
         start = std::min(start, tally.firstUs);
         end = std::max(end, tally.endUs);
     }
@@ -484,8 +551,8 @@ Result<TranscodeReport> Transcode::run()
         return Unexpected(same.error());
     m_stats.reset();
     m_observer.verifying();
-    if (const Result<> verified =
-            verifyOutput(m_recipe, m_request.partPath, m_gate->tallies(), m_request.verification, m_control);
+    if (const Result<> verified = verifyOutput(m_recipe, m_request.partPath, m_gate->tallies(),
+                                               m_request.verification, m_control, m_attached);
         !verified)
         return Unexpected(verified.error());
     m_packager->keep();

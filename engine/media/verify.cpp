@@ -16,6 +16,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <optional>
+#include <span>
 
 namespace sluice::media {
 
@@ -38,6 +39,7 @@ struct Found
     qint64 packets = 0;
     qint64 firstUs = 0;
     qint64 endUs = 0;
+    qint64 lastUs = 0;            // presentation of the last packet
     qint64 segmentUs = INT64_MAX; // where the last segment begins
     qint64 lastDtsUs = AV_NOPTS_VALUE;
     bool backwards = false;
@@ -53,6 +55,7 @@ struct Found
         }
         const qint64 pts = av_rescale_q(packet.pts, timeBase, AV_TIME_BASE_Q);
         const qint64 end = av_rescale_q(packet.pts + packet.duration, timeBase, AV_TIME_BASE_Q);
+        lastUs = pts;
         firstUs = packets == 1 ? pts : std::min(firstUs, pts);
         segmentUs = std::min(segmentUs, pts);
         endUs = packets == 1 ? end : std::max(endUs, end);
@@ -178,35 +181,53 @@ Result<> decodeSome(const Input &input, const Sample &sample, Control &control)
     return trial->finish(input.path());
 }
 
-// What was opened, if it has so many streams.
+// The streams that have a time. In an MP4 the names of the chapters are a track of data as well.
+std::vector<int> timedStreams(const AVFormatContext &context)
+{
+    std::vector<int> timed;
+    for (int i = 0; i < int(context.nb_streams); ++i) {
+        const AVStream &stream = *context.streams[i];
+        const AVMediaType type = stream.codecpar->codec_type;
+        const bool names = context.nb_chapters > 0 && type == AVMEDIA_TYPE_DATA;
+        const bool attached =
+            type == AVMEDIA_TYPE_ATTACHMENT || (stream.disposition & AV_DISPOSITION_ATTACHED_PIC) != 0;
+        if (!names && !attached)
+            timed.push_back(i);
+    }
+    return timed;
+}
+
+Result<> checkCount(size_t found, size_t should, const QString &path)
+{
+    return found == should ? Result<>()
+                           : differs(path, QStringLiteral("%1 streams instead of %2").arg(found).arg(should));
+}
+
+// What was opened, if it has so many streams that have a time.
 Result<std::unique_ptr<Input>> only(Result<std::unique_ptr<Input>> input, const QString &path, size_t streams)
 {
     if (!input)
         return differs(path, input.error().detail);
-    // In an MP4 the names of the chapters are a track of data, behind the others.
-    const AVFormatContext &context = *(*input)->context();
-    size_t found = context.nb_streams;
-    while (context.nb_chapters > 0 && found > streams
-           && context.streams[found - 1]->codecpar->codec_type == AVMEDIA_TYPE_DATA)
-        --found;
-    if (found != streams)
-        return differs(path, QStringLiteral("%1 streams instead of %2").arg(found).arg(streams));
+    if (const Result<> same = checkCount(timedStreams(*(*input)->context()).size(), streams, path); !same)
+        return Unexpected(same.error());
     return input;
 }
 
-Result<std::unique_ptr<Input>> reopen(const QString &path, size_t streams, Control &control,
-                                      Input::Look look = Input::Look::Thorough)
+// In an MP4 the end of a text is a sample without one.
+bool saysNothing(const AVPacket &packet, const AVStream &stream)
 {
-    return only(Input::open(path, control, look), path, streams);
+    return stream.codecpar->codec_id == AV_CODEC_ID_MOV_TEXT && packet.size <= 2;
 }
 
+// `found` is of the streams of the file, whatever they are.
 Result<> readPackets(const Input &input, std::vector<Found> &found, Control &control)
 {
     const Packet packet(av_packet_alloc());
     while (av_read_frame(input.context(), packet.get()) >= 0) {
         const auto index = size_t(packet->stream_index);
-        if (index < found.size())
-            found[index].add(*packet, input.stream(packet->stream_index)->time_base);
+        const AVStream &stream = *input.stream(packet->stream_index);
+        if (index < found.size() && !saysNothing(*packet, stream))
+            found[index].add(*packet, stream.time_base);
         av_packet_unref(packet.get());
         if (!control.mayGoOn())
             return fail(ErrorCode::Cancelled);
@@ -214,65 +235,127 @@ Result<> readPackets(const Input &input, std::vector<Found> &found, Control &con
     return {};
 }
 
-// Every stream from its beginning to its end.
-Result<> decodeWhole(const Input &input, const std::vector<StreamTally> &expected, Control &control)
+// Pictures and sound from their beginning to their end. `streams` are those of `expected`, in the file.
+Result<> decodeWhole(const Input &input, const std::vector<int> &streams,
+                     const std::vector<StreamTally> &expected, Control &control)
 {
-    for (int i = 0; i < int(input.context()->nb_streams); ++i) {
-        const AVMediaType type = input.stream(i)->codecpar->codec_type;
-        if (type != AVMEDIA_TYPE_VIDEO && type != AVMEDIA_TYPE_AUDIO)
+    for (size_t i = 0; i < streams.size(); ++i) {
+        if (expected[i].sparse)
             continue;
         if (avformat_seek_file(input.context(), -1, INT64_MIN, 0, 0, 0) < 0)
             return differs(input.path(), QStringLiteral("it cannot be searched"));
-        const bool copied = size_t(i) < expected.size() && expected[size_t(i)].copied;
-        if (const Result<> decoded =
-                decodeSome(input, {.stream = i, .level = Verification::Whole, .copied = copied}, control);
-            !decoded)
+        const Sample sample{.stream = streams[i], .level = Verification::Whole, .copied = expected[i].copied};
+        if (const Result<> decoded = decodeSome(input, sample, control); !decoded)
             return decoded;
     }
     return {};
 }
 
-Result<> verifyFile(Container container, const QString &path, const std::vector<StreamTally> &expected,
-                    Verification level, Control &control)
+// Subtitles against the pictures or the sound beside them: how many there are, and when.
+Result<> compareSubtitles(const Found &found, const StreamTally &expected, qint64 lateUs, const QString &path)
 {
-    // An MP4 says everything in its index; Matroska keeps the decoding times to itself.
-    const auto look = container == Container::Mp4 ? Input::Look::Header : Input::Look::Thorough;
-    const Result<std::unique_ptr<Input>> input = reopen(path, expected.size(), control, look);
-    if (!input)
-        return Unexpected(input.error());
-    std::vector<Found> found(expected.size());
+    // A muxer may join the packets of one picture that a transport stream has in several.
+    const bool joined = expected.copied && found.packets > 0 && found.packets < expected.packets;
+    if (found.packets != expected.packets && !joined)
+        return differs(path,
+                       QStringLiteral("%1 subtitles instead of %2").arg(found.packets).arg(expected.packets));
+    if (found.backwards)
+        return differs(path, QStringLiteral("subtitles are out of order"));
+    if (found.packets == 0)
+        return {};
+    const qint64 first = found.firstUs - expected.firstUs - lateUs;
+    const qint64 last = found.lastUs - expected.lastUs - lateUs;
+    if (std::llabs(first) > durationSlackUs || (!joined && std::llabs(last) > durationSlackUs))
+        return differs(path, QStringLiteral("subtitles are %1 and %2 us too late").arg(first).arg(last));
+    return {};
+}
+
+// Cover art and attachments, byte by byte.
+Result<> compareAttached(const AVFormatContext &context, const std::vector<Attached> &expected,
+                         const QString &path)
+{
+    for (const Attached &attached : expected) {
+        const auto streams = std::span(context.streams, context.nb_streams);
+        const bool there = std::ranges::any_of(
+            streams, [&attached](const AVStream *stream) { return holdsAttached(*stream, attached); });
+        if (!there)
+            return differs(path, QStringLiteral("what is attached is missing: ")
+                                     + QString::fromUtf8(attached.fileName));
+    }
+    return {};
+}
+
+// Streams, packets and times of a whole file.
+Result<> compareFile(const Input &input, const std::vector<int> &streams,
+                     const std::vector<StreamTally> &expected, std::vector<Found> &found, Control &control)
+{
+    const QString &path = input.path();
     for (size_t i = 0; i < expected.size(); ++i) {
-        if (const Result<> same = compareStream(*(*input)->stream(int(i)), expected[i], path); !same)
+        if (const Result<> same = compareStream(*input.stream(streams[i]), expected[i], path); !same)
             return same;
     }
-    if (const Result<> read = readPackets(**input, found, control); !read)
+    std::vector<Found> all(input.context()->nb_streams);
+    if (const Result<> read = readPackets(input, all, control); !read)
         return read;
     for (size_t i = 0; i < expected.size(); ++i) {
-        if (const Result<> same = compare(found[i], expected[i], path); !same)
+        found.push_back(all[size_t(streams[i])]);
+        const qint64 lateUs = found.front().firstUs - expected.front().firstUs;
+        const Result<> same = expected[i].sparse ? compareSubtitles(found[i], expected[i], lateUs, path)
+                                                 : compare(found[i], expected[i], path);
+        if (!same)
             return same;
     }
-    if (level == Verification::Structure)
-        return {};
-    if (level == Verification::Whole)
-        return decodeWhole(**input, expected, control);
-    if (!hasPictures(container)) { // sound is decoded in no time
-        const Result<std::unique_ptr<Input>> again = reopen(path, expected.size(), control);
-        return again ? decodeSome(**again, {.level = level, .copied = expected.front().copied}, control)
-                     : Unexpected(again.error());
-    }
-    std::vector<qint64> places{found.front().firstKeyPts};
-    if (found.front().lastKeyPts != places.front())
-        places.push_back(found.front().lastKeyPts);
+    return {};
+}
+
+// Pictures after the first and the last key frame.
+Result<> decodeSamples(const Input &input, const Found &found, const Sample &sample, Control &control)
+{
+    std::vector<qint64> places{found.firstKeyPts};
+    if (found.lastKeyPts != places.front())
+        places.push_back(found.lastKeyPts);
     for (const qint64 pts : places) {
-        if (av_seek_frame((*input)->context(), 0, pts, AVSEEK_FLAG_BACKWARD) < 0)
-            return differs(path, QStringLiteral("it cannot be searched"));
-        if (const Result<> decoded = decodeSome(
-                **input, {.packets = samplePackets, .level = level, .copied = expected.front().copied},
-                control);
-            !decoded)
+        if (av_seek_frame(input.context(), sample.stream, pts, AVSEEK_FLAG_BACKWARD) < 0)
+            return differs(input.path(), QStringLiteral("it cannot be searched"));
+        if (const Result<> decoded = decodeSome(input, sample, control); !decoded)
             return decoded;
     }
     return {};
+}
+
+Result<> verifyFile(Container container, const QString &path, std::vector<StreamTally> expected,
+                    Verification level, Control &control, const std::vector<Attached> &attached)
+{
+    // An MP4 says everything in its index; Matroska keeps the decoding times to itself.
+    const auto look = container == Container::Mp4 ? Input::Look::Header : Input::Look::Thorough;
+    const Result<std::unique_ptr<Input>> input = Input::open(path, control, look);
+    if (!input)
+        return differs(path, input.error().detail);
+    const std::vector<int> streams = timedStreams(*(*input)->context());
+    // A track of subtitles without any may be left out by the muxer.
+    if (streams.size() < expected.size())
+        std::erase_if(expected, [](const StreamTally &tally) { return tally.sparse && tally.packets == 0; });
+    if (const Result<> same = checkCount(streams.size(), expected.size(), path); !same)
+        return same;
+    std::vector<Found> found;
+    if (const Result<> same = compareFile(**input, streams, expected, found, control); !same)
+        return same;
+    if (const Result<> same = compareAttached(*(*input)->context(), attached, path); !same)
+        return same;
+    if (level == Verification::Structure)
+        return {};
+    if (level == Verification::Whole)
+        return decodeWhole(**input, streams, expected, control);
+    const bool pictures = hasPictures(container);
+    const Sample sample{.stream = streams.front(),
+                        .packets = pictures ? samplePackets : INT_MAX,
+                        .level = level,
+                        .copied = expected.front().copied};
+    if (pictures)
+        return decodeSamples(**input, found.front(), sample, control);
+    // Sound is decoded in no time.
+    const Result<std::unique_ptr<Input>> again = only(Input::open(path, control), path, expected.size());
+    return again ? decodeSome(**again, sample, control) : Unexpected(again.error());
 }
 
 // What a media playlist says.
@@ -415,10 +498,10 @@ Result<> verifyLadder(const QString &partPath, const std::vector<StreamTally> &e
 } // namespace
 
 Result<> verifyOutput(const Recipe &recipe, const QString &partPath, const std::vector<StreamTally> &expected,
-                      Verification level, Control &control)
+                      Verification level, Control &control, const std::vector<Attached> &attached)
 {
     if (recipe.container != Container::Hls)
-        return verifyFile(recipe.container, partPath, expected, level, control);
+        return verifyFile(recipe.container, partPath, expected, level, control, attached);
     return verifyLadder(partPath, expected, level, control);
 }
 

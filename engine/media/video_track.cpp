@@ -125,6 +125,8 @@ void VideoTrack::makeRungs(const AVStream &source)
     setup.encoder.coding = recipe.coding;
     setup.encoder.pass = m_setup.pass;
     setup.language = tagOf(source, "language");
+    setup.title = titleOf(source);
+    setup.roles = rolesOf(source);
     for (size_t i = 0; i < rungs.size(); ++i) {
         int from = -1;
         for (size_t larger = 0; larger < i; ++larger) {

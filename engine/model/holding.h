@@ -30,6 +30,12 @@ inline constexpr std::array<std::string_view, 12> audioOfMov{
     "aac",       "ac3",       "eac3",      "mp3",       "alac",   "pcm_s16le",
     "pcm_s24le", "pcm_s32le", "pcm_f32le", "pcm_s16be", "pcm_u8", "pcm_s24be"};
 
+inline constexpr std::array<std::string_view, 6> textSubtitles{"webvtt", "mov_text", "subrip",
+                                                               "ass",    "ssa",      "text"};
+inline constexpr std::array<std::string_view, 6> subtitlesOfMatroska{
+    "subrip", "ass", "webvtt", "hdmv_pgs_subtitle", "dvd_subtitle", "dvb_subtitle"};
+inline constexpr std::array<std::string_view, 2> covers{"mjpeg", "png"};
+
 } // namespace holding
 
 [[nodiscard]] constexpr std::span<const std::string_view> videoCodecsOf(Container container)
@@ -76,6 +82,78 @@ inline constexpr std::array<std::string_view, 12> audioOfMov{
         break;
     }
     return {};
+}
+
+// Texts whose times and words can become those of another format.
+[[nodiscard]] constexpr std::span<const std::string_view> textSubtitleCodecs()
+{
+    return holding::textSubtitles;
+}
+
+[[nodiscard]] constexpr std::span<const std::string_view> subtitleCodecsOf(Container container)
+{
+    switch (container) {
+    case Container::Mkv:
+        return holding::subtitlesOfMatroska;
+    case Container::WebM:
+        return std::span(holding::textSubtitles).first(1);
+    case Container::Mp4:
+    case Container::Mov:
+        return std::span(holding::textSubtitles).subspan(1, 1);
+    case Container::Hls:
+    case Container::M4a:
+    case Container::Opus:
+    case Container::Mp3:
+    case Container::Flac:
+        break;
+    }
+    return {};
+}
+
+// What a text becomes that the container does not hold as it is; Copy: it holds none.
+[[nodiscard]] constexpr SubtitleFormat subtitleFormatOf(Container container)
+{
+    switch (container) {
+    case Container::Mp4:
+    case Container::Mov:
+        return SubtitleFormat::MovText;
+    case Container::Mkv:
+        return SubtitleFormat::SubRip;
+    case Container::WebM:
+        return SubtitleFormat::WebVtt;
+    case Container::Hls:
+    case Container::M4a:
+    case Container::Opus:
+    case Container::Mp3:
+    case Container::Flac:
+        break;
+    }
+    return SubtitleFormat::Copy;
+}
+
+// Of one picture; 0: the container holds none. (FFmpeg writes none into MOV and Ogg.)
+[[nodiscard]] constexpr qint64 coverBytesMax(Container container)
+{
+    switch (container) {
+    case Container::Mp4:
+    case Container::Mkv:
+    case Container::M4a:
+    case Container::Mp3:
+        return 32LL * 1024 * 1024;
+    case Container::Flac:
+        return 15LL * 1024 * 1024; // its length has 24 bits, with a head
+    case Container::Hls:
+    case Container::WebM:
+    case Container::Mov:
+    case Container::Opus:
+        break;
+    }
+    return 0;
+}
+
+[[nodiscard]] constexpr std::span<const std::string_view> coverCodecs()
+{
+    return holding::covers;
 }
 
 [[nodiscard]] inline bool holds(std::span<const std::string_view> codecs, const QString &codec)

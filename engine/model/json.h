@@ -83,11 +83,12 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Crop, left, top, right, bottom)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(PictureSettings, width, height, fit, cropMode, crop,
                                                 pixelAspect, deinterlace, frameRateMode, frameRate, denoise,
                                                 hdr)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(SubtitleSettings, tracks, languages)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Profile, id, name, description, container, video, picture,
-                                                audio, hls)
+                                                audio, subtitles, keepFileTime, hls)
 
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(StreamInfo, index, kind, codec, language, isDefault,
-                                                attachedPicture, width, height, sarNum, sarDen,
+                                                attachedPicture, attachedBytes, width, height, sarNum, sarDen,
                                                 rotationDegrees, fpsNum, fpsDen, bitDepth, pixelFormat, hdr,
                                                 interlaced, untimed, barsSought, bars, channels, sampleRate,
                                                 bitrateKbps)
@@ -106,8 +107,10 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(PictureRecipe, crop, content, sarNum, sarDen,
                                    frameRate, denoise, toneMap)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(AudioTrackRecipe, stream, encoder, bitrateKbps, channels, isDefault, copy,
                                    loudness)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(SubtitleTrackRecipe, stream, format)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(KeepRecipe, subtitles, covers, attachments, fileTime)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Recipe, container, encoder, preset, crf, rungs, videoStream, audio,
-                                   segmentUs, segments, picture, copyVideo, rate, coding)
+                                   segmentUs, segments, picture, copyVideo, rate, coding, keep)
 
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(ThrottleEvent, atMs, from, to, metric, value, limit,
                                                 oldBatchSize, newBatchSize, oldSlots, newSlots)

@@ -43,6 +43,7 @@ struct StreamInfo
     QString language; // ISO 639-2 as tagged, or empty
     bool isDefault = false;
     bool attachedPicture = false; // cover art: never the video to encode
+    qint64 attachedBytes = 0;     // of cover art and attachments, which the container holds in one piece
 
     // video
     int width = 0; // coded pixels, before rotation and pixel aspect

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "engine/model/keeping.h"
 #include "engine/model/loudness.h"
 #include "engine/model/names.h"
 #include "engine/model/passing.h"
@@ -131,7 +132,9 @@ struct Profile
     VideoSettings video;
     PictureSettings picture{};
     AudioSettings audio;
-    HlsSettings hls; // used by Container::Hls only
+    SubtitleSettings subtitles{};
+    bool keepFileTime = true; // the output gets the time of the last change of its source
+    HlsSettings hls;          // used by Container::Hls only
 
     bool operator==(const Profile &) const = default;
 };

@@ -54,6 +54,7 @@ struct Recipe
     bool copyVideo = false; // as it is: the only rung has the stored size, and nothing of `picture` holds
     RateRecipe rate{};
     CodingSettings coding{}; // its pixel format is decided, Auto goes by the source
+    KeepRecipe keep{};
 
     bool operator==(const Recipe &) const = default;
 };

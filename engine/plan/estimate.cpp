@@ -4,6 +4,7 @@
 #include "engine/plan/estimate.h"
 
 #include "engine/model/coding_rules.h"
+#include "engine/plan/keep_plan.h"
 #include "engine/plan/picture_plan.h"
 #include "engine/plan/rate_plan.h"
 
@@ -22,6 +23,7 @@ constexpr double baseBytes = 58 * mebibyte; // libraries and process, mostly sha
 constexpr double defaultFps = 25.0;
 constexpr double defaultSeconds = 60.0;     // where the source does not say how long it is
 constexpr double soundUsPerSecond = 10'000; // decoding and encoding a second of one track
+constexpr double attachedCopies = 3;        // of cover art and attachments: read, to be written, read back
 constexpr double startUs = 30'000;          // opening, closing and checking one file
 // Reading, writing, moving the index to the front, syncing and reading again; measured with a file of 460 MB.
 constexpr double copyNsPerByte = 9;
@@ -266,13 +268,14 @@ Estimate withoutPictures(const MediaInfo &media, const Recipe &recipe, double se
     const StreamInfo *video = recipe.copyVideo ? media.video() : nullptr;
     const double bytes =
         seconds * audioKbps(recipe) * 125.0 + (video ? copiedVideoBytes(media, *video, seconds) : 0.0);
+    const auto attached = double(attachedBytes(media, recipe));
     Estimate result;
-    result.memoryBytes = qint64(baseBytes + 16 * mebibyte);
+    result.memoryBytes = qint64(baseBytes + 16 * mebibyte + attachedCopies * attached);
     const double codingUs = seconds * soundUsPerSecond * double(encodedTracks(recipe)) + startUs;
     const double copiedBytes = std::min(bytes, double(media.sizeBytes));
     result.cpuUs = qint64(codingUs + copiedBytes * copyCpuNsPerByte / 1000.0);
     result.wallUs = qint64(codingUs + copiedBytes * copyNsPerByte / 1000.0);
-    result.outputBytes = qint64(bytes);
+    result.outputBytes = qint64(bytes + attached);
     return result;
 }
 
@@ -287,6 +290,7 @@ double threadSpeedUp(VideoEncoder encoder, int threads)
 
 Estimate estimate(const MediaInfo &media, const Recipe &recipe, int threads)
 {
+    const auto attached = double(attachedBytes(media, recipe));
     Estimate result;
     const double seconds = media.durationUs > 0 ? double(media.durationUs) / 1e6 : defaultSeconds;
     const double soundUs = seconds * soundUsPerSecond * double(encodedTracks(recipe));
@@ -306,11 +310,11 @@ Estimate estimate(const MediaInfo &media, const Recipe &recipe, int threads)
                               || (recipe.picture.deinterlace == Deinterlace::Flagged && video->interlaced);
     const int bytesPerSample = isDeep(recipe, video->bitDepth > 8 || video->hdr) ? 2 : 1;
 
-    double memory = baseBytes + decoderBytes(*video, std::min(threads, 2));
+    double memory = baseBytes + decoderBytes(*video, std::min(threads, 2)) + attachedCopies * attached;
     if (std::ranges::any_of(recipe.rungs, [video](const Rung &rung) { return !hasSizeOf(rung, *video); }))
         memory += frameBytes(*video) * 2; // wait for the scaler
     double encodeUs = 0;
-    double bytes = soundBytes;
+    double bytes = soundBytes + attached;
     // A segment of fragmented MP4 is written when it is complete.
     const double heldSeconds = recipe.container == Container::Hls && recipe.segments == SegmentKind::Fmp4
                                    ? std::min(double(recipe.segmentUs) / 1e6, seconds)

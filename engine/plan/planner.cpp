@@ -6,11 +6,11 @@
 #include "engine/model/coding_rules.h"
 #include "engine/plan/copy_plan.h"
 #include "engine/plan/estimate.h"
+#include "engine/plan/keep_plan.h"
 #include "engine/plan/picture_plan.h"
 #include "engine/plan/rate_plan.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace sluice::plan {
@@ -52,22 +52,6 @@ void planSegments(const HlsSettings &hls, Recipe &recipe, QStringList &decisions
         decisions << QStringLiteral("segments of fragmented MP4: %1 cannot stand in MPEG-TS")
                          .arg(nameString(recipe.encoder));
     }
-}
-
-// Some languages have two codes in ISO 639-2; files carry either.
-QString oneCode(const QString &language)
-{
-    static constexpr std::array<std::pair<const char *, const char *>, 20> twins{
-        {{"alb", "sqi"}, {"arm", "hye"}, {"baq", "eus"}, {"bur", "mya"}, {"chi", "zho"},
-         {"cze", "ces"}, {"dut", "nld"}, {"fre", "fra"}, {"geo", "kat"}, {"ger", "deu"},
-         {"gre", "ell"}, {"ice", "isl"}, {"mac", "mkd"}, {"mao", "mri"}, {"may", "msa"},
-         {"per", "fas"}, {"rum", "ron"}, {"slo", "slk"}, {"tib", "bod"}, {"wel", "cym"}}};
-    QString lower = language.toLower();
-    for (const auto &[bibliographic, terminological] : twins) {
-        if (lower == QLatin1String(bibliographic))
-            return QString::fromLatin1(terminological);
-    }
-    return lower;
 }
 
 std::vector<const StreamInfo *> chooseTracks(const MediaInfo &media, const AudioSettings &audio,
@@ -186,9 +170,6 @@ Result<> planAudio(const MediaInfo &media, const AudioSettings &audio, Recipe &r
 
     if (const auto dropped = there - qsizetype(tracks.size()); dropped > 0)
         decisions << QStringLiteral("%1 more audio tracks dropped").arg(dropped);
-    const auto subtitles = std::ranges::count(media.streams, StreamKind::Subtitle, &StreamInfo::kind);
-    if (subtitles > 0)
-        decisions << QStringLiteral("%1 subtitle tracks dropped").arg(subtitles);
     return {};
 }
 
@@ -312,6 +293,7 @@ Result<JobPlan> planJob(const MediaInfo &media, const Profile &profile, const QS
     }
     if (const Result<> planned = planAudio(media, profile.audio, plan.recipe, plan.decisions); !planned)
         return Unexpected(planned.error());
+    planKept(media, profile, plan.recipe, plan.decisions);
     if (hasPictures(profile.container)) {
         if (const Result<> planned = planRateControl(media, profile, plan.recipe, plan.decisions); !planned)
             return Unexpected(planned.error());

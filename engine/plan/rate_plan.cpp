@@ -4,6 +4,7 @@
 #include "engine/plan/rate_plan.h"
 
 #include "engine/model/coding_rules.h"
+#include "engine/plan/keep_plan.h"
 #include "engine/plan/picture_plan.h"
 
 #include <algorithm>
@@ -66,7 +67,8 @@ Result<> planTarget(const MediaInfo &media, const RateControl &rate, Recipe &rec
     }
     const double seconds = double(media.durationUs) / 1e6;
     const double fps = framesPerSecond(media, recipe);
-    const double around = overheadBytes(recipe, seconds, fps > 0 ? fps : defaultFps);
+    const double around =
+        overheadBytes(recipe, seconds, fps > 0 ? fps : defaultFps) + double(attachedBytes(media, recipe));
     const double sound = soundKbps(recipe) * 125 * seconds;
     const double aim = aimOf(recipe.encoder);
     const double left = (target - sound - around) * aim;

@@ -96,6 +96,7 @@ constexpr std::array audioRules{
     Rule{"maxChannels", Kind::Number},   Rule{"encoder", Kind::AudioEncoder},
     Rule{"tracks", Kind::TrackRule},     Rule{"languages", Kind::Texts},
     Rule{"mode", wrongName<StreamMode>}, Rule{"loudness", Kind::Object, loudnessRules}};
+constexpr std::array subtitleRules{Rule{"tracks", wrongName<SubtitleRule>}, Rule{"languages", Kind::Texts}};
 constexpr std::array rungRules{Rule{"shortSide", Kind::Number}, Rule{"maxBitrateKbps", Kind::Number},
                                Rule{"bitrateKbps", Kind::Number}};
 constexpr std::array hlsRules{Rule{"segmentMs", Kind::Number}, Rule{"segments", wrongName<SegmentKind>},
@@ -107,6 +108,8 @@ constexpr std::array profileRules{Rule{"id", Kind::Text},
                                   Rule{"video", Kind::Object, videoRules},
                                   Rule{"picture", Kind::Object, pictureRules},
                                   Rule{"audio", Kind::Object, audioRules},
+                                  Rule{"subtitles", Kind::Object, subtitleRules},
+                                  Rule{"keepFileTime", Kind::Flag},
                                   Rule{"hls", Kind::Object, hlsRules}};
 
 template <typename Enum>

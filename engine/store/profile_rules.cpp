@@ -199,6 +199,13 @@ void checkLanguages(const QString &key, const QStringList &languages, Findings &
     }
 }
 
+void checkSubtitles(const SubtitleSettings &subtitles, Findings &findings)
+{
+    if (subtitles.tracks == SubtitleRule::Languages && subtitles.languages.isEmpty())
+        findings.add(u"subtitles.languages"_s, u"no language is named"_s);
+    checkLanguages(u"subtitles.languages"_s, subtitles.languages, findings);
+}
+
 void checkHls(const Profile &profile, Findings &findings)
 {
     const HlsSettings &hls = profile.hls;
@@ -241,6 +248,7 @@ std::vector<Problem> problemsOf(const Profile &profile)
             findings.add(u"audio.languages"_s, u"no language is named"_s);
         checkLanguages(u"audio.languages"_s, profile.audio.languages, findings);
     }
+    checkSubtitles(profile.subtitles, findings);
     checkCopying(profile, findings);
     checkLoudness(profile.audio, findings);
     checkContainer(profile, findings);

@@ -22,7 +22,7 @@
 namespace sluice::wire {
 
 // Raised with every change that an older side would misread. A worker of another version is not used.
-inline constexpr int protocolVersion = 3;
+inline constexpr int protocolVersion = 4;
 
 // ---- Commands: engine to worker -------------------------------------------------------------------------
 

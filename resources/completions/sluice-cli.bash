@@ -21,6 +21,8 @@ _sluice_cli()
         --audio-encoder) choices="aac opus ac3 mp3 flac" ;;
         --preset) choices="ultrafast superfast veryfast faster fast medium slow slower veryslow placebo" ;;
         --audio-tracks) choices="default first all" ;;
+        --subtitles) choices="all none" ;;
+        --file-time) choices="keep now" ;;
         --format) choices="mp4 mkv hls webm mov m4a opus mp3 flac" ;;
         --segments) choices="auto mpegts fmp4" ;;
         --video | --audio) choices="encode copy-fitting copy" ;;
@@ -44,7 +46,8 @@ _sluice_cli()
             choices="--input --output --profile --encoder --preset --crf --video-bitrate --target-size
                 --two-pass --max-bitrate --buffer --tune --video-profile --level --pixel-format --keyframe-seconds
                 --audio-encoder --audio-tracks --loudness --peak --format --segments --max-size --size
-                --fit --crop --pixel-aspect --deinterlace --max-fps --fps --denoise --hdr --video --audio --jobs --threads
+                --fit --crop --pixel-aspect --deinterlace --max-fps --fps --denoise --hdr --video --audio
+                --subtitles --file-time --jobs --threads
                 --batch-mode --batch-size --max-memory --verify --overwrite --report --json --version --help"
             ;;
     esac

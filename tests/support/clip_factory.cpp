@@ -67,6 +67,8 @@ constexpr std::array clips{
     ClipRecipe{"two-titles.mkv", Way::Ffmpeg,
                "-i @two-sounds.mkv -map 0 -c copy -metadata:s:a:0 title=Director"},
     ClipRecipe{"lines.srt", Way::Text, "1\n00:00:01,000 --> 00:00:02,500\nGood evening\n\n"},
+    ClipRecipe{"with-subtitles.mkv", Way::Ffmpeg,
+               "-i @base.mp4 -i @lines.srt -map 0 -map 1 -c copy -metadata:s:s language=eng"},
     ClipRecipe{"subtitles-only.mkv", Way::Ffmpeg, "-i @lines.srt -c copy"},
     ClipRecipe{"quiet.mp4", Way::Ffmpeg,
                "-f lavfi -i testsrc2=s=320x180:r=25:d=4 -f lavfi -i anullsrc=d=4 X264 -c:a aac -t 4"},

@@ -91,6 +91,11 @@ constexpr std::array clips{
     ClipRecipe{"27-sound-at-end.mkv", Way::Ffmpeg,
                "-f lavfi -i testsrc2=s=64x36:r=10:d=12 -itsoffset 11 -f lavfi -i sine=d=1 X264 -crf 45 -c:a "
                "aac -b:a 48k"},
+    ClipRecipe{"27-line.srt", Way::Text, "1\n00:10:01,000 --> 00:10:02,000\nThe end\n\n"},
+    ClipRecipe{
+        "27-text-at-end.mkv", Way::Ffmpeg,
+        "-f lavfi -i color=black:s=16x16:r=1:d=603 -f lavfi -i anullsrc=r=8000:cl=mono -i @27-line.srt "
+        "-map 0 -map 1 -map 2 X264 -g 9999 -crf 51 -c:a flac -frame_size 65535 -c:s copy -t 603"},
 
     // C. Picture
     ClipRecipe{"29-wide-pixels.mp4", Way::Ffmpeg,
@@ -145,6 +150,12 @@ constexpr std::array clips{
     ClipRecipe{"52-chapters.mkv", Way::Ffmpeg,
                "-i @case-film.mp4 -i @52-chapters.txt -map 0 -map_metadata 1 -map_chapters 1 -c copy "
                "-output_ts_offset 5"},
+    ClipRecipe{"52-lines.srt", Way::Text,
+               "1\n00:00:01,000 --> 00:00:02,000\nGood evening\n\n2\n00:00:02,000 --> "
+               "00:00:02,500\nGood night\n\n"},
+    ClipRecipe{"52-subtitles.mkv", Way::Ffmpeg,
+               "-i @case-film.mp4 -i @52-lines.srt -map 0 -map 1 -c copy -metadata:s:s language=eng "
+               "-disposition:s forced"},
     ClipRecipe{"52-dates.mp4", Way::Ffmpeg,
                "-i @case-film.mp4 -c copy -metadata creation_time=2020-02-03T04:05:06Z -metadata "
                "location=+48.1000+011.5000/ -metadata track=7"},

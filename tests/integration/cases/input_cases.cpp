@@ -94,6 +94,27 @@ void coverArtIsNotTheFilm(CaseRun &run)
     QCOMPARE(streams[0][u"nb_read_packets"].toString(), QStringLiteral("75"));
 }
 
+// The picture before the film is the picture beside it afterwards, byte by byte: verification compares them.
+void coverArtStaysCoverArt(CaseRun &run)
+{
+    for (const Container container : {Container::Mp4, Container::Mkv}) {
+        run.newFolder();
+        const std::optional<wire::FileDone> done =
+            run.encode(QStringLiteral("06-cover-first.mp4"), [container](Recipe &recipe) {
+                recipe.container = container;
+                recipe.keep.covers = {recipe.videoStream == 0 ? 2 : 0};
+            });
+        QVERIFY(done);
+        QCOMPARE(done->frames, 75);
+        const QJsonArray streams = streamsOf(run.output());
+        QCOMPARE(streams.size(), 3);
+        QCOMPARE(streams[0][u"nb_read_packets"].toString(), QStringLiteral("75"));
+        QCOMPARE(streams[2][u"codec_name"].toString(), QStringLiteral("png"));
+        QCOMPARE(streams[2][u"disposition"][u"attached_pic"].toInt(), 1);
+        QVERIFY(decodes(run.output()));
+    }
+}
+
 void coverArtMakesNoFilm(CaseRun &run)
 {
     const std::optional<wire::FileFailed> failed = run.refuse(QStringLiteral("06-cover.mp3"));
@@ -114,6 +135,21 @@ void attachmentsStayBehind(CaseRun &run)
     const QJsonArray streams = streamsOf(run.output());
     QCOMPARE(streams.size(), 2);
     QCOMPARE(streams[0][u"nb_read_packets"].toString(), QStringLiteral("75"));
+}
+
+void attachmentsGoAlong(CaseRun &run)
+{
+    const std::optional<wire::FileDone> done =
+        run.encode(QStringLiteral("07-attachment.mkv"), [](Recipe &recipe) {
+            recipe.container = Container::Mkv;
+            recipe.keep.attachments = {2};
+        });
+    QVERIFY(done);
+    const QJsonArray streams = streamsOf(run.output());
+    QCOMPARE(streams.size(), 3);
+    QCOMPARE(streams[2][u"codec_type"].toString(), QStringLiteral("attachment"));
+    QCOMPARE(streams[2][u"tags"][u"filename"].toString(), QStringLiteral("07-note.txt"));
+    QCOMPARE(streams[2][u"extradata_size"].toInt(), 24);
 }
 
 // Twelve seconds of picture alone, more than is looked at before the start; then there is sound as well.
@@ -200,8 +236,10 @@ constexpr Case cases[] = {
     {"05 corrupt throughout", &corruptThroughout},
     {"05 corrupt sound", &corruptSound},
     {"06 cover art before the film", &coverArtIsNotTheFilm},
+    {"06 cover art goes along", &coverArtStaysCoverArt},
     {"06 cover art and no film", &coverArtMakesNoFilm},
     {"07 attachments", &attachmentsStayBehind},
+    {"07 attachments in Matroska", &attachmentsGoAlong},
     {"08 sound that comes late", &soundThatComesLate},
     {"08 sound that nobody announced", &soundThatNobodyAnnounced},
     {"09 a single frame lasts one frame", &aSingleFrameLastsOneFrame},

@@ -102,6 +102,30 @@ void chaptersAndTags(CaseRun &run)
     }
 }
 
+void textsGoAlong(CaseRun &run)
+{
+    for (const Container container : {Container::Mp4, Container::Mkv}) {
+        run.newFolder();
+        const bool mkv = container == Container::Mkv;
+        QVERIFY(run.encode(QStringLiteral("52-subtitles.mkv"), [container, mkv](Recipe &recipe) {
+            recipe.container = container;
+            recipe.keep.subtitles = {
+                {.stream = 2, .format = mkv ? SubtitleFormat::Copy : SubtitleFormat::MovText}};
+        }));
+        const QJsonArray streams = streamsOf(run.output());
+        QCOMPARE(streams.size(), 3);
+        QCOMPARE(streams[2][u"codec_name"].toString(),
+                 mkv ? QStringLiteral("subrip") : QStringLiteral("mov_text"));
+        QCOMPARE(streams[2][u"tags"][u"language"].toString(), QStringLiteral("eng"));
+        QCOMPARE(streams[2][u"disposition"][u"forced"].toInt(), 1);
+        QList<SeenPacket> texts = packetsOf(run.output(), QStringLiteral("s:0"));
+        QCOMPARE(texts.size(), mkv ? 2 : 3); // an MP4 begins with an empty one
+        QVERIFY(std::abs(texts[texts.size() - 2].pts - 1.0) < 0.05);
+        QVERIFY(std::abs(texts.last().pts - 2.0) < 0.05);
+        QVERIFY(std::abs(texts.last().duration - 0.5) < 0.002);
+    }
+}
+
 // When and where it was filmed, encoded or copied.
 void whenAndWhere(CaseRun &run)
 {
@@ -171,6 +195,7 @@ constexpr Case cases[] = {
     {"44 every segment begins anew", &everySegmentBeginsAnew},
     {"44 every segment of HEVC begins anew", &everySegmentOfHevcBeginsAnew},
     {"52 chapters and tags", &chaptersAndTags},
+    {"52 subtitles", &textsGoAlong},
     {"52 when and where", &whenAndWhere},
     {"58 the source grows meanwhile", &aSourceThatGrows},
     {"59 the output is spoilt meanwhile", &anOutputThatWasSpoilt},

@@ -213,6 +213,25 @@ void soundAtTheEndOnly(CaseRun &run)
     QVERIFY(near(loud[0], 11.0, 0.05));
 }
 
+// Ten minutes without a word. Nothing may wait for it: see also `nothingWaitsForSubtitles`.
+void aTextAtTheEndOnly(CaseRun &run)
+{
+    for (const bool copied : {false, true}) {
+        run.newFolder();
+        const std::optional<wire::FileDone> done =
+            run.encode(QStringLiteral("27-text-at-end.mkv"), [copied](Recipe &recipe) {
+                recipe.copyVideo = copied;
+                recipe.audio.front().copy = copied;
+                recipe.keep.subtitles = {{.stream = 2, .format = SubtitleFormat::MovText}};
+            });
+        QVERIFY(done);
+        const QList<SeenPacket> texts = packetsOf(run.output(), QStringLiteral("s:0"));
+        QVERIFY(texts.size() >= 2);
+        QVERIFY(near(texts[1].pts, 601.0, 0.05));
+        QVERIFY(near(texts[1].duration, 1.0, 0.002));
+    }
+}
+
 constexpr Case cases[] = {
     {"13 the film starts at an hour", &startsAtAnHour},
     {"14 the sound starts late", &soundStartsLate},
@@ -231,6 +250,7 @@ constexpr Case cases[] = {
     {"25 the sound is longer", &soundLongerThanPicture},
     {"25 the picture is longer", &pictureLongerThanSound},
     {"27 sound at the end only", &soundAtTheEndOnly},
+    {"27 a text at the end only", &aTextAtTheEndOnly},
 };
 
 } // namespace

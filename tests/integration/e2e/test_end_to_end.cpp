@@ -5,6 +5,7 @@
 #include "tests/support/clip_factory.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -221,6 +222,26 @@ private Q_SLOTS:
         QCOMPARE(end(u"clip.mp4"_s), u"done"_s);
         QVERIFY2(contents(path(u"out/clip.mp4"_s)).startsWith(u"h264,320,180"_s),
                  qPrintable(contents(path(u"out/clip.mp4"_s))));
+    }
+
+    void subtitlesAndTheTimeGoAlongAsWished()
+    {
+        putClip(u"with-subtitles.mkv"_s, u"film.mkv"_s);
+        const QDateTime then(QDate(2011, 12, 13), QTime(14, 15, 16), Qt::UTC);
+        QFile source(path(u"in/film.mkv"_s));
+        QVERIFY(source.open(QIODevice::ReadWrite)
+                && source.setFileTime(then, QFileDevice::FileModificationTime));
+        source.close();
+        QCOMPARE(convert(), 0);
+        QCOMPARE(contents(path(u"out/film.mp4"_s)), u"mov_text,N/A,N/A h264,640,360 aac"_s);
+        QCOMPARE(QFileInfo(path(u"out/film.mp4"_s)).lastModified().toUTC(), then);
+        // Other wishes make another file.
+        QCOMPARE(convert({u"--overwrite"_s, u"--subtitles"_s, u"fra"_s, u"--file-time"_s, u"now"_s}), 0);
+        QCOMPARE(contents(path(u"out/film.mp4"_s)), u"h264,640,360 aac"_s);
+        QVERIFY(QFileInfo(path(u"out/film.mp4"_s)).lastModified() > then.addYears(1));
+        QCOMPARE(convert({u"--overwrite"_s, u"--subtitles"_s, u"eng"_s, u"--format"_s, u"mkv"_s}), 0);
+        QCOMPARE(contents(path(u"out/film.mkv"_s)), u"subrip,N/A,N/A h264,640,360 aac"_s);
+        QCOMPARE(convert({u"--subtitles"_s, u"English"_s}), 2);
     }
 
     void oddNamesAreJustNames()

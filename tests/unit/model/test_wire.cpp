@@ -48,7 +48,11 @@ Encode fullEncode()
                    .profile = u"high"_s,
                    .level = u"4.1"_s,
                    .pixelFormat = PixelFormat::Yuv420Deep,
-                   .keyframeMs = 2000}};
+                   .keyframeMs = 2000},
+        .keep = {.subtitles = {{.stream = 3, .format = SubtitleFormat::WebVtt}, {.stream = 4}},
+                 .covers = {5},
+                 .attachments = {6, 7},
+                 .fileTime = false}};
     encode.threads = 4;
     return encode;
 }
@@ -99,7 +103,11 @@ private Q_SLOTS:
         stream.hdr = true;
         MediaInfo info;
         info.format = u"mov"_s;
-        info.streams = {stream};
+        StreamInfo font;
+        font.index = 1;
+        font.kind = StreamKind::Attachment;
+        font.attachedBytes = 70'000;
+        info.streams = {stream, font};
         QTest::newRow("probed") << Event(Probed{JobId(1), info});
         QTest::newRow("probe failed")
             << Event(ProbeFailed{JobId(1), Error{ErrorCode::InputTruncated, u"/x"_s, u"moov"_s}});

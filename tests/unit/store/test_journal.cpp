@@ -418,6 +418,12 @@ void TestJournal::tellsRecipesApart_data()
     recipe = someRecipe();
     recipe.audio.clear();
     QTest::newRow("no sound is another recipe") << recipeKey(recipe);
+    recipe = someRecipe();
+    recipe.keep.subtitles = {{.stream = 2}};
+    QTest::newRow("subtitles are another recipe") << recipeKey(recipe);
+    recipe = someRecipe();
+    recipe.keep.covers = {3};
+    QTest::newRow("cover art is another recipe") << recipeKey(recipe);
 }
 
 void TestJournal::tellsRecipesApart()

@@ -184,6 +184,15 @@ void TestProfileStore::refusesABadFile_data()
         "audio.languages: no language is named");
     row("a language that is no list", R"({ "audio": { "languages": "eng" } })", "1:14",
         "audio.languages: must be a list of texts");
+    row("subtitles by an unknown rule", "{ \"subtitles\": {\n \"tracks\": \"al\" } }", "2:2",
+        R"(subtitles.tracks: "al" is none of all, none, languages; the nearest is "all")");
+    row("subtitles of no language", R"({ "subtitles": { "tracks": "languages" } })", "1:3",
+        "subtitles.languages: no language is named");
+    row("subtitles of a language by its name",
+        R"({ "subtitles": { "tracks": "languages", "languages": ["German"] } })", "1:41",
+        R"(subtitles.languages: "German" is not a code of three letters, as eng)");
+    row("a time that is a word", "{ \"keepFileTime\": \"yes\" }", "1:3",
+        "keepFileTime: must be true or false");
     row("a file of sound without sound", R"({ "container": "m4a", "audio": { "enabled": false } })", "1:34",
         "audio.enabled: a file of sound needs sound");
     row("a container that is a number", R"({ "container": 4 })", "1:3",
