@@ -5,6 +5,7 @@
 
 #include "engine/model/config.h"
 #include "engine/model/error.h"
+#include "engine/model/hardware.h"
 #include "engine/model/ids.h"
 #include "engine/model/media_info.h"
 #include "engine/model/recipe.h"
@@ -22,7 +23,7 @@
 namespace sluice::wire {
 
 // Raised with every change that an older side would misread. A worker of another version is not used.
-inline constexpr int protocolVersion = 3;
+inline constexpr int protocolVersion = 4;
 
 // ---- Commands: engine to worker -------------------------------------------------------------------------
 
@@ -49,6 +50,14 @@ struct Encode
     Recipe recipe;
     int threads = 1; // for each encoder; the decoder gets at most as many
     Verification verification = Verification::Samples;
+};
+
+// Tries an encoder out, in a worker that has nothing else to do: its driver may crash or hang. Answered by
+// EncoderCheckBegun at once and, where that says so, by EncoderChecked.
+struct CheckEncoder
+{
+    VideoEncoder encoder = VideoEncoder::X264;
+    QString knownDrivers; // for which the answer is known: no need to try. Empty: for none
 };
 
 struct TakeBack // answered by TookBack with those that had not begun
@@ -78,7 +87,8 @@ struct Ping // renews the lease; answered by Pong
     qint64 serial = 0;
 };
 
-using Command = std::variant<Probe, Encode, TakeBack, CancelFile, Pause, Resume, Cancel, Finish, Ping>;
+using Command =
+    std::variant<Probe, Encode, CheckEncoder, TakeBack, CancelFile, Pause, Resume, Cancel, Finish, Ping>;
 
 // ---- Events: worker to engine ---------------------------------------------------------------------------
 
@@ -106,6 +116,20 @@ struct ProbeFailed
 {
     JobId job{};
     Error error;
+};
+
+struct EncoderCheckBegun // before the driver is touched, so that a crash can be laid at its door
+{
+    VideoEncoder encoder = VideoEncoder::X264;
+    QString drivers;    // of the machine where the worker runs
+    bool needed = true; // false: they are the known ones, and nothing follows
+};
+
+struct EncoderChecked
+{
+    VideoEncoder encoder = VideoEncoder::X264;
+    EncoderState state = EncoderState::NotChecked;
+    QString detail;
 };
 
 struct FileStarted
@@ -151,7 +175,7 @@ struct TookBack
     std::vector<JobId> jobs; // will not be done by this worker
 };
 
-using Event = std::variant<Hello, Pong, Probed, ProbeFailed, FileStarted, FileProgress, FileVerifying,
-                           FileDone, FileFailed, TookBack>;
+using Event = std::variant<Hello, Pong, Probed, ProbeFailed, EncoderCheckBegun, EncoderChecked, FileStarted,
+                           FileProgress, FileVerifying, FileDone, FileFailed, TookBack>;
 
 } // namespace sluice::wire
