@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Sluice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The beginning, the plan and the end of a run. Its batches are in active_run_batches.cpp.
+// The beginning, the plan and the end of a run. Its batches are in active_run_batches.cpp, what it does about
+// hardware encoders in active_run_hardware.cpp.
 
 #include "engine/active_run.h"
 
@@ -56,13 +57,14 @@ Leftovers prepare(const QString &folder, const std::vector<store::PartRecord> &p
 } // namespace
 
 ActiveRun::ActiveRun(RunSetup setup, store::RunLock lock, JobTable &jobs, store::Journal &journal,
-                     JournalWriter &writer, QObject *parent)
+                     JournalWriter &writer, EncoderBook &encoders, QObject *parent)
     : QObject(parent)
     , m_setup(std::move(setup))
     , m_lock(std::move(lock))
     , m_jobs(jobs)
     , m_journal(journal)
     , m_writer(writer)
+    , m_encoders(encoders)
     , m_pool(m_setup.launcher, m_setup.timeouts)
     , m_throttle(m_setup.config, 1, 1)
     , m_token(QString::number(QRandomGenerator::system()->generate(), 36))
@@ -77,6 +79,8 @@ ActiveRun::ActiveRun(RunSetup setup, store::RunLock lock, JobTable &jobs, store:
         Q_EMIT progressed(progress);
     });
     connect(&m_writer, &JournalWriter::failed, this, &ActiveRun::giveUp);
+    connect(&m_encoders, &EncoderBook::told, this, &ActiveRun::planPending);
+    connect(&m_encoders, &EncoderBook::unavailable, this, &ActiveRun::giveUp);
     connect(&m_jobs, &JobTable::stateChanged, this, [this](JobId id, JobState, JobState is) {
         if (isFinal(is))
             countEnd(id, is);
@@ -164,7 +168,7 @@ std::optional<ActiveRun::Check> ActiveRun::planOne(const Job &job)
         m_jobs.move(job.id, JobState::Failed, Error{ErrorCode::OutputNameTaken, job.inputPath, {}});
         return std::nullopt;
     }
-    auto planned = plan::planJob(*job.media, m_setup.profile, *output, 1);
+    auto planned = plan::planJob(*job.media, m_setup.profile, *output, 1, m_encoders.facts());
     if (!planned) {
         Error error = planned.error();
         error.subject = job.inputPath;
@@ -172,11 +176,18 @@ std::optional<ActiveRun::Check> ActiveRun::planOne(const Job &job)
         return std::nullopt;
     }
     m_outputs.insert(*output, job.id);
+    m_fellBack.remove(job.id);
 
     Check check{.id = job.id, .inputPath = job.inputPath, .outputPath = *output};
     const auto known = knownOutput(*output);
+    const std::optional<Recipe> &software = planned->softwareRecipe;
+    // What software made because the hardware was busy is done as well.
+    const auto isMadeBy = [&known](const Recipe &recipe) {
+        return known->recipeKey == store::recipeKey(recipe);
+    };
     if (known && known->inputPath == job.inputPath && known->inputBytes == job.sizeBytes
-        && known->inputModifiedNs == job.modifiedNs && known->recipeKey == store::recipeKey(planned->recipe))
+        && known->inputModifiedNs == job.modifiedNs
+        && (isMadeBy(planned->recipe) || (software && isMadeBy(*software))))
         check.doneBytes = known->outputBytes;
     m_jobs.change(job.id, [&](Job &changed) { changed.plan = *std::move(planned); });
     return check;
@@ -184,7 +195,7 @@ std::optional<ActiveRun::Check> ActiveRun::planOne(const Job &job)
 
 void ActiveRun::planPending()
 {
-    if (!m_prepared || m_state == RunState::Stopping || m_toPlan.isEmpty())
+    if (!m_prepared || m_state == RunState::Stopping || m_toPlan.isEmpty() || waitsForEncoder())
         return;
     std::vector<Check> checks;
     for (const JobId id : std::exchange(m_toPlan, {})) {
@@ -237,6 +248,8 @@ void ActiveRun::onChecked(const std::vector<std::pair<JobId, std::optional<Error
 
 void ActiveRun::enqueue(JobId id, bool alone, int threads)
 {
+    if (m_hardwareFailures >= hardwareFailureLimit)
+        fallBack(id, QStringLiteral("failed %1 times in a row").arg(m_hardwareFailures));
     const Job *job = m_jobs.find(id);
     if (!job || !job->plan || !job->media)
         return;

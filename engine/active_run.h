@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "engine/encoder_book.h"
 #include "engine/forecast.h"
 #include "engine/job_table.h"
 #include "engine/journal_writer.h"
@@ -48,7 +49,7 @@ class ActiveRun final : public QObject
 
 public:
     ActiveRun(RunSetup setup, store::RunLock lock, JobTable &jobs, store::Journal &journal,
-              JournalWriter &writer, QObject *parent = nullptr);
+              JournalWriter &writer, EncoderBook &encoders, QObject *parent = nullptr);
     ~ActiveRun() override;
 
     void begin();
@@ -80,6 +81,8 @@ Q_SIGNALS:
     void ended(const sluice::RunSummary &summary);
 
 private:
+    // A card that fails at once would draw all files to itself and fail them one by one.
+    static constexpr int hardwareFailureLimit = 3;
     struct Commit
     {
         JobId id{};
@@ -117,6 +120,10 @@ private:
     void onDropped(const std::vector<JobId> &jobs);
     void putBack(JobId id);
     void onBatchEnded(const run::BatchEnd &end);
+    // hardware
+    [[nodiscard]] bool waitsForEncoder();
+    bool fallBack(JobId id, const QString &why);
+    void distrustHardware();
     // commit
     void commitPending();
     void onCommitted(const std::vector<std::pair<JobId, std::optional<Error>>> &results);
@@ -133,6 +140,7 @@ private:
     JobTable &m_jobs;
     store::Journal &m_journal;
     JournalWriter &m_writer;
+    EncoderBook &m_encoders;
     run::Scheduler m_scheduler;
     run::WorkerPool m_pool;
     run::ThrottleController m_throttle;
@@ -155,6 +163,8 @@ private:
     QHash<QString, JobId> m_outputs;                    // names given in this run
     QHash<JobId, QString> m_parts;                      // of the attempt at work
     QHash<JobId, int> m_lost;                           // how often a job has lost its worker
+    QHash<JobId, QString> m_fellBack;                   // to software, and why: a warning of the file
+    int m_hardwareFailures = 0;                         // in a row
     QSet<JobId> m_leaving;                              // asked back by takeOut()
     std::unordered_map<qint64, JobProgress> m_progress; // of files at work
     QTimer m_progressTimer;

@@ -43,6 +43,13 @@ ErrorCode codeOf(run::WorkerExit::Kind kind)
     return ErrorCode::Internal;
 }
 
+// It may lie with the hardware encoder alone: it did not open, broke off, or made what does not hold.
+bool isHardwareMatter(ErrorCode code)
+{
+    return code == ErrorCode::HardwareFailed || code == ErrorCode::EncoderFailed
+           || code == ErrorCode::OutputVerifyFailed;
+}
+
 } // namespace
 
 void ActiveRun::connectPool()
@@ -180,6 +187,11 @@ void ActiveRun::onFileDone(const wire::FileDone &done)
     if (!job || !job->plan)
         return;
     m_jobs.move(done.job, JobState::Verifying);
+    QStringList warnings = done.warnings;
+    if (const auto why = m_fellBack.constFind(done.job); why != m_fellBack.cend())
+        warnings.prepend(*why);
+    if (isHardware(job->plan->recipe.encoder))
+        m_hardwareFailures = 0;
     m_toCommit.push_back({.id = done.job,
                           .partPath = m_parts.value(done.job),
                           .record = {.outputPath = job->plan->outputPath,
@@ -189,9 +201,9 @@ void ActiveRun::onFileDone(const wire::FileDone &done)
                                      .recipeKey = store::recipeKey(job->plan->recipe),
                                      .outputBytes = done.outputBytes,
                                      .finishedMs = QDateTime::currentMSecsSinceEpoch()},
-                          .hasWarnings = !done.warnings.isEmpty()});
+                          .hasWarnings = !warnings.isEmpty()});
     m_jobs.change(done.job, [&](Job &changed) {
-        changed.warnings = done.warnings;
+        changed.warnings = warnings;
         changed.report = std::make_shared<const FileReport>(done);
     });
     commitPending();
@@ -286,6 +298,13 @@ void ActiveRun::onFileFailed(JobId id, const Error &error)
             m_jobs.move(id, JobState::Cancelled, error);
         return;
     }
+    if (isHardwareMatter(error.code) && fallBack(id, error.detail)) {
+        ++m_hardwareFailures;
+        m_jobs.move(id, JobState::Waiting);
+        putBack(id);
+        distrustHardware();
+        return;
+    }
     Error told = error;
     if (told.subject.isEmpty())
         told.subject = m_jobs.find(id) ? m_jobs.find(id)->inputPath : QString();
@@ -309,6 +328,7 @@ void ActiveRun::onFileLost(JobId id, const run::WorkerExit &exit)
         m_jobs.move(id, JobState::Failed, Error{codeOf(exit.kind), job->inputPath, exit.detail});
         return;
     }
+    fallBack(id, exit.detail); // a driver may be what took the worker along
     m_jobs.change(id, [](Job &changed) { changed.batch = BatchId{}; });
     m_jobs.move(id, JobState::Waiting);
     enqueue(id, true, std::max(1, m_sizing.threads / 2));

@@ -23,6 +23,7 @@ Engine::Engine(EngineSetup setup, QObject *parent)
     , m_session(new Session(std::move(setup)))
 {
     qRegisterMetaType<QList<JobId>>();
+    qRegisterMetaType<QList<EncoderFact>>();
     m_thread->setObjectName(QStringLiteral("engine"));
     m_session->moveToThread(m_thread);
     connect(m_thread, &QThread::finished, m_session, &QObject::deleteLater);
@@ -31,6 +32,7 @@ Engine::Engine(EngineSetup setup, QObject *parent)
 
     connect(m_session, &Session::ready, this, &Engine::ready);
     connect(m_session, &Session::refused, this, &Engine::refused);
+    connect(m_session, &Session::encodersChecked, this, &Engine::encodersChecked);
     connect(m_session, &Session::scanProgressed, this, &Engine::scanProgressed);
     connect(m_session, &Session::scanFinished, this, &Engine::scanFinished);
     connect(m_session, &Session::jobsAdded, this, &Engine::jobsAdded);
@@ -99,6 +101,11 @@ void Engine::setConfig(const Config &config)
 {
     QMetaObject::invokeMethod(
         m_session, [session = m_session, config] { session->setConfig(config); }, Qt::QueuedConnection);
+}
+
+void Engine::checkEncoders()
+{
+    QMetaObject::invokeMethod(m_session, &Session::checkEncoders, Qt::QueuedConnection);
 }
 
 void Engine::start()

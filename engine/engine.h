@@ -6,6 +6,7 @@
 #include "engine/model/batch.h"
 #include "engine/model/config.h"
 #include "engine/model/event.h"
+#include "engine/model/hardware.h"
 #include "engine/model/job.h"
 #include "engine/model/profile.h"
 
@@ -67,6 +68,10 @@ public:
     void setOutputFolder(const QString &folder);
     void setConfig(const Config &config);
 
+    // Tries out every encoder of this machine, each in a process of its own; ends in encodersChecked() or
+    // refused().
+    void checkEncoders();
+
     void start(); // ends in runStateChanged or refused()
     void pause(); // workers hold within a frame; nothing new begins
     void resume();
@@ -76,6 +81,8 @@ Q_SIGNALS:
     void ready(const QList<sluice::Profile> &profiles);
     // A command could not be carried out; nothing has changed.
     void refused(const sluice::Error &error);
+
+    void encodersChecked(const QList<sluice::EncoderFact> &facts); // one for each, in the order of the enum
 
     void scanProgressed(int found);
     void scanFinished(const sluice::ScanSummary &summary);

@@ -74,6 +74,14 @@ void Session::open()
         stop(StopMode::Now);
     });
 
+    m_encoders =
+        std::make_unique<EncoderBook>(run::Launcher{m_setup.workerProgram, m_setup.launchPrefix}, *m_journal);
+    connect(m_encoders.get(), &EncoderBook::toldAll, this, &Session::encodersChecked);
+    connect(m_encoders.get(), &EncoderBook::unavailable, this, [this](const Error &error) {
+        if (!m_run) // a run tells it itself
+            Q_EMIT refused(error);
+    });
+
     m_monitor = std::make_unique<monitor::ResourceMonitor>(
         std::make_unique<monitor::LinuxProbe>(), std::chrono::milliseconds(m_setup.config.sampleIntervalMs));
     connect(m_monitor.get(), &monitor::ResourceMonitor::sampled, this, &Session::onSampled);
@@ -295,6 +303,14 @@ void Session::setOutputFolder(const QString &folder)
         m_monitor->setOutputFolder(m_outputFolder);
 }
 
+void Session::checkEncoders()
+{
+    if (m_encoders)
+        m_encoders->askForAll();
+    else
+        Q_EMIT refused(Error{ErrorCode::StateUnavailable, m_setup.stateFolder, {}});
+}
+
 void Session::setConfig(const Config &config)
 {
     m_setup.config = config;
@@ -338,7 +354,9 @@ void Session::start()
                    .outputFolder = m_outputFolder,
                    .front = m_setup.front,
                    .config = m_setup.config};
-    m_run = std::make_unique<ActiveRun>(std::move(setup), std::move(*lock), m_jobs, *m_journal, *m_writer);
+    m_encoders->forget();
+    m_run = std::make_unique<ActiveRun>(std::move(setup), std::move(*lock), m_jobs, *m_journal, *m_writer,
+                                        *m_encoders);
     connect(m_run.get(), &ActiveRun::stateChanged, this, &Session::runStateChanged);
     connect(m_run.get(), &ActiveRun::refused, this, &Session::refused);
     connect(m_run.get(), &ActiveRun::progressed, this, &Session::jobsProgressed);

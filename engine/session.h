@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/active_run.h"
+#include "engine/encoder_book.h"
 #include "engine/engine.h"
 #include "engine/job_table.h"
 #include "engine/journal_writer.h"
@@ -38,6 +39,7 @@ public:
     void setProfile(const Profile &profile);
     void setOutputFolder(const QString &folder);
     void setConfig(const Config &config);
+    void checkEncoders();
     void start();
     void pause();
     void resume();
@@ -49,6 +51,7 @@ public:
 Q_SIGNALS:
     void ready(const QList<sluice::Profile> &profiles);
     void refused(const sluice::Error &error);
+    void encodersChecked(const QList<sluice::EncoderFact> &facts);
     void scanProgressed(int found);
     void scanFinished(const sluice::ScanSummary &summary);
     void jobsAdded(const QList<sluice::Job> &jobs);
@@ -84,6 +87,7 @@ private:
     std::unique_ptr<store::Journal> m_journal;
     std::unique_ptr<JournalWriter> m_writer;
     std::unique_ptr<run::Prober> m_prober;
+    std::unique_ptr<EncoderBook> m_encoders;
     std::unique_ptr<monitor::ResourceMonitor> m_monitor;
     std::unique_ptr<ActiveRun> m_run;
     std::optional<ResourceSample> m_lastSample;

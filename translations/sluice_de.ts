@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
     <context>
+        <name>EncoderText</name>
+        <message>
+            <source>not checked</source>
+            <translation>nicht geprüft</translation>
+        </message>
+        <message>
+            <source>works</source>
+            <translation>funktioniert</translation>
+        </message>
+        <message>
+            <source>not in this FFmpeg</source>
+            <translation>nicht in diesem FFmpeg</translation>
+        </message>
+        <message>
+            <source>no graphics card for it</source>
+            <translation>keine Grafikkarte dafür</translation>
+        </message>
+        <message>
+            <source>its driver refuses</source>
+            <translation>der Treiber weigert sich</translation>
+        </message>
+        <message>
+            <source>busy at the moment</source>
+            <translation>gerade ausgelastet</translation>
+        </message>
+        <message>
+            <source>encodes wrongly</source>
+            <translation>wandelt falsch um</translation>
+        </message>
+        <message>
+            <source>its driver crashed</source>
+            <translation>der Treiber ist abgestürzt</translation>
+        </message>
+        <message>
+            <source>its driver does not answer</source>
+            <translation>der Treiber antwortet nicht</translation>
+        </message>
+    </context>
+    <context>
         <name>ErrorText</name>
         <message>
             <source>This file</source>
@@ -334,6 +373,30 @@
         <message>
             <source>encoding failed</source>
             <translation>Umwandlung fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>%1 was to be encoded by hardware that does not work on this computer.</source>
+            <translation>%1 sollte von einer Hardware umgewandelt werden, die auf diesem Rechner nicht funktioniert.</translation>
+        </message>
+        <message>
+            <source>Choose another profile, or let this one take the software encoder instead.</source>
+            <translation>Ein anderes Profil wählen, oder diesem erlauben, stattdessen den Software-Encoder zu nehmen.</translation>
+        </message>
+        <message>
+            <source>the hardware encoder does not work here</source>
+            <translation>der Hardware-Encoder geht hier nicht</translation>
+        </message>
+        <message>
+            <source>%1 was given up by the hardware encoder: it is busy, or it broke off.</source>
+            <translation>%1 wurde vom Hardware-Encoder aufgegeben: Er ist ausgelastet oder hat abgebrochen.</translation>
+        </message>
+        <message>
+            <source>Close other programs that encode or use fewer batches at once, then retry.</source>
+            <translation>Andere Programme schließen, die umwandeln, oder weniger Stapel zugleich laufen lassen, dann erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>the hardware encoder was busy or failed</source>
+            <translation>Hardware-Encoder ausgelastet oder gestört</translation>
         </message>
         <message>
             <source>%1 needs more memory than there was.</source>

@@ -105,6 +105,18 @@ public:
                {"diskWriteBytesPerSecond", m_sample.diskWriteBytesPerSecond}});
     }
 
+    void encodersChecked(const QList<EncoderFact> &facts) override
+    {
+        for (const EncoderFact &fact : facts) {
+            write({{"type", "encoder"},
+                   {"encoder", fact.encoder},
+                   {"hardware", isHardware(fact.encoder)},
+                   {"state", fact.state},
+                   {"detail", fact.detail},
+                   {"drivers", fact.drivers}});
+        }
+    }
+
     void refused(const Error &error) override
     {
         Json json = errorJson(error);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/conductor.h"
+#include "app/cli/encoder_list.h"
 #include "app/cli/profile_choice.h"
 #include "app/cli/report_file.h"
 #include "app/cli/signals.h"
@@ -15,9 +16,37 @@
 
 #include <unistd.h>
 
+namespace {
+
+using namespace sluice;
+
+EngineSetup setupOf(const cli::Options &options)
+{
+    return {.workerProgram = app::workerProgram(),
+            .launchPrefix = {},
+            .stateFolder = app::stateFolder(),
+            .front = QStringLiteral("cli"),
+            .restoreQueue = false,
+            .config = options.config};
+}
+
+// Runs what was asked for until it ends, or until it is interrupted.
+template <typename Task>
+int carryOut(Task &task)
+{
+    const cli::SignalWatch signalWatch;
+    QObject::connect(&signalWatch, &cli::SignalWatch::interrupted, &task, &Task::interrupt);
+    // Queued: the event loop must be there to be left.
+    QObject::connect(&task, &Task::ended, QCoreApplication::instance(), &QCoreApplication::exit,
+                     Qt::QueuedConnection);
+    task.begin();
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
-    using namespace sluice;
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sluice-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SLUICE_VERSION));
@@ -29,9 +58,13 @@ int main(int argc, char *argv[])
     const cli::Options &options = *parsed.options;
     const auto reporter =
         options.json ? cli::makeJsonReporter() : cli::makeTextReporter(::isatty(STDOUT_FILENO) != 0);
+    if (options.listEncoders) {
+        Engine engine(setupOf(options));
+        cli::EncoderList list(engine, *reporter);
+        return carryOut(list);
+    }
 
-    const QString state = app::stateFolder();
-    const store::ProfileStore profiles(QDir(state).filePath(QStringLiteral("profiles")));
+    const store::ProfileStore profiles(QDir(app::stateFolder()).filePath(QStringLiteral("profiles")));
     const auto profile = cli::chooseProfile(options, profiles);
     if (!profile) {
         reporter->refused(profile.error());
@@ -46,18 +79,7 @@ int main(int argc, char *argv[])
         return cli::BadUsage;
     }
 
-    Engine engine({.workerProgram = app::workerProgram(),
-                   .launchPrefix = {},
-                   .stateFolder = state,
-                   .front = QStringLiteral("cli"),
-                   .restoreQueue = false,
-                   .config = options.config});
+    Engine engine(setupOf(options));
     cli::Conductor conductor(options, *profile, engine, *reporter, report);
-    const cli::SignalWatch signalWatch;
-    QObject::connect(&signalWatch, &cli::SignalWatch::interrupted, &conductor, &cli::Conductor::interrupt);
-    // Queued: the event loop must be there to be left.
-    QObject::connect(&conductor, &cli::Conductor::ended, &application, &QCoreApplication::exit,
-                     Qt::QueuedConnection);
-    conductor.begin();
-    return QCoreApplication::exec();
+    return carryOut(conductor);
 }

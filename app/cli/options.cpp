@@ -3,6 +3,7 @@
 
 #include "app/cli/options.h"
 
+#include "app/cli/flags.h"
 #include "app/cli/name_list.h"
 
 #include "sluice_version.h"
@@ -70,23 +71,30 @@ struct Raw
     bool overwrite = false;
     std::string report;
     bool json = false;
+    bool listEncoders = false;
+    std::optional<HardwareFallback> hardwareFallback;
 };
 
-void define(CLI::App &app, Raw &raw)
+void define(CLI::App &app, Raw &raw, bool converts)
 {
     app.add_option("--input,-i", raw.inputs,
                    "Folder to convert, with all below it, or a file; may be repeated")
-        ->required()
+        ->required(converts)
         ->type_name("DIR");
     app.add_option("--output,-o", raw.output, "Folder for the results; the same tree is rebuilt there")
-        ->required()
+        ->required(converts)
         ->type_name("DIR");
     app.add_option("--profile", raw.profile,
                    "Saved settings, by name or as a file; default: Fast 1080p H.264")
         ->type_name("NAME|FILE");
     app.add_option("--encoder", raw.encoder, "Video encoder")->check(CLI::IsMember(namesOf<VideoEncoder>()));
-    app.add_option("--preset", raw.preset,
-                   "Speed of the encoder: ultrafast to placebo; AV1: 13 (fastest) to 0; VP9: 5 to 0")
+    addNames(app, "--hardware-fallback",
+             "Where a hardware encoder is missing or busy: encode by software, or fail",
+             raw.hardwareFallback);
+    app.add_option(
+           "--preset", raw.preset,
+           "Speed of the encoder: ultrafast to placebo; AV1: 13 (fastest) to 0; VP9: 5 to 0; NVENC: p1 "
+           "to p7; QSV: veryfast to veryslow")
         ->type_name("P");
     app.add_option("--crf", raw.crf, "Quality: smaller is better and larger")
         ->check(CLI::Range(0, 63))
@@ -130,6 +138,9 @@ void define(CLI::App &app, Raw &raw)
                    "Write a line of JSON for each file: source, decisions, outcome, counts, times")
         ->type_name("FILE");
     app.add_flag("--json", raw.json, "Print one JSON object a line instead of text");
+    app.add_flag(
+        "--list-encoders", raw.listEncoders,
+        "Try out every video encoder of this machine, say which work and why others do not, and exit");
     app.set_version_flag("--version", "sluice-cli " SLUICE_VERSION);
     app.footer("Exit codes: 0 all done or skipped, 1 some files failed, 2 bad usage or configuration, "
                "130 interrupted.\nNothing in the input is ever changed. A second run does only what is not "
@@ -144,6 +155,7 @@ Options toOptions(const Raw &raw)
     options.output = QDir::cleanPath(QDir::current().absoluteFilePath(QString::fromStdString(raw.output)));
     options.profile = QString::fromStdString(raw.profile);
     options.encoder = fromName<VideoEncoder>(raw.encoder);
+    options.hardwareFallback = raw.hardwareFallback;
     if (!raw.preset.empty())
         options.preset = QString::fromStdString(raw.preset);
     if (raw.crf >= 0)
@@ -172,6 +184,7 @@ Options toOptions(const Raw &raw)
     if (!raw.report.empty())
         options.report = QDir::current().absoluteFilePath(QString::fromStdString(raw.report));
     options.json = raw.json;
+    options.listEncoders = raw.listEncoders;
     return options;
 }
 
@@ -181,7 +194,7 @@ Parsed parse(const QStringList &arguments)
 {
     CLI::App app("Converts whole folders of videos in batches, without flooding the computer.", "sluice-cli");
     Raw raw;
-    define(app, raw);
+    define(app, raw, !arguments.contains(QStringLiteral("--list-encoders")));
     std::vector<std::string> words;
     for (qsizetype i = arguments.size() - 1; i > 0; --i) // CLI11 takes them from the back
         words.push_back(arguments.at(i).toStdString());

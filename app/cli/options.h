@@ -26,6 +26,7 @@ struct Options
     QString output;
     QString profile;
     std::optional<VideoEncoder> encoder;
+    std::optional<HardwareFallback> hardwareFallback;
     std::optional<QString> preset;
     std::optional<int> crf;
     std::optional<AudioEncoder> audioEncoder;
@@ -41,6 +42,7 @@ struct Options
     Config config;
     QString report; // a file; empty: none
     bool json = false;
+    bool listEncoders = false; // and nothing else
 };
 
 // Either options, or an exit code after --help, --version (text on stdout) or an error (a sentence on

@@ -74,6 +74,7 @@ Result<Profile> chooseProfile(const Options &options, const store::ProfileStore 
     }
     if (options.loudness)
         profile.audio.loudness = *options.loudness;
+    profile.video.hardwareFallback = options.hardwareFallback.value_or(profile.video.hardwareFallback);
     if (options.preset)
         profile.video.preset = *options.preset;
     if (options.crf)

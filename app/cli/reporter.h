@@ -6,7 +6,10 @@
 #include "engine/model/batch.h"
 #include "engine/model/config.h"
 #include "engine/model/event.h"
+#include "engine/model/hardware.h"
 #include "engine/model/job.h"
+
+#include <QList>
 
 #include <memory>
 
@@ -26,6 +29,7 @@ public:
     virtual void sampled(const ResourceSample &sample) = 0;
     virtual void throttled(const ThrottleEvent &event, const Config &config) = 0;
     virtual void progressed(const RunProgress &progress) = 0;
+    virtual void encodersChecked(const QList<EncoderFact> &facts) = 0;
     virtual void refused(const Error &error) = 0;
     virtual void finished(const RunSummary &summary) = 0;
     virtual void closed() = 0; // nothing more comes, whether a run has begun or not

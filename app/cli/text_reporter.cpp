@@ -3,6 +3,7 @@
 
 #include "app/cli/reporter.h"
 
+#include "ui/text/encoder_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
 #include "ui/text/state_text.h"
@@ -93,6 +94,18 @@ public:
                 .arg(ui::percentText(m_sample.cpuPercent), ui::percentText(m_sample.memoryPercent));
         line += ui::timeLeftText(progress.leftUs, progress.leftLowUs, progress.leftHighUs);
         draw(line);
+    }
+
+    void encodersChecked(const QList<EncoderFact> &facts) override
+    {
+        constexpr int nameWidth = 12;
+        for (const EncoderFact &fact : facts) {
+            QString line =
+                nameString(fact.encoder).leftJustified(nameWidth) + u' ' + ui::encoderStateText(fact.state);
+            if (!fact.detail.isEmpty())
+                line += u": " + ui::plainText(fact.detail);
+            say(line);
+        }
     }
 
     void refused(const Error &error) override { complain(errorLine(error)); }

@@ -85,4 +85,12 @@ Unexpected codecFailure(int averror, const QString &subject, const QString &doin
     return fail(code, subject, sentence(averror, doing));
 }
 
+Unexpected hardwareFailure(int averror, const QString &subject, const QString &doing)
+{
+    // NVENC says EAGAIN for a busy encoder and ENOMEM for one session too many.
+    const bool busy = averror == AVERROR(ENOMEM) || averror == AVERROR(EBUSY) || averror == AVERROR(EAGAIN);
+    return fail(ErrorCode::HardwareFailed, subject,
+                (busy ? busyMark : QLatin1String()) + sentence(averror, doing));
+}
+
 } // namespace sluice::media

@@ -16,5 +16,9 @@ namespace sluice::media {
 [[nodiscard]] Unexpected inputFailure(int averror, const QString &path, const QString &doing);
 [[nodiscard]] Unexpected outputFailure(int averror, const QString &path, const QString &doing);
 [[nodiscard]] Unexpected codecFailure(int averror, const QString &subject, const QString &doing);
+// The same for an encoder of a graphics card: HardwareFailed, whose detail begins with busyMark where the
+// number says that sessions or memory are used up.
+[[nodiscard]] Unexpected hardwareFailure(int averror, const QString &subject, const QString &doing);
+inline constexpr QLatin1String busyMark("busy: ");
 
 } // namespace sluice::media

@@ -6,6 +6,7 @@
 #include "engine/media/av_error.h"
 #include "engine/media/compat.h"
 #include "engine/media/encoder_rate.h"
+#include "engine/media/hardware_options.h"
 #include "engine/media/thread_class.h"
 #include "engine/model/formats.h"
 
@@ -132,6 +133,22 @@ void setVp9(AVCodecContext &context, Dictionary &options, const VideoEncoderSpec
     options.set("tile-columns", QByteArray::number(columns).constData());
 }
 
+void setSoftware(AVCodecContext &context, Dictionary &options, const VideoEncoderSpec &spec,
+                 const AVFrame &first)
+{
+    setRate(context, options, spec);
+    switch (videoCodecOf(spec.encoder)) {
+    case VideoCodec::H264:
+        return setX264(context, options, spec);
+    case VideoCodec::Hevc:
+        return setX265(context, options, spec, first);
+    case VideoCodec::Av1:
+        return setSvt(options, spec, first);
+    case VideoCodec::Vp9:
+        return setVp9(context, options, spec);
+    }
+}
+
 const char *libraryName(AudioEncoder encoder)
 {
     switch (encoder) {
@@ -172,6 +189,7 @@ Result<Encoder> Encoder::allocate(const char *name)
     if (!codec)
         return fail(ErrorCode::EncoderMissing, QString::fromUtf8(name));
     Encoder encoder;
+    encoder.m_codec = codec;
     encoder.m_context.reset(avcodec_alloc_context3(codec));
     encoder.m_packet.reset(av_packet_alloc());
     encoder.m_parameters.reset(avcodec_parameters_alloc());
@@ -184,16 +202,39 @@ Result<> Encoder::open(Dictionary &options)
 {
     const QString name = QString::fromUtf8(m_context->codec->name);
     const int opened = avcodec_open2(m_context.get(), m_context->codec, options.address());
-    if (opened < 0) {
-        return codecFailure(opened, name,
-                            QStringLiteral("opening for %1x%2").arg(m_context->width).arg(m_context->height));
-    }
-    if (const char *option = options.leftOver())
+    if (opened < 0)
+        return failure(opened,
+                       QStringLiteral("opening for %1x%2").arg(m_context->width).arg(m_context->height));
+    // What hardware takes differs from one FFmpeg to the next; that it keeps to key frames is checked.
+    if (const char *option = options.leftOver(); option && !m_isHardware)
         return fail(ErrorCode::Internal, name,
                     QStringLiteral("option not taken: ") + QString::fromUtf8(option));
     if (avcodec_parameters_from_context(m_parameters.get(), m_context.get()) < 0)
         return fail(ErrorCode::OutOfMemory, name);
     return {};
+}
+
+Result<> Encoder::prepareHardware(const VideoEncoderSpec &spec, Dictionary &options)
+{
+    m_isHardware = true;
+    setHardware(*m_context, options, spec);
+    const HardwareApi api = apiOf(spec.encoder);
+    if (api == HardwareApi::Nvenc) // takes pictures from system memory
+        return {};
+    Result<HardwareUpload> upload = HardwareUpload::open(api, spec.rung.width, spec.rung.height, spec.format);
+    if (!upload) {
+        Error error = upload.error();
+        error.subject = nameString(spec.encoder);
+        return Unexpected(error);
+    }
+    m_upload = std::move(*upload);
+    return m_upload->tell(*m_context) ? Result<>() : fail(ErrorCode::OutOfMemory);
+}
+
+Unexpected Encoder::failure(int averror, const QString &doing) const
+{
+    const QString name = QString::fromUtf8(m_codec->name);
+    return m_isHardware ? hardwareFailure(averror, name, doing) : codecFailure(averror, name, doing);
 }
 
 Result<Encoder> Encoder::openVideo(const VideoEncoderSpec &spec, const AVFrame &first)
@@ -224,20 +265,11 @@ Result<Encoder> Encoder::openVideo(const VideoEncoderSpec &spec, const AVFrame &
         context.stats_in = encoder->m_statistics.data();
     }
     Dictionary options;
-    setRate(context, options, spec);
-    switch (spec.encoder) {
-    case VideoEncoder::X264:
-        setX264(context, options, spec);
-        break;
-    case VideoEncoder::X265:
-        setX265(context, options, spec, first);
-        break;
-    case VideoEncoder::SvtAv1:
-        setSvt(options, spec, first);
-        break;
-    case VideoEncoder::Vp9:
-        setVp9(context, options, spec);
-        break;
+    if (isHardware(spec.encoder)) {
+        if (const Result<> prepared = encoder->prepareHardware(spec, options); !prepared)
+            return Unexpected(prepared.error());
+    } else {
+        setSoftware(context, options, spec, first);
     }
     if (const Result<> opened = encoder->open(options); !opened)
         return Unexpected(opened.error());
@@ -305,9 +337,16 @@ Result<> Encoder::encode(AVFrame &frame, bool isKey, bool startsSegment, qint64 
         m_lastPts = frame.pts;
         frame.pict_type = isKey ? AV_PICTURE_TYPE_I : AV_PICTURE_TYPE_NONE;
     }
-    const int sent = avcodec_send_frame(m_context.get(), &frame);
+    AVFrame *picture = &frame;
+    if (m_upload) {
+        const Result<AVFrame *> uploaded = m_upload->upload(frame);
+        if (!uploaded)
+            return Unexpected(uploaded.error());
+        picture = *uploaded;
+    }
+    const int sent = avcodec_send_frame(m_context.get(), picture);
     if (sent < 0) // never full: every packet is taken after every frame
-        return codecFailure(sent, QString::fromUtf8(m_context->codec->name), QStringLiteral("encoding"));
+        return failure(sent, QStringLiteral("encoding"));
     return receive(take);
 }
 
@@ -319,7 +358,7 @@ Result<> Encoder::finish(const Take &take)
     }
     const int sent = avcodec_send_frame(m_context.get(), nullptr);
     if (sent < 0 && sent != AVERROR_EOF)
-        return codecFailure(sent, QString::fromUtf8(m_context->codec->name), QStringLiteral("finishing"));
+        return failure(sent, QStringLiteral("finishing"));
     return receive(take);
 }
 
@@ -341,7 +380,7 @@ Result<> Encoder::receive(const Take &take)
         if (got == AVERROR(EAGAIN) || got == AVERROR_EOF)
             return {};
         if (got < 0)
-            return codecFailure(got, QString::fromUtf8(m_context->codec->name), QStringLiteral("encoding"));
+            return failure(got, QStringLiteral("encoding"));
         bool startsSegment = false;
         if (m_context->codec_type == AVMEDIA_TYPE_VIDEO) {
             const Sent sent = recall(m_packet->pts);
@@ -361,8 +400,10 @@ Result<> Encoder::receive(const Take &take)
 
 QString Encoder::name() const
 {
-    return QStringLiteral("%1 (%2)").arg(QString::fromUtf8(m_context->codec->name),
-                                         QString::fromUtf8(LIBAVCODEC_IDENT));
+    const QString drivers =
+        m_isHardware ? QStringLiteral("; ") + cards().join(QStringLiteral("; ")) : QString();
+    return QStringLiteral("%1 (%2%3)")
+        .arg(QString::fromUtf8(m_context->codec->name), QString::fromUtf8(LIBAVCODEC_IDENT), drivers);
 }
 
 int Encoder::sampleRateFor(AudioEncoder encoder, int sourceRate)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/media/handles.h"
+#include "engine/media/hardware_device.h"
 #include "engine/media/key_clock.h"
 #include "engine/media/pass_stats.h"
 #include "engine/model/recipe.h"
@@ -82,14 +83,19 @@ private:
     };
 
     [[nodiscard]] static Result<Encoder> allocate(const char *name);
+    [[nodiscard]] Result<> prepareHardware(const VideoEncoderSpec &spec, Dictionary &options);
     [[nodiscard]] Result<> open(Dictionary &options);
     [[nodiscard]] Result<> encode(AVFrame &frame, bool isKey, bool startsSegment, qint64 duration,
                                   const Take &take);
     [[nodiscard]] Result<> sendHeld(qint64 next, const Take &take);
     [[nodiscard]] Result<> receive(const Take &take);
+    [[nodiscard]] Unexpected failure(int averror, const QString &doing) const;
     [[nodiscard]] Sent recall(qint64 pts);
 
-    QByteArray m_statistics; // the context points into it
+    QByteArray m_statistics;                // the context points into it
+    std::optional<HardwareUpload> m_upload; // of encoders that take pictures from their card only
+    bool m_isHardware = false;
+    const AVCodec *m_codec = nullptr; // the context forgets it where it cannot be opened
     CodecContext m_context;
     CodecParameters m_parameters;
     Packet m_packet;

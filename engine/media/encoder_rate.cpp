@@ -16,18 +16,6 @@ namespace {
 constexpr int longestGopSeconds = 10;
 constexpr int capSeconds = 2; // of a cap without a buffer of its own
 
-int gopFrames(const VideoEncoderSpec &spec)
-{
-    const double rate =
-        spec.rate.num > 0 ? std::clamp(av_q2d(spec.rate), 1.0, 240.0) : VideoEncoderSpec::assumedRate;
-    const int usual = std::max(12, int(std::lround(rate * longestGopSeconds)));
-    if (spec.segmented || forcesKeyFrames(spec))
-        return usual * 100; // they are forced; nothing may come between
-    if (spec.coding.keyframeMs > 0)
-        return std::max(2, int(rate * spec.coding.keyframeMs / 1000));
-    return usual;
-}
-
 void setBits(AVCodecContext &context, Dictionary &options, const VideoEncoderSpec &spec)
 {
     const Rung &rung = spec.rung;
@@ -119,6 +107,18 @@ QByteArray svtParameters(const VideoEncoderSpec &spec)
 
 } // namespace
 
+int gopFrames(const VideoEncoderSpec &spec)
+{
+    const double rate =
+        spec.rate.num > 0 ? std::clamp(av_q2d(spec.rate), 1.0, 240.0) : VideoEncoderSpec::assumedRate;
+    const int usual = std::max(12, int(std::lround(rate * longestGopSeconds)));
+    if (spec.segmented || forcesKeyFrames(spec))
+        return usual * 100; // they are forced; nothing may come between
+    if (spec.coding.keyframeMs > 0)
+        return std::max(2, int(rate * spec.coding.keyframeMs / 1000));
+    return usual;
+}
+
 bool forcesKeyFrames(const VideoEncoderSpec &spec)
 {
     return spec.coding.keyframeMs > 0 && !spec.segmented
@@ -140,11 +140,9 @@ QByteArray rateParameters(const VideoEncoderSpec &spec)
         return x265Parameters(spec);
     case VideoEncoder::SvtAv1:
         return svtParameters(spec);
-    case VideoEncoder::X264:
-    case VideoEncoder::Vp9:
-        break;
+    default:
+        return {};
     }
-    return {};
 }
 
 } // namespace sluice::media

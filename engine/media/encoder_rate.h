@@ -18,6 +18,9 @@ void setRate(AVCodecContext &context, Dictionary &options, const VideoEncoderSpe
 // What x265 and SVT-AV1 take in their own lists only: ":key=value:key=value", or empty.
 [[nodiscard]] QByteArray rateParameters(const VideoEncoderSpec &spec);
 
+// The most pictures from one key frame to the next.
+[[nodiscard]] int gopFrames(const VideoEncoderSpec &spec);
+
 // Whether key frames are asked for picture by picture. SVT-AV1 hears that at a constant quality only, and
 // counts pictures otherwise.
 [[nodiscard]] bool forcesKeyFrames(const VideoEncoderSpec &spec);

@@ -33,6 +33,7 @@ using CodecContext = std::unique_ptr<AVCodecContext, Deleter<&avcodec_free_conte
 using CodecParameters = std::unique_ptr<AVCodecParameters, Deleter<&avcodec_parameters_free>>;
 using InputContext = std::unique_ptr<AVFormatContext, Deleter<&avformat_close_input>>;
 using OutputContext = std::unique_ptr<AVFormatContext, Deleter<&avformat_free_context>>;
+using BufferRef = std::unique_ptr<AVBufferRef, Deleter<&av_buffer_unref>>;
 using FilterGraph = std::unique_ptr<AVFilterGraph, Deleter<&avfilter_graph_free>>;
 
 // A dictionary changes its address with every set, so it is a small class and no unique_ptr.

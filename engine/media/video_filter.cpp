@@ -97,6 +97,14 @@ bool canMapTones()
 }
 
 // From PQ or HLG to BT.709. What the source leaves unsaid is what all HDR has.
+// Most filters know planes only: what lies interleaved for a graphics card is put so at the end.
+AVPixelFormat planarOf(AVPixelFormat format)
+{
+    return format == AV_PIX_FMT_NV12     ? AV_PIX_FMT_YUV420P
+           : format == AV_PIX_FMT_P010LE ? AV_PIX_FMT_YUV420P10LE
+                                         : format;
+}
+
 QByteArray toneMapping(const PictureShape &shape, AVPixelFormat format)
 {
     QByteArray chain;
@@ -297,7 +305,7 @@ bool RungFilter::isHighDefinition() const
 QByteArray RungFilter::scaling(const PictureShape &shape) const
 {
     QByteArray scale = "scale=" + number(m_inside.width) + ':' + number(m_inside.height) + ":flags=bicubic";
-    if (const QByteArray ranging = rangeOnly(shape, m_inside, m_setup.format);
+    if (const QByteArray ranging = rangeOnly(shape, m_inside, planarOf(m_setup.format));
         !ranging.isEmpty() && !mapsTones(shape))
         return ranging;
     // Fields that nobody took apart must not be mixed.
@@ -316,7 +324,8 @@ QByteArray RungFilter::chainFor(const PictureShape &shape) const
 {
     const Rung &rung = m_setup.rung;
     const bool grows = qint64(m_inside.width) * m_inside.height > qint64(shape.width) * shape.height;
-    const QByteArray tones = mapsTones(shape) ? toneMapping(shape, m_setup.format) : QByteArray();
+    const AVPixelFormat planar = planarOf(m_setup.format);
+    const QByteArray tones = mapsTones(shape) ? toneMapping(shape, planar) : QByteArray();
     QByteArray chain = hasAlpha(shape.format) ? "premultiply=inplace=1" : ""; // over black
     // Tone mapping comes where there are fewer pixels: engine/README.md has the times.
     if (grows)
@@ -325,12 +334,14 @@ QByteArray RungFilter::chainFor(const PictureShape &shape) const
     if (!grows)
         append(chain, tones);
     append(chain, denoising(m_setup.picture.denoise));
-    append(chain, QByteArray("format=") + av_get_pix_fmt_name(m_setup.format));
+    append(chain, QByteArray("format=") + av_get_pix_fmt_name(planar));
     if (m_inside != Size{rung.width, rung.height}) {
         append(chain, "pad=" + number(rung.width) + ':' + number(rung.height) + ':'
                           + number((rung.width - m_inside.width) / 4 * 2) + ':'
                           + number((rung.height - m_inside.height) / 4 * 2));
     }
+    if (planar != m_setup.format)
+        append(chain, QByteArray("format=") + av_get_pix_fmt_name(m_setup.format));
     return chain;
 }
 

@@ -4,6 +4,7 @@
 #include "engine/media/video_track.h"
 
 #include "engine/media/compat.h"
+#include "engine/media/hardware_options.h"
 #include "engine/media/source_tags.h"
 #include "engine/model/coding_rules.h"
 
@@ -20,12 +21,16 @@ constexpr double cascadeRatio = 1.5; // a rung is scaled from a rung at least th
 
 // Files keep the clock of the source where it is a good one; 90 kHz is what transport streams count in, and
 // holds all usual rates. A constant rate gets a clock in which each frame lasts a whole number of ticks.
-AVRational chooseBase(AVRational source, bool segmented, const PictureRecipe &picture)
+AVRational chooseBase(AVRational source, const Recipe &recipe)
 {
+    const bool segmented = recipe.segmentUs > 0;
+    const PictureRecipe &picture = recipe.picture;
+    // QSV keeps times in 90 kHz: those of a finer clock would not come back as they went.
+    const int finest = apiOf(recipe.encoder) == HardwareApi::Qsv ? fineBase.den : 1'000'000;
     const FrameRate rate = picture.frameRate;
-    if (picture.frameRateMode == FrameRateMode::Constant && rate.num > 0 && !segmented)
+    if (picture.frameRateMode == FrameRateMode::Constant && rate.num > 0 && rate.num <= finest && !segmented)
         return {1, rate.num * std::max(1, (10'000 + rate.num - 1) / rate.num)};
-    const bool good = source.num == 1 && source.den >= 10'000 && source.den <= 1'000'000;
+    const bool good = source.num == 1 && source.den >= 10'000 && source.den <= finest;
     return good && !segmented ? source : fineBase;
 }
 
@@ -51,6 +56,8 @@ AVPixelFormat targetFormat(const Recipe &recipe, const AVCodecParameters &source
 {
     const AVPixFmtDescriptor *format = av_pix_fmt_desc_get(AVPixelFormat(source.format));
     const bool deep = isDeep(recipe, (format && format->comp[0].depth > 8) || isHdr(source.color_trc));
+    if (isHardware(recipe.encoder))
+        return hardwareFormat(recipe.encoder, deep);
     switch (recipe.coding.pixelFormat) {
     case PixelFormat::Auto:
     case PixelFormat::Yuv420:
@@ -85,7 +92,7 @@ VideoTrack::VideoTrack(Decoder decoder, const Input &input, const Setup &setup, 
     , m_control(control)
     , m_decoder(std::move(decoder))
     , m_sourceBase(input.stream(setup.streamIndex)->time_base)
-    , m_timeBase(chooseBase(m_sourceBase, setup.recipe->segmentUs > 0, setup.recipe->picture))
+    , m_timeBase(chooseBase(m_sourceBase, *setup.recipe))
     , m_rate(chooseRate(input, input.stream(setup.streamIndex)))
     , m_front(m_timeBase, matrixOf(*input.stream(setup.streamIndex)), setup.recipe->picture)
     , m_pacer(setup.recipe->picture.frameRateMode, setup.recipe->picture.frameRate, m_timeBase,

@@ -290,14 +290,16 @@ void checkCoding(const Profile &profile, Problems &problems)
 
 std::span<const std::string_view> tunesOf(VideoEncoder encoder)
 {
-    switch (encoder) {
-    case VideoEncoder::X264:
+    if (isHardware(encoder))
+        return {};
+    switch (videoCodecOf(encoder)) {
+    case VideoCodec::H264:
         return x264Tunes;
-    case VideoEncoder::X265:
+    case VideoCodec::Hevc:
         return x265Tunes;
-    case VideoEncoder::SvtAv1:
+    case VideoCodec::Av1:
         return svtTunes;
-    case VideoEncoder::Vp9:
+    case VideoCodec::Vp9:
         return vp9Tunes;
     }
     return {};
@@ -305,13 +307,16 @@ std::span<const std::string_view> tunesOf(VideoEncoder encoder)
 
 std::span<const CodingProfile> profilesOf(VideoEncoder encoder)
 {
-    switch (encoder) {
-    case VideoEncoder::X264:
-        return x264Profiles;
-    case VideoEncoder::X265:
-        return x265Profiles;
-    case VideoEncoder::SvtAv1:
-    case VideoEncoder::Vp9: // they follow from the pixel format
+    const auto known = [encoder](std::span<const CodingProfile> all, size_t ofHardware) {
+        return isHardware(encoder) ? all.first(ofHardware) : all;
+    };
+    switch (videoCodecOf(encoder)) {
+    case VideoCodec::H264:
+        return known(x264Profiles, 3);
+    case VideoCodec::Hevc:
+        return known(x265Profiles, 2);
+    case VideoCodec::Av1:
+    case VideoCodec::Vp9: // they follow from the pixel format
         break;
     }
     return {};
@@ -319,13 +324,13 @@ std::span<const CodingProfile> profilesOf(VideoEncoder encoder)
 
 std::span<const CodingLevel> levelsOf(VideoEncoder encoder)
 {
-    switch (encoder) {
-    case VideoEncoder::X264:
+    switch (videoCodecOf(encoder)) {
+    case VideoCodec::H264:
         return x264Levels;
-    case VideoEncoder::X265:
+    case VideoCodec::Hevc:
         return x265Levels;
-    case VideoEncoder::SvtAv1:
-    case VideoEncoder::Vp9:
+    case VideoCodec::Av1:
+    case VideoCodec::Vp9:
         break;
     }
     return {};
@@ -333,8 +338,10 @@ std::span<const CodingLevel> levelsOf(VideoEncoder encoder)
 
 std::span<const PixelFormat> pixelFormatsOf(VideoEncoder encoder)
 {
-    return encoder == VideoEncoder::SvtAv1 ? std::span<const PixelFormat>(allFormats).first(2)
-                                           : std::span<const PixelFormat>(allFormats);
+    const auto all = std::span<const PixelFormat>(allFormats);
+    if (isHardware(encoder))
+        return all.first(keepsDepth(encoder) ? 2 : 1);
+    return encoder == VideoEncoder::SvtAv1 ? all.first(2) : all;
 }
 
 const CodingLevel *levelOf(VideoEncoder encoder, const QString &level)
@@ -346,7 +353,7 @@ const CodingLevel *levelOf(VideoEncoder encoder, const QString &level)
 
 qint64 levelSize(VideoEncoder encoder, const Rung &rung)
 {
-    if (encoder != VideoEncoder::X264)
+    if (videoCodecOf(encoder) != VideoCodec::H264)
         return qint64(rung.width) * rung.height;
     constexpr int block = 16;
     return qint64((rung.width + block - 1) / block) * ((rung.height + block - 1) / block);

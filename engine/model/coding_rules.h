@@ -53,17 +53,17 @@ struct CodingLevel
 // The size of a picture as the levels of this encoder count it.
 [[nodiscard]] qint64 levelSize(VideoEncoder encoder, const Rung &rung);
 
-// SVT-AV1 1.4 ignores the request for a second pass through libavcodec.
+// SVT-AV1 1.4 ignores the request for a second pass through libavcodec; hardware has none over a whole file.
 [[nodiscard]] constexpr bool hasTwoPasses(VideoEncoder encoder)
 {
-    return encoder != VideoEncoder::SvtAv1;
+    return encoder != VideoEncoder::SvtAv1 && !isHardware(encoder);
 }
 
 // Whether a cap is one: measured, libvpx lets a second of film have twice as much, SVT-AV1 half as much
-// again.
+// again. Hardware is told the cap and promises to keep it; nobody has measured it here.
 [[nodiscard]] constexpr bool holdsCap(VideoEncoder encoder)
 {
-    return encoder == VideoEncoder::X264 || encoder == VideoEncoder::X265;
+    return encoder == VideoEncoder::X264 || encoder == VideoEncoder::X265 || isHardware(encoder);
 }
 
 // Of the time for both passes, what the first one takes. Measured on one clip.

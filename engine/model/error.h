@@ -43,6 +43,9 @@ enum class ErrorCode {
     // Encoding
     EncoderMissing,
     EncoderFailed,
+    HardwareUnavailable, // a check of the machine found that it does not work, and the profile allows no
+                         // other
+    HardwareFailed,      // it worked when it was checked, and now does not open or breaks off: often busy
     OutOfMemory,
 
     // The worker process
@@ -92,6 +95,8 @@ struct Names<ErrorCode>
         std::pair{ErrorCode::AlreadyDone, std::string_view("already-done")},
         std::pair{ErrorCode::EncoderMissing, std::string_view("encoder-missing")},
         std::pair{ErrorCode::EncoderFailed, std::string_view("encoder-failed")},
+        std::pair{ErrorCode::HardwareUnavailable, std::string_view("hardware-unavailable")},
+        std::pair{ErrorCode::HardwareFailed, std::string_view("hardware-failed")},
         std::pair{ErrorCode::OutOfMemory, std::string_view("out-of-memory")},
         std::pair{ErrorCode::WorkerMissing, std::string_view("worker-missing")},
         std::pair{ErrorCode::WorkerCrashed, std::string_view("worker-crashed")},

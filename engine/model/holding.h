@@ -164,14 +164,14 @@ inline constexpr std::array<std::string_view, 2> covers{"mjpeg", "png"};
 // What an encoder makes.
 [[nodiscard]] constexpr std::string_view codecOf(VideoEncoder encoder)
 {
-    switch (encoder) {
-    case VideoEncoder::X264:
+    switch (videoCodecOf(encoder)) {
+    case VideoCodec::H264:
         return "h264";
-    case VideoEncoder::X265:
+    case VideoCodec::Hevc:
         return "hevc";
-    case VideoEncoder::SvtAv1:
+    case VideoCodec::Av1:
         return "av1";
-    case VideoEncoder::Vp9:
+    case VideoCodec::Vp9:
         return "vp9";
     }
     return {};

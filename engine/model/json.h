@@ -73,7 +73,7 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(RateControl, mode, bitrateKbps, 
                                                 twoPass, targetKB)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(CodingSettings, tune, profile, level, pixelFormat, keyframeMs)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(VideoSettings, encoder, preset, crf, maxWidth, maxHeight,
-                                                mode, rate, coding)
+                                                mode, rate, coding, hardwareFallback)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Loudness, targetLufs, peakDbtp)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(AudioSettings, enabled, bitrateKbps, maxChannels, encoder,
                                                 tracks, languages, mode, loudness)

@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QtGlobal>
 
+#include <optional>
+
 namespace sluice {
 
 // What will happen to one file, and what it will cost. Made by plan/planner, shown as it is.
@@ -16,6 +18,8 @@ struct JobPlan
 {
     QString outputPath; // a file, or the directory of an HLS ladder
     Recipe recipe;
+    // The same by software, where the recipe has a hardware encoder and the profile allows another.
+    std::optional<Recipe> softwareRecipe;
     QStringList
         decisions; // in words for the inspector, untranslated: "1920x1080 kept", "audio 5.1 mixed to stereo"
 

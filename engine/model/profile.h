@@ -18,7 +18,24 @@
 namespace sluice {
 
 enum class Container { Mp4, Mkv, Hls, WebM, Mov, M4a, Opus, Mp3, Flac }; // from M4a on: sound alone
-enum class VideoEncoder { X264, X265, SvtAv1, Vp9 };
+// From NvencH264 on: circuits of graphics cards; see hardware.h.
+enum class VideoEncoder {
+    X264,
+    X265,
+    SvtAv1,
+    Vp9,
+    NvencH264,
+    NvencHevc,
+    NvencAv1,
+    QsvH264,
+    QsvHevc,
+    QsvAv1,
+    VaapiH264,
+    VaapiHevc,
+    VaapiAv1
+};
+// What to do with a file for which the hardware encoder is not there or has no time.
+enum class HardwareFallback { Software, Fail };
 enum class AudioEncoder { Aac, Opus, Ac3, Mp3, Flac };
 enum class TrackRule { Default, First, All, Languages };
 // Of a ladder. Auto: MPEG-TS for H.264, which every player takes, and fragmented MP4 for what stands in no
@@ -45,7 +62,23 @@ struct Names<VideoEncoder>
     static constexpr std::array table{std::pair{VideoEncoder::X264, std::string_view("libx264")},
                                       std::pair{VideoEncoder::X265, std::string_view("libx265")},
                                       std::pair{VideoEncoder::SvtAv1, std::string_view("libsvtav1")},
-                                      std::pair{VideoEncoder::Vp9, std::string_view("libvpx-vp9")}};
+                                      std::pair{VideoEncoder::Vp9, std::string_view("libvpx-vp9")},
+                                      std::pair{VideoEncoder::NvencH264, std::string_view("h264_nvenc")},
+                                      std::pair{VideoEncoder::NvencHevc, std::string_view("hevc_nvenc")},
+                                      std::pair{VideoEncoder::NvencAv1, std::string_view("av1_nvenc")},
+                                      std::pair{VideoEncoder::QsvH264, std::string_view("h264_qsv")},
+                                      std::pair{VideoEncoder::QsvHevc, std::string_view("hevc_qsv")},
+                                      std::pair{VideoEncoder::QsvAv1, std::string_view("av1_qsv")},
+                                      std::pair{VideoEncoder::VaapiH264, std::string_view("h264_vaapi")},
+                                      std::pair{VideoEncoder::VaapiHevc, std::string_view("hevc_vaapi")},
+                                      std::pair{VideoEncoder::VaapiAv1, std::string_view("av1_vaapi")}};
+};
+
+template <>
+struct Names<HardwareFallback>
+{
+    static constexpr std::array table{std::pair{HardwareFallback::Software, std::string_view("software")},
+                                      std::pair{HardwareFallback::Fail, std::string_view("fail")}};
 };
 
 template <>
@@ -85,6 +118,7 @@ struct VideoSettings
     StreamMode mode = StreamMode::Encode;
     RateControl rate{};
     CodingSettings coding{};
+    HardwareFallback hardwareFallback = HardwareFallback::Software; // not used by software encoders
 
     bool operator==(const VideoSettings &) const = default;
 };

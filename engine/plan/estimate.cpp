@@ -34,6 +34,11 @@ constexpr double deinterlaceNs = 1.1; // of the source
 constexpr double toneMapNs = 11;      // of the output
 constexpr double denoiseNs = 4.6;
 
+// Hardware, both guessed: what a core does for each pixel that goes to the card, and how long the card takes
+// for it, about 250 pictures of 1080p a second.
+constexpr double uploadNs = 1.0;
+constexpr double circuitNs = 2.0;
+
 struct PresetCost
 {
     std::string_view name;
@@ -153,17 +158,28 @@ double vp9Bytes(const Rung &rung, int threads, int bytesPerSample)
     return pictures * (bytesPerSample > 1 ? 1.7 : 1) + (8.4 + 6.3 * (std::min(threads, 4) - 1)) * mebibyte;
 }
 
+// Pictures on their way to the card and what the driver keeps of each session in the process; the rest lies
+// in the card's memory, which nobody counts here. Not measured.
+double hardwareBytes(const Rung &rung, int bytesPerSample)
+{
+    constexpr double session = 48 * mebibyte;
+    constexpr double pictures = 4;
+    return session + pictures * 1.5 * rung.width * rung.height * bytesPerSample;
+}
+
 double encoderBytes(const Recipe &recipe, const Rung &rung, int threads, int bytesPerSample)
 {
+    if (isHardware(recipe.encoder))
+        return hardwareBytes(rung, bytesPerSample);
     const PresetCost &preset = costOf(recipe.preset);
-    switch (recipe.encoder) {
-    case VideoEncoder::X264:
+    switch (videoCodecOf(recipe.encoder)) {
+    case VideoCodec::H264:
         return x264Bytes(rung, preset, threads, recipe.crf, bytesPerSample);
-    case VideoEncoder::X265:
+    case VideoCodec::Hevc:
         return x265Bytes(rung, preset, threads, bytesPerSample);
-    case VideoEncoder::SvtAv1:
+    case VideoCodec::Av1:
         return svtBytes(rung, recipe.preset.toInt(), threads, bytesPerSample);
-    case VideoEncoder::Vp9:
+    case VideoCodec::Vp9:
         return vp9Bytes(rung, threads, bytesPerSample);
     }
     return 0;
@@ -183,14 +199,16 @@ double nsPerPixel(const Recipe &recipe)
         const int preset = recipe.preset.toInt();
         return costs[size_t(std::clamp(preset, 0, int(costs.size()) - 1))];
     };
-    switch (recipe.encoder) {
-    case VideoEncoder::X264:
+    if (isHardware(recipe.encoder))
+        return uploadNs;
+    switch (videoCodecOf(recipe.encoder)) {
+    case VideoCodec::H264:
         return costOf(recipe.preset).x264NsPerPixel;
-    case VideoEncoder::X265:
+    case VideoCodec::Hevc:
         return costOf(recipe.preset).x265NsPerPixel;
-    case VideoEncoder::SvtAv1:
+    case VideoCodec::Av1:
         return numbered(svtNsPerPixel);
-    case VideoEncoder::Vp9:
+    case VideoCodec::Vp9:
         return numbered(vp9NsPerPixel);
     }
     return 0;
@@ -214,14 +232,14 @@ double decoderBytes(const StreamInfo &video, int threads)
 // A rule of thumb: bits for each pixel halve every six steps of CRF.
 double bitsPerPixel(VideoEncoder encoder, int crf)
 {
-    switch (encoder) {
-    case VideoEncoder::X264:
+    switch (videoCodecOf(encoder)) {
+    case VideoCodec::H264:
         return 0.085 * std::pow(2.0, (23 - crf) / 6.0);
-    case VideoEncoder::X265:
+    case VideoCodec::Hevc:
         return 0.055 * std::pow(2.0, (23 - crf) / 6.0);
-    case VideoEncoder::SvtAv1: // the scale of these two goes to 63
+    case VideoCodec::Av1: // the scale of these two goes to 63
         return 0.045 * std::pow(2.0, (32 - crf) / 8.0);
-    case VideoEncoder::Vp9:
+    case VideoCodec::Vp9:
         return 0.055 * std::pow(2.0, (32 - crf) / 8.0);
     }
     return 0;
@@ -283,6 +301,9 @@ Estimate withoutPictures(const MediaInfo &media, const Recipe &recipe, double se
 
 double threadSpeedUp(VideoEncoder encoder, int threads)
 {
+    // Decoding has two threads at most, and each rung one that scales.
+    if (isHardware(encoder))
+        return std::clamp(threads, 1, 2);
     // Amdahl's law with the serial share that the published tables of both encoders show.
     const double serial = encoder == VideoEncoder::X264 ? 0.06 : 0.20;
     return 1.0 / (serial + (1.0 - serial) / std::max(1, threads));
@@ -314,6 +335,7 @@ Estimate estimate(const MediaInfo &media, const Recipe &recipe, int threads)
     if (std::ranges::any_of(recipe.rungs, [video](const Rung &rung) { return !hasSizeOf(rung, *video); }))
         memory += frameBytes(*video) * 2; // wait for the scaler
     double encodeUs = 0;
+    double circuitUs = 0; // of the hardware, beside the cores
     double bytes = soundBytes + attached;
     // A segment of fragmented MP4 is written when it is complete.
     const double heldSeconds = recipe.container == Container::Hls && recipe.segments == SegmentKind::Fmp4
@@ -327,6 +349,7 @@ Estimate estimate(const MediaInfo &media, const Recipe &recipe, int threads)
                   + encoderBytes(recipe, rung, encoderThreads(recipe.encoder, cores[i]), bytesPerSample)
                         * sampleFactor(recipe.coding.pixelFormat);
         encodeUs += encoded * pixels * ns / 1000.0;
+        circuitUs += isHardware(recipe.encoder) ? encoded * pixels * circuitNs / 1000.0 : 0.0;
         const double wanted = rung.bitrateKbps > 0
                                   ? seconds * rung.bitrateKbps * 125.0
                                   : encoded * pixels * bitsPerPixel(recipe.encoder, recipe.crf) / 8.0;
@@ -341,7 +364,8 @@ Estimate estimate(const MediaInfo &media, const Recipe &recipe, int threads)
         (encodeUs + decodeUs) / (recipe.rate.twoPass ? 1.0 - firstPassShare(recipe.encoder) : 1.0);
     result.memoryBytes = qint64(memory);
     result.cpuUs = qint64(pictureUs + soundUs + startUs);
-    result.wallUs = qint64(pictureUs / threadSpeedUp(recipe.encoder, threads) + soundUs + startUs);
+    const double atWorkUs = pictureUs / threadSpeedUp(recipe.encoder, threads);
+    result.wallUs = qint64(std::max(atWorkUs, circuitUs) + soundUs + startUs);
     result.outputBytes = qint64(bytes);
     return result;
 }

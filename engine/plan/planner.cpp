@@ -6,6 +6,7 @@
 #include "engine/model/coding_rules.h"
 #include "engine/plan/copy_plan.h"
 #include "engine/plan/estimate.h"
+#include "engine/plan/hardware_plan.h"
 #include "engine/plan/keep_plan.h"
 #include "engine/plan/picture_plan.h"
 #include "engine/plan/rate_plan.h"
@@ -274,10 +275,8 @@ Result<> canBeDone(const Profile &profile)
     return {};
 }
 
-} // namespace
-
-Result<JobPlan> planJob(const MediaInfo &media, const Profile &profile, const QString &outputPath,
-                        int threads)
+// With the encoder that the profile names, whether it works here or not.
+Result<JobPlan> planAs(const MediaInfo &media, const Profile &profile, const QString &outputPath, int threads)
 {
     if (const Result<> held = canBeDone(profile); !held)
         return Unexpected(held.error());
@@ -304,6 +303,20 @@ Result<JobPlan> planJob(const MediaInfo &media, const Profile &profile, const QS
     plan.predictedBytes = cost.outputBytes;
     plan.predictedMemoryBytes = cost.memoryBytes;
     return plan;
+}
+
+} // namespace
+
+Result<JobPlan> planJob(const MediaInfo &media, const Profile &profile, const QString &outputPath,
+                        int threads, const EncoderFacts &encoders)
+{
+    Result<JobPlan> planned = planAs(media, profile, outputPath, threads);
+    if (!planned || !encodesByHardware(planned->recipe))
+        return planned;
+    Profile software = profile;
+    software.video = softwareSettings(profile.video);
+    return chooseHardware(std::move(*planned), planAs(media, software, outputPath, threads), profile.video,
+                          factOf(encoders, planned->recipe.encoder));
 }
 
 } // namespace sluice::plan

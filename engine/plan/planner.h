@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "engine/model/hardware.h"
 #include "engine/model/job.h"
 #include "engine/model/profile.h"
 #include "engine/model/result.h"
@@ -10,9 +11,11 @@
 namespace sluice::plan {
 
 // What will be made of one source: a pure function of the facts and the profile. `outputPath` is the
-// caller's, who alone knows which names are taken. Errors: InputNoVideo, InputNoAudio,
-// InputUnsupported, ProfileInvalid.
+// caller's, who alone knows which names are taken; `encoders` is what is known of the machine's hardware
+// encoders, where the profile asks for one. Errors: InputNoVideo, InputNoAudio, InputUnsupported,
+// ProfileInvalid, SizeNotPossible, HardwareUnavailable.
 [[nodiscard]] Result<JobPlan> planJob(const MediaInfo &media, const Profile &profile,
-                                      const QString &outputPath, int threads);
+                                      const QString &outputPath, int threads,
+                                      const EncoderFacts &encoders = {});
 
 } // namespace sluice::plan

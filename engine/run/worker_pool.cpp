@@ -238,6 +238,8 @@ void WorkerPool::onReceived(Worker &worker, const wire::Event &event)
         }
         void operator()(const wire::Probed &) const { unexpected(); }
         void operator()(const wire::ProbeFailed &) const { unexpected(); }
+        void operator()(const wire::EncoderCheckBegun &) const { unexpected(); }
+        void operator()(const wire::EncoderChecked &) const { unexpected(); }
         void operator()(const wire::Hello &) const {} // WorkerProcess has dealt with it
         void operator()(const wire::Pong &) const {}
 

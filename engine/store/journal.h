@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/model/event.h"
+#include "engine/model/hardware.h"
 #include "engine/model/job.h"
 #include "engine/model/result.h"
 
@@ -135,6 +136,10 @@ public:
     [[nodiscard]] Result<> addThrottleEvent(qint64 runId, const ThrottleEvent &event);
     [[nodiscard]] Result<> endRun(qint64 runId, const RunSummary &summary, qint64 endedMs);
     [[nodiscard]] Result<std::vector<RunRecord>> history(int limit); // newest first
+
+    // What a check of an encoder has found, until the next one; nothing where it was never checked.
+    [[nodiscard]] Result<> recordEncoder(const EncoderFact &fact);
+    [[nodiscard]] Result<std::optional<EncoderFact>> findEncoder(VideoEncoder encoder);
 
 private:
     Journal(std::unique_ptr<Database> database, QString setAside);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Sluice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The part of the journal that is not about jobs: outputs, partial files, runs.
+// The part of the journal that is not about jobs: outputs, partial files, runs, encoders.
 
 #include "engine/store/journal.h"
 
@@ -139,6 +139,35 @@ Result<> Journal::endRun(qint64 runId, const RunSummary &summary, qint64 endedMs
 {
     return ignoringRows(m_database->run(u"UPDATE run SET ended_ms = ?, summary = ? WHERE id = ?"_s,
                                         {endedMs, QString::fromUtf8(toLine(Json(summary))), runId}));
+}
+
+Result<> Journal::recordEncoder(const EncoderFact &fact)
+{
+    return ignoringRows(m_database->run(
+        u"INSERT OR REPLACE INTO encoder (name, state, detail, drivers, checked_ms) VALUES (?, ?, ?, ?, ?)"_s,
+        {nameString(fact.encoder), nameString(fact.state), fact.detail, fact.drivers, fact.checkedMs}));
+}
+
+Result<std::optional<EncoderFact>> Journal::findEncoder(VideoEncoder encoder)
+{
+    auto row = m_database->run(u"SELECT state, detail, drivers, checked_ms FROM encoder WHERE name = ?"_s,
+                               {nameString(encoder)});
+    if (!row)
+        return Unexpected(row.error());
+    const bool found = row->next();
+    if (!found) {
+        if (auto read = row->ended(); !read)
+            return Unexpected(read.error());
+    }
+    const auto state =
+        found ? fromName<EncoderState>(row->text(0).toStdString()) : std::optional<EncoderState>();
+    if (!state) // not there, or written by another version
+        return std::optional<EncoderFact>();
+    return EncoderFact{.encoder = encoder,
+                       .state = *state,
+                       .detail = row->text(1),
+                       .drivers = row->text(2),
+                       .checkedMs = row->number(3)};
 }
 
 Result<std::vector<RunRecord>> Journal::history(int limit)

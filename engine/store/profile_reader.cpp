@@ -76,7 +76,8 @@ constexpr std::array videoRules{Rule{"encoder", Kind::VideoEncoder},
                                 Rule{"maxHeight", Kind::Number},
                                 Rule{"mode", wrongName<StreamMode>},
                                 Rule{"rate", Kind::Object, rateRules},
-                                Rule{"coding", Kind::Object, codingRules}};
+                                Rule{"coding", Kind::Object, codingRules},
+                                Rule{"hardwareFallback", wrongName<HardwareFallback>}};
 constexpr std::array cropRules{Rule{"left", Kind::Number}, Rule{"top", Kind::Number},
                                Rule{"right", Kind::Number}, Rule{"bottom", Kind::Number}};
 constexpr std::array pictureRules{Rule{"width", Kind::Number},

@@ -50,6 +50,11 @@ const std::vector<QStringList> &migrations()
         {
             u"ALTER TABLE job ADD COLUMN report TEXT"_s,
         },
+        {
+            u"CREATE TABLE encoder ("
+            "name TEXT PRIMARY KEY, state TEXT NOT NULL, detail TEXT NOT NULL, drivers TEXT NOT NULL, "
+            "checked_ms INTEGER NOT NULL) WITHOUT ROWID"_s,
+        },
     };
     return list;
 }
@@ -65,6 +70,7 @@ const QStringList &shape()
         u"SELECT part_path, output_path, job_id, attempt FROM part LIMIT 0"_s,
         u"SELECT id, front, profile, output_folder, started_ms, ended_ms, summary FROM run LIMIT 0"_s,
         u"SELECT run_id, number, event FROM throttle_event LIMIT 0"_s,
+        u"SELECT name, state, detail, drivers, checked_ms FROM encoder LIMIT 0"_s,
     };
     return list;
 }

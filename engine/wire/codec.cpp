@@ -18,6 +18,8 @@ constexpr const char *typeName<Probe> = "probe";
 template <>
 constexpr const char *typeName<Encode> = "encode";
 template <>
+constexpr const char *typeName<CheckEncoder> = "check-encoder";
+template <>
 constexpr const char *typeName<TakeBack> = "take-back";
 template <>
 constexpr const char *typeName<CancelFile> = "cancel-file";
@@ -40,6 +42,10 @@ constexpr const char *typeName<Probed> = "probed";
 template <>
 constexpr const char *typeName<ProbeFailed> = "probe-failed";
 template <>
+constexpr const char *typeName<EncoderCheckBegun> = "encoder-check-begun";
+template <>
+constexpr const char *typeName<EncoderChecked> = "encoder-checked";
+template <>
 constexpr const char *typeName<FileStarted> = "file-started";
 template <>
 constexpr const char *typeName<FileProgress> = "file-progress";
@@ -57,6 +63,7 @@ constexpr const char *typeName<TookBack> = "took-back";
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Probe, job, inputPath, findBars)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Encode, job, attempt, inputPath, partPath, expectedSizeBytes,
                                    expectedModifiedNs, expectedDurationUs, recipe, threads, verification)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(CheckEncoder, encoder, knownDrivers)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(TakeBack, jobs)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(CancelFile, job)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Ping, serial)
@@ -64,6 +71,8 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Hello, protocol, version, libraries, pid, hos
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Pong, serial)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Probed, job, info)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(ProbeFailed, job, error)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(EncoderCheckBegun, encoder, drivers, needed)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(EncoderChecked, encoder, state, detail)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(FileStarted, job, attempt)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(FileProgress, job, attempt, fraction, speed, leftUs, frames, outputBytes)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(FileVerifying, job, attempt)

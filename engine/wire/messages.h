@@ -5,6 +5,7 @@
 
 #include "engine/model/config.h"
 #include "engine/model/error.h"
+#include "engine/model/hardware.h"
 #include "engine/model/ids.h"
 #include "engine/model/media_info.h"
 #include "engine/model/recipe.h"
@@ -51,6 +52,14 @@ struct Encode
     Verification verification = Verification::Samples;
 };
 
+// Tries an encoder out, in a worker that has nothing else to do: its driver may crash or hang. Answered by
+// EncoderCheckBegun at once and, where that says so, by EncoderChecked.
+struct CheckEncoder
+{
+    VideoEncoder encoder = VideoEncoder::X264;
+    QString knownDrivers; // for which the answer is known: no need to try. Empty: for none
+};
+
 struct TakeBack // answered by TookBack with those that had not begun
 {
     std::vector<JobId> jobs;
@@ -78,7 +87,8 @@ struct Ping // renews the lease; answered by Pong
     qint64 serial = 0;
 };
 
-using Command = std::variant<Probe, Encode, TakeBack, CancelFile, Pause, Resume, Cancel, Finish, Ping>;
+using Command =
+    std::variant<Probe, Encode, CheckEncoder, TakeBack, CancelFile, Pause, Resume, Cancel, Finish, Ping>;
 
 // ---- Events: worker to engine ---------------------------------------------------------------------------
 
@@ -106,6 +116,20 @@ struct ProbeFailed
 {
     JobId job{};
     Error error;
+};
+
+struct EncoderCheckBegun // before the driver is touched, so that a crash can be laid at its door
+{
+    VideoEncoder encoder = VideoEncoder::X264;
+    QString drivers;    // of the machine where the worker runs
+    bool needed = true; // false: they are the known ones, and nothing follows
+};
+
+struct EncoderChecked
+{
+    VideoEncoder encoder = VideoEncoder::X264;
+    EncoderState state = EncoderState::NotChecked;
+    QString detail;
 };
 
 struct FileStarted
@@ -151,7 +175,7 @@ struct TookBack
     std::vector<JobId> jobs; // will not be done by this worker
 };
 
-using Event = std::variant<Hello, Pong, Probed, ProbeFailed, FileStarted, FileProgress, FileVerifying,
-                           FileDone, FileFailed, TookBack>;
+using Event = std::variant<Hello, Pong, Probed, ProbeFailed, EncoderCheckBegun, EncoderChecked, FileStarted,
+                           FileProgress, FileVerifying, FileDone, FileFailed, TookBack>;
 
 } // namespace sluice::wire

@@ -3,6 +3,8 @@
 
 #include "engine/worker/session.h"
 
+#include "engine/media/encoder_check.h"
+#include "engine/media/hardware_device.h"
 #include "engine/media/library.h"
 #include "engine/media/part.h"
 #include "engine/media/probe.h"
@@ -228,6 +230,17 @@ void Session::work(const wire::Encode &task, media::Control &control)
     m_events.send(done);
 }
 
+void Session::work(const wire::CheckEncoder &task, media::Control &)
+{
+    const QString drivers = media::driversText();
+    const bool needed = drivers != task.knownDrivers;
+    m_events.send(wire::EncoderCheckBegun{.encoder = task.encoder, .drivers = drivers, .needed = needed});
+    if (!needed)
+        return;
+    const EncoderFact fact = media::checkEncoder(task.encoder);
+    m_events.send(wire::EncoderChecked{.encoder = task.encoder, .state = fact.state, .detail = fact.detail});
+}
+
 void Session::fail(const Task &task, const Error &error)
 {
     if (const auto *encode = std::get_if<wire::Encode>(&task))
@@ -238,7 +251,10 @@ void Session::fail(const Task &task, const Error &error)
 
 JobId Session::jobOf(const Task &task)
 {
-    return std::visit([](const auto &any) { return any.job; }, task);
+    if (const auto *encode = std::get_if<wire::Encode>(&task))
+        return encode->job;
+    const auto *probe = std::get_if<wire::Probe>(&task);
+    return probe ? probe->job : JobId{};
 }
 
 void Session::handle(const wire::Command &command)

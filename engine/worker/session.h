@@ -49,7 +49,7 @@ public:
     void removeCurrentPart();
 
 private:
-    using Task = std::variant<wire::Probe, wire::Encode>;
+    using Task = std::variant<wire::Probe, wire::Encode, wire::CheckEncoder>;
     class FileObserver;
     // The file after the current one, opened while that one's encoders finish: a slow disk then holds up
     // nobody.
@@ -62,6 +62,7 @@ private:
 
     void apply(const wire::Probe &command) { enqueue(command); }
     void apply(const wire::Encode &command) { enqueue(command); }
+    void apply(const wire::CheckEncoder &command) { enqueue(command); }
     void apply(const wire::TakeBack &command);
     void apply(const wire::CancelFile &command);
     void apply(const wire::Pause &) { setPaused(true); }
@@ -79,8 +80,9 @@ private:
     void taskDone();
     void work(const wire::Probe &task, media::Control &control);
     void work(const wire::Encode &task, media::Control &control);
+    void work(const wire::CheckEncoder &task, media::Control &control);
     void fail(const Task &task, const Error &error);
-    [[nodiscard]] static JobId jobOf(const Task &task);
+    [[nodiscard]] static JobId jobOf(const Task &task); // 0: of none
 
     EventWriter &m_events;
     std::mutex m_mutex;

@@ -17,9 +17,16 @@ _sluice_cli()
             mapfile -t COMPREPLY < <(compgen -f -- "$word")
             return
             ;;
-        --encoder) choices="libx264 libx265 libsvtav1 libvpx-vp9" ;;
+        --encoder)
+            choices="libx264 libx265 libsvtav1 libvpx-vp9 h264_nvenc hevc_nvenc av1_nvenc
+                h264_qsv hevc_qsv av1_qsv h264_vaapi hevc_vaapi av1_vaapi"
+            ;;
+        --hardware-fallback) choices="software fail" ;;
         --audio-encoder) choices="aac opus ac3 mp3 flac" ;;
-        --preset) choices="ultrafast superfast veryfast faster fast medium slow slower veryslow placebo" ;;
+        --preset)
+            choices="ultrafast superfast veryfast faster fast medium slow slower veryslow placebo
+                p1 p2 p3 p4 p5 p6 p7 default"
+            ;;
         --audio-tracks) choices="default first all" ;;
         --subtitles) choices="all none" ;;
         --file-time) choices="keep now" ;;
@@ -43,12 +50,13 @@ _sluice_cli()
         --loudness) choices="-23 -16 -14" ;;
         --crf | --peak | --max-memory | --max-size | --size | --max-fps | --fps) return ;;
         *)
-            choices="--input --output --profile --encoder --preset --crf --video-bitrate --target-size
+            choices="--input --output --profile --encoder --hardware-fallback --preset --crf --video-bitrate --target-size
                 --two-pass --max-bitrate --buffer --tune --video-profile --level --pixel-format --keyframe-seconds
                 --audio-encoder --audio-tracks --loudness --peak --format --segments --max-size --size
                 --fit --crop --pixel-aspect --deinterlace --max-fps --fps --denoise --hdr --video --audio
                 --subtitles --file-time --jobs --threads
-                --batch-mode --batch-size --max-memory --verify --overwrite --report --json --version --help"
+                --batch-mode --batch-size --max-memory --verify --overwrite --report --json --list-encoders --version
+                --help"
             ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$choices" -- "$word")

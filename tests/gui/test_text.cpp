@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "translations/translations.h"
+#include "ui/text/encoder_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
 #include "ui/text/state_text.h"
@@ -47,6 +48,15 @@ private Q_SLOTS:
             QVERIFY2(unnamed.what.front().isUpper(), row);
         }
         QCOMPARE(int(sentences.size()), errorCodeCount);
+    }
+
+    void everyStateOfAnEncoderHasItsWords()
+    {
+        QSet<QString> texts;
+        for (const auto &[state, name] : Names<EncoderState>::table)
+            texts << encoderStateText(state);
+        QCOMPARE(texts.size(), qsizetype(Names<EncoderState>::table.size()));
+        QVERIFY(!texts.contains(QString()));
     }
 
     void hostileNamesStayOnOneLine()

@@ -8,13 +8,18 @@
 //                       "slow" (says hello once the file FAKE_WORKER_GATE exists)
 //   FAKE_WORKER_GATE    a file for which "slow" and files named "*wait*" wait
 //   FAKE_WORKER_LOG     a file to which a line is added for each thing it does
+//   FAKE_WORKER_ENCODER what a check of a hardware encoder comes to: the name of a state, "crash" (aborts
+//   while it
+//                       tries), "hang", "babble" (answers for another encoder); nothing: it works
+//   FAKE_WORKER_DRIVERS the drivers of this machine
 //
 // and the name of a file what happens to it: "crash" aborts, "crash-once" aborts in the first attempt,
 // "garbage" breaks the protocol, "rogue" too and goes on, "liar" exits 0 without having done anything, "hang"
 // sleeps for ever, "wait" waits for the gate (and listens to commands meanwhile), "fails" reports an error,
 // "novideo" is probed as audio, "dataonly" as neither picture nor sound, "probecrash" crashes the probe,
-// "late" can not be probed before the gate is open, "warn" is done with a warning. Every other name is done
-// at once: the part holds the name of the source.
+// "late" can not be probed before the gate is open, "warn" is done with a warning, "busy" finds a hardware
+// encoder busy, "garbled" finds that one has made nothing of use. Every other name is done at once: the part
+// holds the name of the source.
 
 #include "engine/wire/codec.h"
 #include "engine/wire/framer.h"
@@ -151,6 +156,26 @@ private:
         say(Probed{probe.job, info});
     }
     void obey(const Encode &encode) { m_files.push_back(encode); }
+    void obey(const CheckEncoder &check)
+    {
+        const QString how = qEnvironmentVariable("FAKE_WORKER_ENCODER");
+        const QString drivers = qEnvironmentVariable("FAKE_WORKER_DRIVERS", QStringLiteral("fake drivers 1"));
+        const bool needed = drivers != check.knownDrivers;
+        say(EncoderCheckBegun{.encoder = check.encoder, .drivers = drivers, .needed = needed});
+        if (!needed)
+            return;
+        log(QStringLiteral("tried ") + nameString(check.encoder));
+        const bool harmless = !isHardware(check.encoder);
+        if (how == u"crash" && !harmless)
+            std::abort();
+        if (how == u"hang" && !harmless)
+            sleepForEver();
+        const auto state = fromName<EncoderState>(how.toStdString());
+        const bool works = harmless || !state || *state == EncoderState::Works;
+        say(EncoderChecked{.encoder = how == u"babble" ? VideoEncoder::Vp9 : check.encoder,
+                           .state = works ? EncoderState::Works : *state,
+                           .detail = works ? QString() : QStringLiteral("says the fake")});
+    }
     void obey(const TakeBack &back)
     {
         TookBack answer;
@@ -180,7 +205,10 @@ private:
     void work(const Encode &file)
     {
         const QString name = QFileInfo(file.inputPath).fileName();
-        log(QStringLiteral("attempt %1 of %2 with %3 threads").arg(file.attempt).arg(name).arg(file.threads));
+        const bool byHardware = isHardware(file.recipe.encoder);
+        const QString by = byHardware ? u" by " + nameString(file.recipe.encoder) : QString();
+        log(QStringLiteral("attempt %1 of %2 with %3 threads").arg(file.attempt).arg(name).arg(file.threads)
+            + by);
         m_part = file.partPath;
         say(FileStarted{file.job, file.attempt});
         QFile part(m_part);
@@ -201,6 +229,10 @@ private:
             std::_Exit(0);
         if (name.contains(u"hang"))
             sleepForEver();
+        if (name.contains(u"busy") && byHardware)
+            return failWith(file, ErrorCode::HardwareFailed, QStringLiteral("busy: as its name says"));
+        if (name.contains(u"garbled") && byHardware)
+            return failWith(file, ErrorCode::OutputVerifyFailed, QStringLiteral("as its name says"));
         if (name.contains(u"fails"))
             return failWith(file, ErrorCode::EncoderFailed, QStringLiteral("as its name says"));
         say(FileProgress{.job = file.job, .attempt = file.attempt, .fraction = 0.5, .speed = 2.0});

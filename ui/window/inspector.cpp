@@ -3,6 +3,7 @@
 
 #include "ui/window/inspector.h"
 
+#include "engine/model/hardware.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
 #include "ui/text/state_text.h"
@@ -86,14 +87,15 @@ QStringList sourceLines(const Job &job)
 
 QString codecText(VideoEncoder encoder)
 {
-    switch (encoder) {
-    case VideoEncoder::X264:
-        return QStringLiteral("H.264");
-    case VideoEncoder::X265:
-        return QStringLiteral("HEVC");
-    case VideoEncoder::SvtAv1:
-        return QStringLiteral("AV1");
-    case VideoEncoder::Vp9:
+    const QString hardware = isHardware(encoder) ? u" (" + nameString(encoder) + u')' : QString();
+    switch (videoCodecOf(encoder)) {
+    case VideoCodec::H264:
+        return QStringLiteral("H.264") + hardware;
+    case VideoCodec::Hevc:
+        return QStringLiteral("HEVC") + hardware;
+    case VideoCodec::Av1:
+        return QStringLiteral("AV1") + hardware;
+    case VideoCodec::Vp9:
         return QStringLiteral("VP9");
     }
     return {};

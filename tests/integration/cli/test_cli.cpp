@@ -142,6 +142,17 @@ private Q_SLOTS:
         QTest::newRow("a tune of another encoder")
             << good + QStringList{u"--encoder=libvpx-vp9"_s, u"--format=webm"_s, u"--tune=grain"_s}
             << u"grain"_s;
+        QTest::newRow("a preset of no hardware encoder")
+            << good + QStringList{u"--encoder=h264_nvenc"_s, u"--preset=slow"_s}
+            << u"no preset of h264_nvenc is called \"slow\""_s;
+        QTest::newRow("two passes by hardware")
+            << good + QStringList{u"--encoder=hevc_qsv"_s, u"--video-bitrate=2M"_s, u"--two-pass"_s}
+            << u"hevc_qsv has one pass only"_s;
+        QTest::newRow("a size by hardware")
+            << good + QStringList{u"--encoder=h264_vaapi"_s, u"--target-size=700M"_s}
+            << u"a size needs two passes, and h264_vaapi has one only"_s;
+        QTest::newRow("a fallback that is none")
+            << good + QStringList{u"--hardware-fallback=wait"_s} << u"--hardware-fallback"_s;
         QTest::newRow("CRF out of range") << good + QStringList{u"--crf"_s, u"77"_s} << u"77"_s;
         QTest::newRow("CRF that is no number") << good + QStringList{u"--crf"_s, u"high"_s} << u"high"_s;
         QTest::newRow("an encoder that is not there")
@@ -251,6 +262,65 @@ private Q_SLOTS:
         QCOMPARE(ended.code, 1);
         QVERIFY2(ended.err.contains(u"d.mp4"_s), qPrintable(ended.err));
         QCOMPARE(outputNames(), QStringList{u"good.mp4"_s});
+    }
+
+    void encodersAreListed()
+    {
+        QProcessEnvironment env = environment();
+        env.insert(u"FAKE_WORKER_ENCODER"_s, u"no-device"_s);
+        const Ended text = run({u"--list-encoders"_s}, env);
+        QCOMPARE(text.code, 0);
+        QVERIFY2(text.out.contains(u"libx264      works\n"_s), qPrintable(text.out));
+        QVERIFY2(text.out.contains(u"hevc_qsv     no graphics card for it: says the fake\n"_s),
+                 qPrintable(text.out));
+        QCOMPARE(text.out.count(u'\n'), qsizetype(Names<VideoEncoder>::table.size()));
+
+        env.insert(u"FAKE_WORKER_ENCODER"_s, u"crash"_s);
+        const Ended json = run({u"--list-encoders"_s, u"--json"_s}, env);
+        QCOMPARE(json.code, 0);
+        QStringList told;
+        for (const QString &line : json.out.split(u'\n', Qt::SkipEmptyParts)) {
+            const Json fact = Json::parse(line.toStdString());
+            QCOMPARE(fact.at("type").get<QString>(), u"encoder"_s);
+            told << fact.at("encoder").get<QString>() + u' ' + fact.at("state").get<QString>();
+        }
+        QVERIFY(told.contains(u"libsvtav1 works"_s));
+        QVERIFY(told.contains(u"av1_vaapi crashed"_s));
+    }
+
+    void encodersOfNoWorkerAreAnError()
+    {
+        QProcessEnvironment env = environment();
+        env.insert(u"SLUICE_WORKER"_s, u"/nonexistent/sluice-worker"_s);
+        const Ended ended = run({u"--list-encoders"_s}, env);
+        QCOMPARE(ended.code, 2);
+        QVERIFY2(ended.err.contains(u"/nonexistent/sluice-worker"_s), qPrintable(ended.err));
+    }
+
+    void missingHardwareEndsAsAskedFor_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("by software") << QStringList() << 0 << QString();
+        QTest::newRow("not at all") << QStringList{u"--hardware-fallback=fail"_s} << 1
+                                    << u"h264_nvenc is not used: there is no device for it (says the fake)"_s;
+    }
+    void missingHardwareEndsAsAskedFor()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, code);
+        QFETCH(QString, said);
+        put(u"in/a.mp4"_s);
+        QProcessEnvironment env = environment();
+        env.insert(u"FAKE_WORKER_ENCODER"_s, u"no-device"_s);
+        const Ended ended =
+            run(QStringList{u"--input"_s, u"in"_s, u"--output"_s, u"out"_s, u"--encoder"_s, u"h264_nvenc"_s}
+                    + arguments,
+                env);
+        QVERIFY2(ended.code == code, qPrintable(ended.out + ended.err));
+        QVERIFY2(ended.out.contains(said), qPrintable(ended.out));
+        QCOMPARE(outputNames(), code == 0 ? QStringList{u"a.mp4"_s} : QStringList());
     }
 
     void theReportHasALineForEachFile()

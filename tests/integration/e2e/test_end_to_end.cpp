@@ -53,10 +53,11 @@ private:
     {
         QProcess process;
         process.setProcessEnvironment(environment());
-        process.start(QStringLiteral(SLUICE_CLI),
-                      QStringList{u"--input"_s, path(u"in"_s), u"--output"_s, path(u"out"_s), u"--json"_s,
-                                  u"--preset"_s, u"ultrafast"_s}
-                          + more);
+        process.start(
+            QStringLiteral(SLUICE_CLI),
+            QStringList{u"--input"_s, path(u"in"_s), u"--output"_s, path(u"out"_s), u"--json"_s}
+                + (more.contains(u"--encoder"_s) ? QStringList() : QStringList{u"--preset"_s, u"ultrafast"_s})
+                + more);
         if (!process.waitForFinished(120'000))
             return -1;
         m_jobs.clear();
@@ -310,6 +311,57 @@ private Q_SLOTS:
         QCOMPARE(outputTree(), u"0.mp4 1.mp4 2.mp4"_s);
         for (int i = 0; i < 3; ++i)
             QCOMPARE(contents(path(u"out/%1.mp4"_s.arg(i))), u"h264,640,360 aac"_s);
+    }
+
+    // On a machine without a graphics card, which is every one that has run this so far; with one, the file
+    // is made by it.
+    void missingHardwareIsReplacedBySoftware()
+    {
+        putClip(u"base.mp4"_s, u"a.mp4"_s);
+        const QString report = path(u"report.jsonl"_s);
+        QCOMPARE(convert({u"--encoder"_s, u"h264_nvenc"_s, u"--preset"_s, u"p1"_s, u"--report"_s, report}),
+                 0);
+        QCOMPARE(contents(path(u"out/a.mp4"_s)), u"h264,640,360 aac"_s);
+        QFile file(report);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const Json line = Json::parse(file.readAll().toStdString());
+        const auto decision = line.at("decisions").at(0).get<QString>();
+        const auto encoder = line.at("report").at("encoder").get<QString>();
+        if (encoder.startsWith(u"h264_nvenc"_s))
+            QSKIP("there is a graphics card");
+        QVERIFY2(decision.startsWith(u"encoded by libx264: h264_nvenc is not used: "_s),
+                 qPrintable(decision));
+        QVERIFY2(encoder.startsWith(u"libx264"_s), qPrintable(encoder));
+    }
+
+    void missingHardwareFailsWhereThatIsWanted()
+    {
+        putClip(u"base.mp4"_s, u"a.mp4"_s);
+        const int code = convert({u"--encoder"_s, u"hevc_vaapi"_s, u"--hardware-fallback"_s, u"fail"_s});
+        if (code == 0)
+            QSKIP("there is a graphics card");
+        QCOMPARE(code, 1);
+        QCOMPARE(end(u"a.mp4"_s), u"failed hardware-unavailable"_s);
+        QCOMPARE(outputTree(), QString());
+    }
+
+    void whatWorksHereIsListed()
+    {
+        QProcess process;
+        process.setProcessEnvironment(environment());
+        process.start(QStringLiteral(SLUICE_CLI), {u"--list-encoders"_s, u"--json"_s});
+        QVERIFY(process.waitForFinished(120'000));
+        QCOMPARE(process.exitCode(), 0);
+        QMap<QString, QString> states;
+        for (const QByteArray &line : process.readAllStandardOutput().split('\n')) {
+            if (line.isEmpty())
+                continue;
+            const Json fact = Json::parse(line.toStdString());
+            states.insert(fact.at("encoder").get<QString>(), fact.at("state").get<QString>());
+        }
+        QCOMPARE(states.size(), qsizetype(Names<VideoEncoder>::table.size()));
+        for (const QString &software : {u"libx264"_s, u"libx265"_s, u"libsvtav1"_s, u"libvpx-vp9"_s})
+            QCOMPARE(states.value(software), u"works"_s);
     }
 };
 

@@ -25,7 +25,8 @@ public:
     {
         QDir().mkpath(input());
         setConfig({});
-        for (const char *name : {"FAKE_WORKER_START", "FAKE_WORKER_GATE", "FAKE_WORKER_LOG"})
+        for (const char *name : {"FAKE_WORKER_START", "FAKE_WORKER_GATE", "FAKE_WORKER_LOG",
+                                 "FAKE_WORKER_ENCODER", "FAKE_WORKER_DRIVERS"})
             qunsetenv(name);
         qputenv("FAKE_WORKER_GATE", QFile::encodeName(gate()));
         qputenv("FAKE_WORKER_LOG", QFile::encodeName(path(QStringLiteral("log"))));

@@ -80,15 +80,10 @@ double mostKbitsInASecond(const std::vector<Frame> &frames)
 
 QString usualPresetOf(VideoEncoder encoder)
 {
-    switch (encoder) {
-    case VideoEncoder::SvtAv1:
+    if (encoder == VideoEncoder::SvtAv1)
         return u"12"_s;
-    case VideoEncoder::Vp9:
+    if (encoder == VideoEncoder::Vp9)
         return u"5"_s;
-    case VideoEncoder::X264:
-    case VideoEncoder::X265:
-        break;
-    }
     return u"veryfast"_s;
 }
 

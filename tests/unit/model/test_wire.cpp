@@ -69,6 +69,8 @@ private Q_SLOTS:
         QTest::addColumn<Command>("command");
         QTest::newRow("probe") << Command(Probe{JobId(1), u"/a b.mp4"_s, true});
         QTest::newRow("encode with every field") << Command(fullEncode());
+        QTest::newRow("check an encoder")
+            << Command(CheckEncoder{.encoder = VideoEncoder::QsvAv1, .knownDrivers = u"i915"_s});
         QTest::newRow("take back") << Command(TakeBack{{JobId(1), JobId(2)}});
         QTest::newRow("cancel one file") << Command(CancelFile{JobId(3)});
         QTest::newRow("pause") << Command(Pause{});
@@ -111,6 +113,10 @@ private Q_SLOTS:
         QTest::newRow("probed") << Event(Probed{JobId(1), info});
         QTest::newRow("probe failed")
             << Event(ProbeFailed{JobId(1), Error{ErrorCode::InputTruncated, u"/x"_s, u"moov"_s}});
+        QTest::newRow("encoder check begun") << Event(EncoderCheckBegun{
+            .encoder = VideoEncoder::NvencHevc, .drivers = u"nvidia 535"_s, .needed = false});
+        QTest::newRow("encoder checked") << Event(EncoderChecked{
+            .encoder = VideoEncoder::NvencHevc, .state = EncoderState::Busy, .detail = u"too many"_s});
         QTest::newRow("file started") << Event(FileStarted{JobId(1), 3});
         FileProgress progress;
         progress.fraction = 0.25;

@@ -81,6 +81,8 @@ private Q_SLOTS:
     void tellsRecipesApart();
     void knowsLeftoverParts();
     void keepsTheHistoryOfRuns();
+    void remembersEncoders();
+    void bringsAnOlderFileAlong();
     void storesALargeFolderAtOnce();
 
 private:
@@ -488,6 +490,52 @@ void TestJournal::keepsTheHistoryOfRuns()
     QCOMPARE(oldest.summary.value_or(RunSummary()).outputBytes, summary.outputBytes);
     QCOMPARE(oldest.throttleEvents, (std::vector{event, event}));
     QCOMPARE(open()->history(1)->size(), size_t(1));
+}
+
+void TestJournal::remembersEncoders()
+{
+    EncoderFact fact{.encoder = VideoEncoder::VaapiHevc,
+                     .state = EncoderState::DriverError,
+                     .detail = u"no ä"_s,
+                     .drivers = u"FFmpeg 5.1; i915"_s,
+                     .checkedMs = 1'700'000'000'000};
+    {
+        const auto journal = open();
+        QVERIFY(!journal->findEncoder(fact.encoder)->has_value());
+        QVERIFY(journal->recordEncoder(fact));
+        fact.state = EncoderState::Works;
+        fact.detail.clear();
+        QVERIFY(journal->recordEncoder(fact));
+    }
+    const auto journal = open();
+    QCOMPARE(**journal->findEncoder(fact.encoder), fact);
+    QVERIFY(!journal->findEncoder(VideoEncoder::NvencHevc)->has_value());
+
+    // What a later version may write is as good as nothing.
+    Database database(path());
+    QVERIFY(database.open());
+    QVERIFY(database.run(u"UPDATE encoder SET state = 'melted'"_s));
+    QVERIFY(!journal->findEncoder(fact.encoder)->has_value());
+}
+
+// As the version before encoders were remembered has left it.
+void TestJournal::bringsAnOlderFileAlong()
+{
+    {
+        const auto journal = open();
+        QVERIFY(journal->recordOutput(
+            {.outputPath = u"/out/a.mp4"_s, .inputPath = u"/in/a.mov"_s, .recipeKey = {}}));
+    }
+    {
+        Database database(path());
+        QVERIFY(database.open());
+        QVERIFY(database.run(u"DROP TABLE encoder"_s));
+        QVERIFY(database.run(u"PRAGMA user_version = 2"_s));
+    }
+    const auto journal = open();
+    QVERIFY(journal->setAside().isEmpty());
+    QVERIFY(journal->findOutput(u"/out/a.mp4"_s)->has_value());
+    QVERIFY(journal->recordEncoder(notChecked(VideoEncoder::X264)));
 }
 
 void TestJournal::storesALargeFolderAtOnce()

@@ -53,9 +53,10 @@ void TestProfileStore::shipsProfilesThatHold()
         QVERIFY(validate(profile));
         QVERIFY(profile.description.endsWith(u'.'));
     }
-    QCOMPARE(names, (QStringList{u"Fast 1080p H.264"_s, u"Quality H.264"_s, u"Small HEVC"_s, u"Small AV1"_s,
-                                 u"Phone 720p"_s, u"Web VP9"_s, u"Remux to MP4"_s, u"Remux to MKV"_s,
-                                 u"Sound AAC"_s, u"HLS ladder"_s, u"HLS HEVC"_s}));
+    QCOMPARE(names,
+             (QStringList{u"Fast 1080p H.264"_s, u"Quality H.264"_s, u"Small HEVC"_s, u"Small AV1"_s,
+                          u"Phone 720p"_s, u"Web VP9"_s, u"Remux to MP4"_s, u"Remux to MKV"_s, u"Sound AAC"_s,
+                          u"HLS ladder"_s, u"HLS HEVC"_s, u"Fast 1080p NVIDIA"_s, u"Fast 1080p VA-API"_s}));
 }
 
 void TestProfileStore::beginsWithTheDefault()
@@ -163,7 +164,25 @@ void TestProfileStore::refusesABadFile_data()
     row("a quality out of range", "// remark\n{ \"video\": { \"crf\": 77 } }", "2:14",
         "video.crf: 77 is not between 0 and 51");
     row("an unknown encoder", R"({ "video": { "encoder": "x264" } })", "1:14",
-        R"(video.encoder: "x264" is none of libx264, libx265, libsvtav1, libvpx-vp9; the nearest is "libx264")");
+        R"(video.encoder: "x264" is none of libx264, libx265, libsvtav1, libvpx-vp9, h264_nvenc, hevc_nvenc, )"
+        R"(av1_nvenc, h264_qsv, hevc_qsv, av1_qsv, h264_vaapi, hevc_vaapi, av1_vaapi; the nearest is "libx264")");
+    row("a hardware preset of another maker", R"({ "video": { "encoder": "hevc_qsv", "preset": "p4" } })",
+        "1:37", R"(video.preset: no preset of hevc_qsv is called "p4"; the nearest is "fast")");
+    row("a quality that means automatic to hardware",
+        R"({ "video": { "encoder": "h264_nvenc", "preset": "p4", "crf": 0 } })", "1:55",
+        "video.crf: 0 is not between 1 and 51");
+    row("two passes by hardware",
+        R"({ "video": { "encoder": "av1_vaapi", "preset": "default", "crf": 30,
+  "rate": { "mode": "bitrate", "bitrateKbps": 2000, "twoPass": true } } })",
+        "2:53", "video.rate.twoPass: av1_vaapi has one pass only");
+    row("a tune of hardware",
+        R"({ "video": { "encoder": "h264_qsv", "preset": "fast",
+  "coding": { "tune": "film" } } })",
+        "2:15", "video.coding.tune: h264_qsv has no tune to choose");
+    row("a fallback that is none",
+        R"({ "video": { "encoder": "h264_vaapi", "preset": "default",
+  "hardwareFallback": "wait" } })",
+        "2:3", R"(video.hardwareFallback: "wait" is none of software, fail; the nearest is "fail")");
     row("an unknown preset", R"({ "video": { "preset": "veryfst" } })", "1:14",
         R"(video.preset: no preset of libx264 is called "veryfst"; the nearest is "veryfast")");
     row("a preset of another encoder", R"({ "video": { "encoder": "libsvtav1", "preset": "14" } })", "1:38",
@@ -172,7 +191,8 @@ void TestProfileStore::refusesABadFile_data()
         R"({ "video": { "encoder": "libsvtav1", "preset": "8", "crf": 0 } })", "1:53",
         "video.crf: 0 is not between 1 and 63");
     row("H.264 in WebM", R"({ "container": "webm", "audio": { "encoder": "opus" } })", "1:1",
-        "video.encoder: libx264 cannot stand in webm, which takes libvpx-vp9, libsvtav1");
+        "video.encoder: libx264 cannot stand in webm, which takes libvpx-vp9, libsvtav1, av1_nvenc, av1_qsv, "
+        "av1_vaapi");
     row("AAC in WebM",
         R"({ "container": "webm", "video": { "encoder": "libvpx-vp9", "preset": "4" }, "audio": {} })",
         "1:77", "audio.encoder: aac cannot stand in webm, which takes opus");
@@ -313,7 +333,9 @@ void TestProfileStore::refusesBadValues_data()
     row(
         "a ladder in VP9", ladder,
         [](Profile &p) { p.video = {.encoder = VideoEncoder::Vp9, .preset = u"4"_s, .crf = 32}; },
-        u"video.encoder: libvpx-vp9 cannot stand in hls, which takes libx264, libx265, libsvtav1"_s);
+        u"video.encoder: libvpx-vp9 cannot stand in hls, which takes libx264, libx265, libsvtav1, "
+        u"h264_nvenc, "
+        "hevc_nvenc, av1_nvenc, h264_qsv, hevc_qsv, av1_qsv, h264_vaapi, hevc_vaapi, av1_vaapi"_s);
     row(
         "an odd rung", ladder, [](Profile &p) { p.hls.rungs[3].shortSide = 361; },
         u"hls.rungs[3].shortSide: 361 is odd"_s);
@@ -363,7 +385,8 @@ void TestProfileStore::listsTheUsersFolder()
         names.append(profile.name);
     QCOMPARE(names, (QStringList{u"Fast 1080p H.264"_s, u"Quality H.264"_s, u"Small HEVC"_s, u"Small AV1"_s,
                                  u"My phone"_s, u"Web VP9"_s, u"Remux to MP4"_s, u"Remux to MKV"_s,
-                                 u"Sound AAC"_s, u"HLS ladder"_s, u"HLS HEVC"_s, u"TV"_s}));
+                                 u"Sound AAC"_s, u"HLS ladder"_s, u"HLS HEVC"_s, u"Fast 1080p NVIDIA"_s,
+                                 u"Fast 1080p VA-API"_s, u"TV"_s}));
     QCOMPARE(listing.problems.size(), size_t(2));
     QCOMPARE(listing.problems[0].subject, m_folder->filePath(u"broken.json"_s));
     QCOMPARE(listing.problems[1].subject, m_folder->filePath(u"c.json"_s));

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a run does about hardware encoders: asks for them, and goes on without them.
+
+#include "engine/active_run.h"
+
+#include "engine/model/formats.h"
+
+#include <utility>
+
+namespace sluice {
+
+// Whether the encoder works must be known before anything is planned for it; the answer plans what waits. A
+// profile that copies is no exception: what has no times of its own is encoded all the same.
+bool ActiveRun::waitsForEncoder()
+{
+    const Profile &profile = m_setup.profile;
+    const VideoEncoder encoder = profile.video.encoder;
+    if (!isHardware(encoder) || !hasPictures(profile.container) || m_encoders.knows(encoder))
+        return false;
+    m_encoders.ask(encoder);
+    return true;
+}
+
+// From the hardware encoder to the software encoder, once; false where there is no way or it has been gone.
+// Not an attempt that counts: hardware that is busy or broken is no fault of the file.
+bool ActiveRun::fallBack(JobId id, const QString &why)
+{
+    const Job *job = m_jobs.find(id);
+    if (!job || !job->plan || !job->plan->softwareRecipe)
+        return false;
+    const QString told =
+        QStringLiteral("%1 could not be used (%2): encoded by %3 instead")
+            .arg(nameString(job->plan->recipe.encoder), why, nameString(job->plan->softwareRecipe->encoder));
+    m_jobs.change(id, [&](Job &changed) {
+        changed.plan->recipe = *std::exchange(changed.plan->softwareRecipe, std::nullopt);
+        changed.plan->decisions << told;
+    });
+    m_fellBack.insert(id, told);
+    return true;
+}
+
+// What waits for hardware that fails file after file goes to software at once.
+void ActiveRun::distrustHardware()
+{
+    if (m_hardwareFailures != hardwareFailureLimit)
+        return;
+    for (const JobId id : m_jobs.order()) {
+        if (m_scheduler.contains(id) && !m_lost.contains(id)) // those have gone that way
+            enqueue(id);
+    }
+}
+
+} // namespace sluice
