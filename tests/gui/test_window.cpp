@@ -278,7 +278,7 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 1);
         QVERIFY(chosen.takeFirst()[0].value<Config>().batchSize.has_value());
         auto *memory = panel->findChildren<QSpinBox *>().back();
-        QCOMPARE(memory->maximum(), int(Config::memoryPercentMax));
+        QCOMPARE(memory->maximum(), int(settingOf(SettingId::MaxMemoryPercent).high));
         memory->setValue(65);
         QCOMPARE(chosen.takeFirst()[0].value<Config>().maxMemoryPercent, 65);
         QTest::keyClick(panel, Qt::Key_Escape);
