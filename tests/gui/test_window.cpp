@@ -247,6 +247,11 @@ private Q_SLOTS:
         Stage stage;
         Q_EMIT stage.link.refused({ErrorCode::StateInUse, u"/home/ann/.local/state/sluice"_s, {}});
         QVERIFY(stage.window.messages().text().contains(u"in use by another Sluice"_s));
+        // Where a file of settings is wrong stands in the message: there is no log to look at.
+        Q_EMIT stage.link.refused({ErrorCode::ConfigInvalid, u"/c/s.json"_s, u"/c/s.json:3:5: jobs: ..."_s});
+        const auto labels = stage.window.messages().findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(
+            labels, [](const QLabel *label) { return label->text().contains(u"s.json:3:5"_s); }));
         QVERIFY(!QApplication::activeModalWidget());
     }
 

@@ -66,7 +66,7 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     layout->addWidget(m_pages, 1);
     layout->addLayout(buttons);
     setConfig(m_config);
-    resize(fontMetrics().averageCharWidth() * 92, fontMetrics().height() * 34);
+    resize(fontMetrics().averageCharWidth() * 92, fontMetrics().height() * 40);
 }
 
 void SettingsDialog::addPage(const QString &title, const char *name, std::span<const SettingId> ids)
