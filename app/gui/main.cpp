@@ -70,8 +70,8 @@ int main(int argc, char **argv)
     }
     settings.restoreGeometry(window);
     window.show();
-    if (settings.problem())
-        Q_EMIT link.refused(*settings.problem());
+    if (const auto &problem = settings.problem())
+        Q_EMIT link.refused(*problem);
     engine.open();
 
     const int code = QApplication::exec();

@@ -35,7 +35,8 @@ public:
     template <typename Number>
     OrderedJson operator()(std::optional<Number> Config::*field) const
     {
-        return m_config.*field ? OrderedJson(*(m_config.*field)) : OrderedJson();
+        const std::optional<Number> &value = m_config.*field;
+        return value ? OrderedJson(*value) : OrderedJson();
     }
     template <Named Enum>
     OrderedJson operator()(Enum Config::*field) const
