@@ -35,6 +35,7 @@ struct RunSetup
     QString outputFolder;
     QString front;
     Config config;
+    bool retryQuarantined = false; // as in EngineSetup
 };
 
 enum class RunStop { AfterCurrent, Now };
@@ -107,6 +108,7 @@ private:
     std::optional<store::OutputRecord> knownOutput(const QString &outputPath);
     void onChecked(const std::vector<std::pair<JobId, std::optional<Error>>> &results);
     void enqueue(JobId id, bool alone = false, int threads = 0);
+    void enqueueAgain();
     void resize();
     // batches
     void startBatches();
@@ -120,6 +122,10 @@ private:
     void onDropped(const std::vector<JobId> &jobs);
     void putBack(JobId id);
     void onBatchEnded(const run::BatchEnd &end);
+    // failures
+    [[nodiscard]] std::optional<Error> whyInQuarantine(const Job &job);
+    void quarantine(const Job &job, const QString &detail);
+    void stopAfterFailure();
     // hardware
     [[nodiscard]] bool waitsForEncoder();
     bool fallBack(JobId id, const QString &why);
@@ -131,6 +137,7 @@ private:
     // end
     void setState(RunState state);
     void giveUp(const Error &error);
+    void endWith(RunStop mode);
     void finishIfDone();
     RunProgress progressNow() const;
     void countEnd(JobId id, JobState is);
