@@ -19,6 +19,9 @@ struct Overloaded : Functions...
 {
     using Functions::operator()...;
 };
+// clazy of Debian 12 is built on clang 14, which does not find this by itself.
+template <typename... Functions>
+Overloaded(Functions...) -> Overloaded<Functions...>;
 
 QString withoutMnemonic(QString text)
 {
