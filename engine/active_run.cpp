@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The beginning, the plan and the end of a run. Its batches are in active_run_batches.cpp, what it does about
-// hardware encoders in active_run_hardware.cpp.
+// hardware encoders in active_run_hardware.cpp, how it holds back in active_run_throttle.cpp.
 
 #include "engine/active_run.h"
 
@@ -360,31 +360,6 @@ bool ActiveRun::takeOut(JobId id)
     m_leaving.insert(id);
     m_pool.takeBack({id});
     return false;
-}
-
-void ActiveRun::onSample(const ResourceSample &sample, const QList<ProcessSample> &workers)
-{
-    m_machine.cores = std::max(1, sample.cores);
-    const qint64 others = std::max<qint64>(0, sample.memoryUsedBytes - sample.workersMemoryBytes);
-    m_machine.memoryBudgetBytes = sample.memoryTotalBytes * m_setup.config.maxMemoryPercent / 100 - others;
-    if (m_sizing.slots == 1 || m_state == RunState::Preparing)
-        resize();
-
-    m_view.running = m_pool.running();
-    const auto now = std::chrono::microseconds(m_clock.nsecsElapsed() / 1000);
-    m_step = m_throttle.step(sample, m_view, now);
-    m_view = {};
-    if (m_step.event) {
-        ++m_summary.throttleEvents;
-        if (m_runId > 0) {
-            if (const auto kept = m_journal.addThrottleEvent(m_runId, *m_step.event); !kept)
-                return giveUp(kept.error());
-        }
-        Q_EMIT throttled(*m_step.event);
-    }
-    m_pool.checkHealth(workers, std::chrono::seconds(m_setup.config.stallSeconds));
-    startBatches();
-    Q_EMIT runProgressed(progressNow());
 }
 
 // ---- End -------------------------------------------------------------------------------------------------

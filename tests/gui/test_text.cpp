@@ -30,180 +30,33 @@ private Q_SLOTS:
     void everyErrorHasASentenceAndANextStep()
     {
         QSet<QString> sentences;
-        QSet<QString> briefs;
-        for (const auto &[code, name] : Names<ErrorCode>::table) {
-            const Sentence named = errorSentence({code, u"subject.mov"_s, u"detail"_s});
-            const QByteArray row(name.data(), qsizetype(name.size()));
-            QVERIFY2(named.what.contains(u"“subject.mov”"_s), row);
-            QVERIFY2(!named.what.contains(u"detail"_s), row);
-            QVERIFY2(named.what.endsWith(u'.') && named.next.endsWith(u'.'), row);
-            QVERIFY2(!named.brief.isEmpty() && named.brief.size() <= 45, row);
-            QVERIFY2(!sentences.contains(named.what), row);
-            QVERIFY2(!briefs.contains(named.brief), row);
-            sentences << named.what;
-            briefs << named.brief;
-
-            const Sentence unnamed = errorSentence({code, {}, {}});
-            QVERIFY2(!unnamed.what.contains(u'%') && !unnamed.what.contains(u"“"_s), row);
-            QVERIFY2(unnamed.what.front().isUpper(), row);
-        }
-        QCOMPARE(int(sentences.size()), errorCodeCount);
-    }
-
-    void everyStateOfAnEncoderHasItsWords()
-    {
-        QSet<QString> texts;
-        for (const auto &[state, name] : Names<EncoderState>::table)
-            texts << encoderStateText(state);
-        QCOMPARE(texts.size(), qsizetype(Names<EncoderState>::table.size()));
-        QVERIFY(!texts.contains(QString()));
-    }
-
-    void hostileNamesStayOnOneLine()
-    {
-        const QString name = u"a\n\x1b[2Jb\u202egpj.mov"_s;
-        const Sentence sentence = errorSentence({ErrorCode::InputEmpty, name, {}});
-        QVERIFY(!sentence.what.contains(u'\n'));
-        QVERIFY(!sentence.what.contains(QChar(0x1b)));
-        QVERIFY(!sentence.what.contains(QChar(0x202e)));
-        QCOMPARE(errorSentence({ErrorCode::InputEmpty, u"50%1.mov"_s, {}}).what, u"“50%1.mov” is empty."_s);
-    }
-
-    void sizes_data()
-    {
-        QTest::addColumn<qint64>("bytes");
-        QTest::addColumn<QString>("text");
-        QTest::newRow("nothing") << qint64(0) << u"0 B"_s;
-        QTest::newRow("bytes") << qint64(999) << u"999 B"_s;
-        QTest::newRow("one decimal below ten") << qint64(1'240'000'000) << u"1.2 GB"_s;
-        QTest::newRow("none from ten on") << qint64(84'300'000'000) << u"84 GB"_s;
-        QTest::newRow("never 1000 of a unit") << qint64(999'700'000) << u"1.0 GB"_s;
-        QTest::newRow("never 10.0 of a unit") << qint64(9'960'000) << u"10 MB"_s;
-    }
-    void sizes()
-    {
-        QFETCH(const qint64, bytes);
-        QTEST(sizeText(bytes), "text");
-    }
-
-    void durations_data()
-    {
-        QTest::addColumn<double>("seconds");
-        QTest::addColumn<QString>("text");
-        QTest::newRow("nothing") << 0.0 << u"0 s"_s;
-        QTest::newRow("seconds") << 41.2 << u"41 s"_s;
-        QTest::newRow("never 60 s") << 59.7 << u"1 min"_s;
-        QTest::newRow("minutes") << 190.0 << u"3 min"_s;
-        QTest::newRow("never 60 min") << 3590.0 << u"1 h"_s;
-        QTest::newRow("hours and minutes") << 6000.0 << u"1 h 40 min"_s;
-        QTest::newRow("days and hours") << 183'600.0 << u"2 d 3 h"_s;
-    }
-    void durations()
-    {
-        QFETCH(const double, seconds);
-        QTEST(durationText(qint64(seconds * 1e6)), "text");
-    }
-
-    void lengths_data()
-    {
-        QTest::addColumn<qint64>("seconds");
-        QTest::addColumn<QString>("text");
-        QTest::newRow("unknown") << qint64(0) << u"–"_s;
-        QTest::newRow("short") << qint64(160) << u"02:40"_s;
-        QTest::newRow("over an hour") << qint64(4323) << u"1:12:03"_s;
-        QTest::newRow("a folder of days") << qint64(345'760) << u"96:02:40"_s;
-    }
-    void lengths()
-    {
-        QFETCH(const qint64, seconds);
-        QTEST(lengthText(seconds * 1'000'000), "text");
-    }
-
-    void timeLeft()
-    {
-        constexpr qint64 minute = 60'000'000;
-        QCOMPARE(timeLeftText(-1), QString());
-        QCOMPARE(timeLeftText(101 * minute, 79 * minute, 124 * minute),
-                 u"about 1 h 40 min left (1 h 20 min to 2 h 5 min)"_s);
-        QCOMPARE(timeLeftText(12 * minute), u"about 12 min left"_s);
-        QCOMPARE(timeLeftText(12 * minute, 12 * minute, 12 * minute + 5), u"about 12 min left"_s);
-        QCOMPARE(timeLeftText(3'000'000), u"about 10 s left"_s);
-    }
-
-    void savings()
-    {
-        QCOMPARE(savingText(100, 42), u"58 % smaller"_s);
-        QCOMPARE(savingText(100, 104), u"4 % larger"_s);
-        QCOMPARE(savingText(1000, 1001), u"same size"_s);
-        QCOMPARE(savingText(0, 1), QString());
-    }
-
-    void wordsForStates()
-    {
-        QStringList words;
-        for (const auto &[state, name] : Names<JobState>::table)
-            words << stateText(state);
-        QCOMPARE(words.join(u", "_s), u"Waiting, Running, Paused, Checking, Done, Done with warnings, "
-                                      "Skipped, Failed, Cancelled"_s);
-
-        Job job;
-        job.sizeBytes = 1000;
-        job.outputBytes = 420;
-        job.state = JobState::Done;
-        QCOMPARE(jobText(job), u"Done, 58 % smaller"_s);
-        job.state = JobState::Failed;
-        job.reason = Error{ErrorCode::InputEmpty, u"broken.mov"_s, {}};
-        QCOMPARE(jobText(job), u"Failed: the file is empty"_s);
-    }
-
-    void summaries()
-    {
-        RunSummary run;
-        run.done = 20;
-        run.inputBytes = 1000;
-        run.outputBytes = 390;
-        run.wallUs = 41'000'000;
-        QCOMPARE(summaryText(run), u"Done: 20 files in 41 s, 61 % smaller."_s);
-        run.done = 1;
-        run.failed = 2;
-        run.doneWithWarnings = 1;
-        QCOMPARE(summaryText(run), u"Done: 1 file in 41 s, 61 % smaller. 1 with warnings. 2 failed."_s);
-        QCOMPARE(summaryText({.total = 3, .failed = 3}), u"No file could be converted. 3 failed."_s);
-    }
-
-    void throttleSentences()
-    {
-        ThrottleEvent event;
-        event.from = ThrottleLevel::Normal;
-        event.to = ThrottleLevel::Paused;
-        event.metric = ThrottleMetric::Memory;
-        event.value = 83.2;
-        event.limit = 80;
-        event.oldBatchSize = 6;
-        event.newBatchSize = 3;
-        QCOMPARE(throttleSentence(event), u"Memory at 83 %, limit 80 %: no new batches until it is under "
-                                          "70 %. Later batches hold 3 files instead of 6."_s);
-        QCOMPARE(throttleLabel(event), clockText(0) + u" no new batches, size 6 → 3"_s);
-
-        event.metric = ThrottleMetric::DiskSpace;
-        event.value = 1.2e9;
-        event.limit = 2e9;
-        event.newBatchSize = 6;
-        QCOMPARE(throttleSentence(event),
-                 u"1.2 GB free at the output, 2.0 GB needed: no new batches until there is room."_s);
-
-        QSet<QString> sentences;
         for (const auto &[metric, name] : Names<ThrottleMetric>::table) {
-            for (const auto &[from, to] : {std::pair{ThrottleLevel::Normal, ThrottleLevel::Paused},
-                                           std::pair{ThrottleLevel::Paused, ThrottleLevel::Normal},
-                                           std::pair{ThrottleLevel::Normal, ThrottleLevel::Normal}}) {
-                const QString text =
-                    throttleSentence({.from = from, .to = to, .metric = metric, .value = 50});
-                QVERIFY(text.endsWith(u'.'));
-                sentences << text;
+            for (const auto &[from, fromName] : Names<ThrottleLevel>::table) {
+                for (const auto &[to, toName] : Names<ThrottleLevel>::table) {
+                    const QString text =
+                        throttleSentence({.from = from, .to = to, .metric = metric, .value = 50});
+                    QVERIFY(text.endsWith(u'.'));
+                    sentences << text;
+                }
             }
         }
-        QVERIFY(sentences.size() >= 12);
+        QVERIFY(sentences.size() >= 40);
+
+        ThrottleEvent emergency;
+        emergency.from = ThrottleLevel::Paused;
+        emergency.to = ThrottleLevel::Emergency;
+        emergency.metric = ThrottleMetric::Memory;
+        emergency.value = 97;
+        emergency.limit = 96;
+        emergency.held = 1;
+        QCOMPARE(throttleSentence(emergency),
+                 u"Memory at 97 %, limit 96 %: 1 file at work waits until that eases."_s);
+        emergency.from = ThrottleLevel::Emergency;
+        emergency.held = 0;
+        emergency.stopped = 1;
+        QCOMPARE(throttleSentence(emergency), u"Memory at 97 %, limit 96 %: the file that began last is "
+                                              "stopped and waits for its turn again."_s);
+        QCOMPARE(throttleLabel(emergency), clockText(0) + u" a file stopped"_s);
     }
 };
 

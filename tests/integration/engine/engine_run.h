@@ -80,7 +80,8 @@ public:
                                                       .stateFolder = path(QStringLiteral("state")),
                                                       .front = QStringLiteral("test"),
                                                       .restoreQueue = restore,
-                                                      .config = m_config});
+                                                      .config = m_config,
+                                                      .systemRoot = systemRoot});
         connect(engine.get(), &Engine::jobsAdded, this, [this](const QList<Job> &added) {
             for (const Job &job : added)
                 keep(job);
@@ -142,6 +143,7 @@ public:
     }
 
     bool restore = false;
+    QString systemRoot; // empty: this machine
     std::unique_ptr<Engine> engine;
     QMap<QString, JobState> states;
     QMap<QString, std::optional<Error>> reasons;
