@@ -450,7 +450,8 @@ void ActiveRun::finishIfDone()
     if (m_state == RunState::Idle || m_state == RunState::Paused || m_background > 0 || m_pool.running() > 0
         || m_committing || !m_toCommit.empty())
         return;
-    if (!stopping && (!m_prepared || m_probing > 0 || !m_toPlan.isEmpty() || !m_scheduler.isEmpty()))
+    if (!stopping
+        && (m_selfTest || !m_prepared || m_probing > 0 || !m_toPlan.isEmpty() || !m_scheduler.isEmpty()))
         return;
     m_progressTimer.stop();
     m_writer.writeNow();
