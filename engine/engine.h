@@ -33,7 +33,7 @@ struct EngineSetup
     QString front;             // "window" or "cli": whose queue is restored
     bool restoreQueue = false; // load what this front left unfinished
     Config config;
-    QString systemRoot{}; // before /proc and /sys, where something else stands in for the machine
+    QString systemRoot; // before /proc and /sys, where something else stands in for the machine
 };
 
 enum class StopMode {

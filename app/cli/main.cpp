@@ -27,7 +27,8 @@ EngineSetup setupOf(const cli::Options &options)
             .stateFolder = app::stateFolder(),
             .front = QStringLiteral("cli"),
             .restoreQueue = false,
-            .config = options.config};
+            .config = options.config,
+            .systemRoot = {}};
 }
 
 // Runs what was asked for until it ends, or until it is interrupted.

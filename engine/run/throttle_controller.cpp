@@ -4,7 +4,6 @@
 #include "engine/run/throttle_controller.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace sluice::run {
 
@@ -267,7 +266,7 @@ void ThrottleController::easeEmergency(const ResourceSample &sample, const Worke
         --m_stepsToWait;
         return;
     }
-    const auto youngestFirst = workers.workers | std::views::reverse;
+    const std::vector<WorkerView> youngestFirst(workers.workers.rbegin(), workers.workers.rend());
     const auto isHeld = [](const WorkerView &worker) { return worker.held && !worker.leaving; };
     const auto isMoving = [](const WorkerView &worker) { return !worker.held && !worker.leaving; };
     const auto held = std::ranges::find_if(youngestFirst, isHeld);

@@ -25,10 +25,10 @@ struct WorkerView
 // What the controller is told about the workers at each sample.
 struct WorkersView
 {
-    int running = 0;                   // batches at work
-    int lostSinceLast = 0;             // workers that crashed or stalled since the last step
-    int cleanBatches = 0;              // batches that ended well since the last step
-    std::vector<WorkerView> workers{}; // oldest first
+    int running = 0;                 // batches at work
+    int lostSinceLast = 0;           // workers that crashed or stalled since the last step
+    int cleanBatches = 0;            // batches that ended well since the last step
+    std::vector<WorkerView> workers; // oldest first
     qint64 roomWanted = 0; // for a file that met a full disk: nothing starts before that much is free
 };
 

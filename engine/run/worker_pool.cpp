@@ -272,7 +272,8 @@ void WorkerPool::checkHealth(const QList<ProcessSample> &samples, std::chrono::m
             worker->quiet += counted;
         worker->lastCpuUs = sample->cpuTimeUs;
         worker->lastIoBytes = sample->ioBytes;
-        const auto patience = patienceWith(worker->current ? worker->current->predictedUs : 0, stallTime);
+        const std::optional<File> &file = worker->current;
+        const auto patience = patienceWith(file ? file->predictedUs : 0, stallTime);
         if (worker->quiet >= patience && worker->leaving == Worker::Leaving::No) {
             worker->leaving = Worker::Leaving::GivenUp;
             worker->process.giveUp(WorkerExit::Kind::Stalled,

@@ -104,7 +104,8 @@ public:
     {
     }
 
-    ThrottleStep feed(const ResourceSample &sample, const WorkersView &workers = {.running = 2})
+    ThrottleStep feed(const ResourceSample &sample,
+                      const WorkersView &workers = {.running = 2, .workers = {}})
     {
         m_now += 1s;
         const ThrottleStep step = m_controller.step(sample, workers, m_now);
@@ -112,7 +113,8 @@ public:
             events.push_back(*step.event);
         return step;
     }
-    ThrottleStep feed(int times, const ResourceSample &sample, const WorkersView &workers = {.running = 2})
+    ThrottleStep feed(int times, const ResourceSample &sample,
+                      const WorkersView &workers = {.running = 2, .workers = {}})
     {
         ThrottleStep step;
         for (int i = 0; i < times; ++i)
@@ -254,9 +256,10 @@ private Q_SLOTS:
         story.feed(memoryAt(90));
         ThrottleStep step = story.feed(10, memoryAt(50));
         QCOMPARE(step.batchSize, 4);
-        step = story.feed(memoryAt(50), {.running = 2, .lostSinceLast = 0, .cleanBatches = 3});
+        step = story.feed(memoryAt(50), {.running = 2, .lostSinceLast = 0, .cleanBatches = 3, .workers = {}});
         QCOMPARE(step.batchSize, 5);
-        step = story.feed(20, memoryAt(50), {.running = 2, .lostSinceLast = 0, .cleanBatches = 3});
+        step = story.feed(20, memoryAt(50),
+                          {.running = 2, .lostSinceLast = 0, .cleanBatches = 3, .workers = {}});
         QCOMPARE(step.batchSize, 8);
     }
 
@@ -273,12 +276,12 @@ private Q_SLOTS:
     {
         Story story;
         story.feed(memoryAt(85));
-        ThrottleStep step = story.feed(memoryAt(85), {.running = 0});
+        ThrottleStep step = story.feed(memoryAt(85), {.running = 0, .workers = {}});
         QVERIFY(step.mayStart && step.onlyOne);
         QCOMPARE(step.batchSize, 1);
-        step = story.feed(memoryAt(85), {.running = 1});
+        step = story.feed(memoryAt(85), {.running = 1, .workers = {}});
         QVERIFY(!step.mayStart);
-        step = story.feed(memoryAt(93), {.running = 0}); // critical
+        step = story.feed(memoryAt(93), {.running = 0, .workers = {}}); // critical
         QVERIFY(!step.mayStart);
     }
 
@@ -301,7 +304,7 @@ private Q_SLOTS:
         config.cpuPressureLimit = 60;
         ResourceSample sample = memoryAt(40);
         sample.hasPressure = true;
-        WorkersView workers{.running = 2};
+        WorkersView workers{.running = 2, .workers = {}};
         Story calm(config);
         calm.feed(sample, workers);
         QVERIFY(calm.events.empty());
@@ -347,15 +350,15 @@ private Q_SLOTS:
         ResourceSample sample = memoryAt(40);
         sample.outputFreeBytes = 0;
         story.feed(sample);
-        QVERIFY(!story.feed(sample, {.running = 0}).mayStart);
+        QVERIFY(!story.feed(sample, {.running = 0, .workers = {}}).mayStart);
         sample.outputFreeBytes = qint64(1) << 40;
-        QVERIFY(story.feed(10, sample, {.running = 0}).mayStart);
+        QVERIFY(story.feed(10, sample, {.running = 0, .workers = {}}).mayStart);
     }
 
     void aNewPlanKeepsWhatWasHalved()
     {
         ThrottleController controller({}, 8, 2);
-        QVERIFY(controller.step(memoryAt(90), {.running = 2}, 1s).event);
+        QVERIFY(controller.step(memoryAt(90), {.running = 2, .workers = {}}, 1s).event);
         QCOMPARE(controller.batchSize(), 4);
         controller.setPlan(20, 4);
         QCOMPARE(controller.batchSize(), 10);
@@ -528,7 +531,7 @@ private Q_SLOTS:
         Story story(config);
         ResourceSample sample = memoryAt(40);
         sample.outputFreeBytes = 500;
-        QVERIFY(story.feed(sample, {.running = 0}).mayStart);
+        QVERIFY(story.feed(sample, {.running = 0, .workers = {}}).mayStart);
         const WorkersView waiting{
             .running = 0, .lostSinceLast = 0, .cleanBatches = 0, .workers = {}, .roomWanted = 800};
         QVERIFY(!story.feed(sample, waiting).mayStart);
