@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The beginning, the plan and the end of a run. Its batches are in active_run_batches.cpp, what it does about
-// hardware encoders in active_run_hardware.cpp, and about failed files in active_run_failures.cpp.
+// hardware encoders in active_run_hardware.cpp, about failed files in active_run_failures.cpp, and how it
+// holds back in active_run_throttle.cpp.
 
 #include "engine/active_run.h"
 
@@ -384,31 +385,6 @@ bool ActiveRun::takeOut(JobId id)
     return false;
 }
 
-void ActiveRun::onSample(const ResourceSample &sample, const QList<ProcessSample> &workers)
-{
-    m_machine.cores = std::max(1, sample.cores);
-    const qint64 others = std::max<qint64>(0, sample.memoryUsedBytes - sample.workersMemoryBytes);
-    m_machine.memoryBudgetBytes = sample.memoryTotalBytes * m_setup.config.maxMemoryPercent / 100 - others;
-    if (m_sizing.slots == 1 || m_state == RunState::Preparing)
-        resize();
-
-    m_view.running = m_pool.running();
-    const auto now = std::chrono::microseconds(m_clock.nsecsElapsed() / 1000);
-    m_step = m_throttle.step(sample, m_view, now);
-    m_view = {};
-    if (m_step.event) {
-        ++m_summary.throttleEvents;
-        if (m_runId > 0) {
-            if (const auto kept = m_journal.addThrottleEvent(m_runId, *m_step.event); !kept)
-                return giveUp(kept.error());
-        }
-        Q_EMIT throttled(*m_step.event);
-    }
-    m_pool.checkHealth(workers, std::chrono::seconds(m_setup.config.stallSeconds));
-    startBatches();
-    Q_EMIT runProgressed(progressNow());
-}
-
 // ---- End -------------------------------------------------------------------------------------------------
 
 void ActiveRun::setState(RunState state)
@@ -498,7 +474,8 @@ void ActiveRun::finishIfDone()
     if (m_state == RunState::Idle || m_state == RunState::Paused || m_background > 0 || m_pool.running() > 0
         || m_committing || !m_toCommit.empty())
         return;
-    if (!stopping && (!m_prepared || m_probing > 0 || !m_toPlan.isEmpty() || !m_scheduler.isEmpty()))
+    if (!stopping
+        && (m_selfTest || !m_prepared || m_probing > 0 || !m_toPlan.isEmpty() || !m_scheduler.isEmpty()))
         return;
     m_progressTimer.stop();
     m_writer.writeNow();

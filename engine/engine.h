@@ -34,6 +34,7 @@ struct EngineSetup
     bool restoreQueue = false;     // load what this front left unfinished
     bool retryQuarantined = false; // let out of the quarantine what a run meets
     Config config;
+    QString systemRoot; // before /proc and /sys, where something else stands in for the machine
 };
 
 enum class StopMode {

@@ -82,8 +82,11 @@ void Session::open()
             Q_EMIT refused(error);
     });
 
+    monitor::LinuxProbeSetup probe;
+    probe.root = m_setup.systemRoot;
     m_monitor = std::make_unique<monitor::ResourceMonitor>(
-        std::make_unique<monitor::LinuxProbe>(), std::chrono::milliseconds(m_setup.config.sampleIntervalMs));
+        std::make_unique<monitor::LinuxProbe>(probe),
+        std::chrono::milliseconds(m_setup.config.sampleIntervalMs));
     connect(m_monitor.get(), &monitor::ResourceMonitor::sampled, this, &Session::onSampled);
     m_monitor->setOutputFolder(m_outputFolder);
     m_monitor->start();

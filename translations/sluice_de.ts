@@ -1080,6 +1080,57 @@
     <context>
         <name>ThrottleText</name>
         <message>
+            <source>Nothing moves for want of memory %1 of the time, limit %2</source>
+            <translation>Aus Speichermangel bewegt sich %1 der Zeit nichts, Grenze %2</translation>
+        </message>
+        <message>
+            <source>Programs wait for the processor %1 of the time, limit %2</source>
+            <translation>Programme warten %1 der Zeit auf den Prozessor, Grenze %2</translation>
+        </message>
+        <message>
+            <source>the file that began last is stopped and waits for its turn again.</source>
+            <translation>die zuletzt begonnene Datei ist angehalten und wartet wieder, bis sie dran ist.</translation>
+        </message>
+        <message>
+            <source>nothing new begins until that eases.</source>
+            <translation>nichts Neues beginnt, bis das nachlässt.</translation>
+        </message>
+        <message>
+            <source>no new batches, and those at work end after their current file.</source>
+            <translation>keine neuen Stapel, und laufende enden nach ihrer jetzigen Datei.</translation>
+        </message>
+        <message>
+            <source>It eases: files that waited go on, no new batches yet.</source>
+            <translation>Es lässt nach: wartende Dateien laufen weiter, noch keine neuen Stapel.</translation>
+        </message>
+        <message>
+            <source>It eases: no new batches yet.</source>
+            <translation>Es lässt nach: noch keine neuen Stapel.</translation>
+        </message>
+        <message>
+            <source>The processor keeps up again, waiting %1 of the time: batches begin again.</source>
+            <translation>Der Prozessor kommt wieder mit, Wartezeit %1: es beginnen wieder Stapel.</translation>
+        </message>
+        <message>
+            <source>batches end</source>
+            <translation>Stapel enden</translation>
+        </message>
+        <message>
+            <source>files wait</source>
+            <translation>Dateien warten</translation>
+        </message>
+        <message>
+            <source>a file stopped</source>
+            <translation>eine Datei angehalten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) at work wait until that eases.</source>
+            <translation>
+                <numerusform>%n laufende Datei wartet, bis das nachlässt.</numerusform>
+                <numerusform>%n laufende Dateien warten, bis das nachlässt.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Memory at %1, limit %2</source>
             <translation>Speicher bei %1, Grenze %2</translation>
         </message>
@@ -1723,6 +1774,10 @@
                 <numerusform>%1 Ebenso bei %n weiteren.</numerusform>
                 <numerusform>%1 Ebenso bei %n weiteren.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing is lost. Sluice continues by itself.</source>
+            <translation>Nichts geht verloren. Sluice macht von selbst weiter.</translation>
         </message>
         <message>
             <source>Files at work go on. Sluice continues by itself.</source>

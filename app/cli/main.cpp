@@ -28,7 +28,8 @@ EngineSetup setupOf(const cli::Options &options, const Config &config)
             .front = QStringLiteral("cli"),
             .restoreQueue = false,
             .retryQuarantined = options.retryQuarantined,
-            .config = config};
+            .config = config,
+            .systemRoot = {}};
 }
 
 // Runs what was asked for until it ends, or until it is interrupted.

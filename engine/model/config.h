@@ -66,8 +66,9 @@ struct Config
     int dwellMs = 5000;                     // shortest time between two throttle changes
     int criticalMemoryPercent = 92;         // over this not even one file is started
     double memoryPressureLimit = 40.0;      // PSI "some" avg10, percent
-    double diskPressureLimit = 80.0;        // the same for I/O
-    std::optional<double> cpuPressureLimit; // the same for the processor; nothing: no limit
+    double memoryStallLimit = 20.0;         // PSI "full" avg10, percent: an emergency
+    double diskPressureLimit = 80.0;        // "some" for I/O
+    std::optional<double> cpuPressureLimit; // "some" for CPU, to which own workers add; nothing: no limit
     std::optional<int> maxCpuPercent;       // of all cores, everything that runs counted; nothing: no limit
     qint64 keepFreeBytes = qint64(1) << 30; // on the output's file system
 

@@ -113,7 +113,7 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Recipe, container, encoder, preset, crf, rung
                                    segmentUs, segments, picture, copyVideo, rate, coding, keep)
 
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(ThrottleEvent, atMs, from, to, metric, value, limit,
-                                                oldBatchSize, newBatchSize, oldSlots, newSlots)
+                                                oldBatchSize, newBatchSize, oldSlots, newSlots, held, stopped)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(RunSummary, total, done, doneWithWarnings, skipped, failed,
                                                 cancelled, unfinished, batches, throttleEvents, wallUs,
                                                 inputBytes, outputBytes, stopped, stoppedByFailure)

@@ -196,16 +196,35 @@ private Q_SLOTS:
 
         QSet<QString> sentences;
         for (const auto &[metric, name] : Names<ThrottleMetric>::table) {
-            for (const auto &[from, to] : {std::pair{ThrottleLevel::Normal, ThrottleLevel::Paused},
-                                           std::pair{ThrottleLevel::Paused, ThrottleLevel::Normal},
-                                           std::pair{ThrottleLevel::Normal, ThrottleLevel::Normal}}) {
-                const QString text =
-                    throttleSentence({.from = from, .to = to, .metric = metric, .value = 50});
-                QVERIFY(text.endsWith(u'.'));
-                sentences << text;
+            for (const auto &[from, fromName] : Names<ThrottleLevel>::table) {
+                for (const auto &[to, toName] : Names<ThrottleLevel>::table) {
+                    const QString text =
+                        throttleSentence({.from = from, .to = to, .metric = metric, .value = 50});
+                    QVERIFY(text.endsWith(u'.'));
+                    sentences << text;
+                }
             }
         }
-        QVERIFY(sentences.size() >= 12);
+        QVERIFY(sentences.size() >= 40);
+    }
+
+    void emergencySentences()
+    {
+        ThrottleEvent emergency;
+        emergency.from = ThrottleLevel::Paused;
+        emergency.to = ThrottleLevel::Emergency;
+        emergency.metric = ThrottleMetric::Memory;
+        emergency.value = 97;
+        emergency.limit = 96;
+        emergency.held = 1;
+        QCOMPARE(throttleSentence(emergency),
+                 u"Memory at 97 %, limit 96 %: 1 file at work waits until that eases."_s);
+        emergency.from = ThrottleLevel::Emergency;
+        emergency.held = 0;
+        emergency.stopped = 1;
+        QCOMPARE(throttleSentence(emergency), u"Memory at 97 %, limit 96 %: the file that began last is "
+                                              "stopped and waits for its turn again."_s);
+        QCOMPARE(throttleLabel(emergency), clockText(0) + u" a file stopped"_s);
     }
 };
 

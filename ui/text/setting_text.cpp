@@ -67,6 +67,10 @@ constexpr std::array table{
           QT_TRANSLATE_NOOP("SettingText",
                             "No new batch begins while programs wait for memory so much of the time."),
           percent},
+    Entry{SettingId::MemoryStallLimit, QT_TRANSLATE_NOOP("SettingText", "&Want of memory"),
+          QT_TRANSLATE_NOOP("SettingText", "Files at work wait or start again later while all programs wait "
+                                           "for memory so much of the time."),
+          percent},
     Entry{SettingId::DiskPressureLimit, QT_TRANSLATE_NOOP("SettingText", "Waiting for the dis&k"),
           QT_TRANSLATE_NOOP("SettingText",
                             "No new batch begins while programs wait for a disk so much of the time."),

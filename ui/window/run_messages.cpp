@@ -73,9 +73,11 @@ void RunMessages::tellThrottle(const ThrottleEvent &event)
         m_bar->dismiss(QStringLiteral("throttle"));
         return;
     }
+    const bool allMove = event.held == 0 && event.stopped == 0 && event.to != ThrottleLevel::Emergency;
     m_bar->tell({.kind = MessageKind::Warning,
                  .text = throttleSentence(event, m_config),
-                 .detail = tr("Files at work go on. Sluice continues by itself."),
+                 .detail = allMove ? tr("Files at work go on. Sluice continues by itself.")
+                                   : tr("Nothing is lost. Sluice continues by itself."),
                  .actions = {},
                  .topic = QStringLiteral("throttle")});
 }

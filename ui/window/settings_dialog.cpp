@@ -24,8 +24,9 @@ using enum SettingId;
 constexpr std::array batchIds{BatchesEnabled, BatchSize,          Jobs,        Threads,
                               Learning,       BatchTargetSeconds, BatchSizeMax};
 constexpr std::array memoryIds{
-    MaxMemoryPercent,  CriticalMemoryPercent, MemorySafetyFactor, MaxCpuPercent,       MemoryPressureLimit,
-    DiskPressureLimit, CpuPressureLimit,      KeepFreeBytes,      ResumeMarginPercent, DwellMs};
+    MaxMemoryPercent, CriticalMemoryPercent, MemorySafetyFactor, MaxCpuPercent, MemoryPressureLimit,
+    MemoryStallLimit, DiskPressureLimit,     CpuPressureLimit,   KeepFreeBytes, ResumeMarginPercent,
+    DwellMs};
 constexpr std::array monitorIds{SampleIntervalMs, StallSeconds};
 constexpr std::array errorIds{OnError, Retries, Quarantine, Verification};
 static_assert(batchIds.size() + memoryIds.size() + monitorIds.size() + errorIds.size()

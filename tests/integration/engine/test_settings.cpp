@@ -62,8 +62,8 @@ std::function<QString(const Config &)> throttled(int running, std::vector<Moment
                                   .outputFreeBytes = qint64(100) << 30};
             moment.change(sample);
             sample.memoryUsedBytes = qint64(double(sample.memoryTotalBytes) * sample.memoryPercent / 100);
-            const run::ThrottleStep step =
-                throttle.step(sample, {.running = running}, std::chrono::seconds(100 + moment.second));
+            const run::ThrottleStep step = throttle.step(sample, {.running = running, .workers = {}},
+                                                         std::chrono::seconds(100 + moment.second));
             mayStart = step.mayStart;
         }
         return mayStart ? u"starts"_s : u"waits"_s;
@@ -191,6 +191,8 @@ const std::vector<Row> &rows()
          "waits"},
         {MemoryPressureLimit, "20", throttled(1, {{0, [](ResourceSample &s) { s.memoryPressure = 30; }}}),
          "starts", "waits"},
+        {MemoryStallLimit, "10", throttled(1, {{0, [](ResourceSample &s) { s.memoryStall = 15; }}}), "starts",
+         "waits"},
         {DiskPressureLimit, "50", throttled(1, {{0, [](ResourceSample &s) { s.ioPressure = 60; }}}), "starts",
          "waits"},
         {CpuPressureLimit, "40", throttled(1, {{0, [](ResourceSample &s) { s.cpuPressure = 50; }}}), "starts",

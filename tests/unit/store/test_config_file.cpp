@@ -173,6 +173,7 @@ private Q_SLOTS:
             config.dwellMs = 2500;
             config.criticalMemoryPercent = 97;
             config.memoryPressureLimit = 12.5;
+            config.memoryStallLimit = 7;
             config.diskPressureLimit = 33;
             config.cpuPressureLimit = 66.6;
             config.maxCpuPercent = 75;
