@@ -87,23 +87,28 @@ public:
 
     void progressed(const RunProgress &progress) override
     {
-        write({{"type", "progress"},
-               {"total", progress.total},
-               {"waiting", progress.waiting},
-               {"running", progress.running},
-               {"done", progress.done},
-               {"skipped", progress.skipped},
-               {"failed", progress.failed},
-               {"fraction", progress.fraction},
-               {"leftUs", progress.leftUs},
-               {"leftLowUs", progress.leftLowUs},
-               {"leftHighUs", progress.leftHighUs},
-               {"slots", progress.slotCount},
-               {"batchSize", progress.batchSize},
-               {"cpuPercent", m_sample.cpuPercent},
-               {"memoryPercent", m_sample.memoryPercent},
-               {"diskReadBytesPerSecond", m_sample.diskReadBytesPerSecond},
-               {"diskWriteBytesPerSecond", m_sample.diskWriteBytesPerSecond}});
+        Json json{{"type", "progress"},
+                  {"total", progress.total},
+                  {"waiting", progress.waiting},
+                  {"running", progress.running},
+                  {"done", progress.done},
+                  {"skipped", progress.skipped},
+                  {"failed", progress.failed},
+                  {"fraction", progress.fraction},
+                  {"leftUs", progress.leftUs},
+                  {"leftLowUs", progress.leftLowUs},
+                  {"leftHighUs", progress.leftHighUs},
+                  {"slots", progress.slotCount},
+                  {"batchSize", progress.batchSize},
+                  {"cpuPercent", m_sample.cpuPercent},
+                  {"memoryPercent", m_sample.memoryPercent},
+                  {"diskReadBytesPerSecond", m_sample.diskReadBytesPerSecond},
+                  {"diskWriteBytesPerSecond", m_sample.diskWriteBytesPerSecond}};
+        if (m_sample.celsius)
+            json["celsius"] = *m_sample.celsius;
+        if (m_sample.batteryPercent)
+            json["batteryPercent"] = *m_sample.batteryPercent;
+        write(json);
     }
 
     void encodersChecked(const QList<EncoderFact> &facts) override

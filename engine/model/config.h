@@ -70,6 +70,7 @@ struct Config
     double diskPressureLimit = 80.0;        // "some" for I/O
     std::optional<double> cpuPressureLimit; // "some" for CPU, to which own workers add; nothing: no limit
     std::optional<int> maxCpuPercent;       // of all cores, everything that runs counted; nothing: no limit
+    bool pauseOnBattery = false;            // nothing moves while a battery feeds the machine
     qint64 keepFreeBytes = qint64(1) << 30; // on the output's file system
 
     // monitoring

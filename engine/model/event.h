@@ -10,6 +10,7 @@
 #include <QString>
 #include <QtGlobal>
 
+#include <optional>
 #include <vector>
 
 namespace sluice {
@@ -38,6 +39,10 @@ struct ResourceSample
 
     qint64 outputFreeBytes = -1; // of the output file system; -1: not known
     bool outputIsMemory = false; // it is a tmpfs: what is written there is gone from memory
+
+    std::optional<double> celsius; // of the processor's hottest sensor; nothing: the machine does not tell
+    bool onBattery = false;
+    std::optional<int> batteryPercent; // nothing: it has none
 
     qint64 workersMemoryBytes = 0; // all workers together
     int workers = 0;
@@ -80,6 +85,7 @@ enum class ThrottleMetric {
     CpuPressure,
     DiskPressure,
     DiskSpace,
+    Battery,
     WorkerHealth
 };
 
@@ -95,6 +101,7 @@ struct Names<ThrottleMetric>
         std::pair{ThrottleMetric::CpuPressure, std::string_view("cpu-pressure")},
         std::pair{ThrottleMetric::DiskPressure, std::string_view("disk-pressure")},
         std::pair{ThrottleMetric::DiskSpace, std::string_view("disk-space")},
+        std::pair{ThrottleMetric::Battery, std::string_view("battery")},
         std::pair{ThrottleMetric::WorkerHealth, std::string_view("worker-health")}};
 };
 
@@ -106,7 +113,8 @@ struct ThrottleEvent
     ThrottleLevel from = ThrottleLevel::Normal;
     ThrottleLevel to = ThrottleLevel::Normal;
     ThrottleMetric metric = ThrottleMetric::None;
-    double value = 0.0; // in the metric's unit: percent, bytes for DiskSpace, lost workers for WorkerHealth
+    double value = 0.0; // in the metric's unit: percent (of charge for Battery), bytes for
+                        // DiskSpace, lost workers for WorkerHealth
     double limit = 0.0;
     int oldBatchSize = 0;
     int newBatchSize = 0;

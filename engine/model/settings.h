@@ -34,6 +34,7 @@ enum class SettingId {
     DiskPressureLimit,
     CpuPressureLimit,
     KeepFreeBytes,
+    PauseOnBattery,
 
     SampleIntervalMs,
     StallSeconds,
@@ -95,6 +96,8 @@ inline constexpr std::array settingTable{
             &Config::cpuPressureLimit, 1, 100},
     Setting{SettingId::KeepFreeBytes, "batch_processing.advanced.throttling.keep_free_mib",
             &Config::keepFreeBytes, 0, 1'048'576, false, 1'048'576},
+    Setting{SettingId::PauseOnBattery, "batch_processing.advanced.throttling.pause_on_battery",
+            &Config::pauseOnBattery},
 
     Setting{SettingId::SampleIntervalMs, "batch_processing.advanced.monitoring.sampling_interval_ms",
             &Config::sampleIntervalMs, 100, 60'000},

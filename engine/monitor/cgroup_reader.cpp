@@ -122,17 +122,28 @@ std::optional<CgroupReader::Memory> CgroupReader::memoryOf(const Hierarchy &hier
     return Memory{*limit, std::max<qint64>(used, 0)};
 }
 
-std::optional<CgroupReader::Memory> CgroupReader::memory() const
+std::optional<CgroupReader::Tightest> CgroupReader::tightest() const
 {
-    std::optional<Memory> tightest;
+    const auto left = [](const Memory &memory) { return memory.limitBytes - memory.usedBytes; };
+    std::optional<Tightest> found;
     for (const std::string &level : m_memory.levels) {
         const auto memory = memoryOf(m_memory, level);
-        if (!memory)
-            continue;
-        if (!tightest || memory->limitBytes - memory->usedBytes < tightest->limitBytes - tightest->usedBytes)
-            tightest = memory;
+        if (memory && (!found || left(*memory) < left(found->memory)))
+            found = Tightest{&level, *memory};
     }
-    return tightest;
+    return found;
+}
+
+std::optional<CgroupReader::Memory> CgroupReader::memory() const
+{
+    const auto found = tightest();
+    return found ? std::optional(found->memory) : std::nullopt;
+}
+
+std::optional<std::string> CgroupReader::memoryPressureFile() const
+{
+    const auto found = m_memory.unified ? tightest() : std::nullopt;
+    return found ? std::optional(*found->level + "/memory.pressure") : std::nullopt;
 }
 
 std::optional<double> CgroupReader::quotaOf(const Hierarchy &hierarchy, const std::string &level)

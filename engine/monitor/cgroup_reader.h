@@ -26,6 +26,10 @@ public:
     // Of the level that has least left; nothing where no level has a limit.
     [[nodiscard]] std::optional<Memory> memory() const;
 
+    // Where that level tells of its own want of memory, which the machine's file shows only when all of it is
+    // short; nothing where there is no limit, and with version 1.
+    [[nodiscard]] std::optional<std::string> memoryPressureFile() const;
+
     // In cores, a fraction too; nothing where there is no quota.
     [[nodiscard]] std::optional<double> cpuQuota() const;
 
@@ -39,6 +43,12 @@ private:
         std::vector<std::string> levels; // folders, ours first, the root of the hierarchy last
     };
 
+    struct Tightest
+    {
+        const std::string *level = nullptr;
+        Memory memory;
+    };
+    [[nodiscard]] std::optional<Tightest> tightest() const;
     static std::optional<Memory> memoryOf(const Hierarchy &hierarchy, const std::string &level);
     static std::optional<double> quotaOf(const Hierarchy &hierarchy, const std::string &level);
 

@@ -129,6 +129,7 @@ LinuxProbe::LinuxProbe(const LinuxProbeSetup &setup)
     , m_diskMeter([root = m_root](const std::string &name) { return isWholeDevice(root, name); })
     , m_processReader(m_root, setup.ticksPerSecond > 0 ? setup.ticksPerSecond : ::sysconf(_SC_CLK_TCK),
                       setup.pageBytes > 0 ? setup.pageBytes : ::sysconf(_SC_PAGESIZE))
+    , m_sensors(m_root)
     , m_buffer(bufferBytes)
 {
 }
@@ -160,6 +161,7 @@ ResourceSample LinuxProbe::sample()
     addMemory(sample);
     addDisks(sample, m_sampledUs == 0 ? 0 : nowUs - m_sampledUs);
     addPressure(sample);
+    addSensors(sample);
     m_sampledUs = nowUs;
     return sample;
 }
@@ -220,11 +222,21 @@ void LinuxProbe::addPressure(ResourceSample &sample) const
 {
     const std::string folder = m_root + "/proc/pressure/";
     const auto memory = pressureOf(folder + "memory");
+    const auto group = m_cgroup.memoryPressureFile();
+    const Pressure groupMemory = (group ? pressureOf(*group) : std::nullopt).value_or(Pressure());
     sample.hasPressure = memory.has_value();
-    sample.memoryPressure = memory.value_or(Pressure()).some;
-    sample.memoryStall = memory.value_or(Pressure()).full;
+    sample.memoryPressure = std::max(memory.value_or(Pressure()).some, groupMemory.some);
+    sample.memoryStall = std::max(memory.value_or(Pressure()).full, groupMemory.full);
     sample.ioPressure = pressureOf(folder + "io").value_or(Pressure()).some;
     sample.cpuPressure = pressureOf(folder + "cpu").value_or(Pressure()).some;
+}
+
+void LinuxProbe::addSensors(ResourceSample &sample)
+{
+    const Power power = m_sensors.power();
+    sample.celsius = m_sensors.celsius();
+    sample.onBattery = power.onBattery;
+    sample.batteryPercent = power.batteryPercent;
 }
 
 } // namespace sluice::monitor

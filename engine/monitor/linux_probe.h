@@ -6,6 +6,7 @@
 #include "engine/monitor/cgroup_reader.h"
 #include "engine/monitor/process_reader.h"
 #include "engine/monitor/rate_meters.h"
+#include "engine/monitor/sensor_reader.h"
 #include "engine/monitor/system_probe.h"
 
 #include <QString>
@@ -43,6 +44,7 @@ private:
     void addMemory(ResourceSample &sample) const;
     void addDisks(ResourceSample &sample, qint64 elapsedUs);
     void addPressure(ResourceSample &sample) const;
+    void addSensors(ResourceSample &sample);
 
     std::string m_root;
     std::vector<int> m_cpus; // sorted
@@ -51,6 +53,7 @@ private:
     CpuMeter m_cpuMeter;
     DiskMeter m_diskMeter;
     ProcessReader m_processReader;
+    SensorReader m_sensors;
     std::vector<char> m_buffer; // for the two files that grow with the machine
 
     qint64 m_sampledUs = 0; // 0: never

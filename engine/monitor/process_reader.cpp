@@ -40,9 +40,24 @@ std::vector<ProcessSample> ProcessReader::read(std::span<const qint64> pids, qin
     });
     std::vector<ProcessSample> samples;
     samples.reserve(pids.size());
+    const qint64 inTurn = nextForPss(pids);
     for (const qint64 pid : pids)
-        samples.push_back(readOne(pid, nowUs));
+        samples.push_back(readOne(pid, nowUs, pid == inTurn));
     return samples;
+}
+
+qint64 ProcessReader::nextForPss(std::span<const qint64> pids) const
+{
+    qint64 longest = 0;
+    int waited = samplesForEachPss - 1;
+    for (const qint64 pid : pids) {
+        const auto seen = m_seen.find(pid);
+        if (seen != m_seen.end() && seen->second.samplesSincePss > waited) {
+            longest = pid;
+            waited = seen->second.samplesSincePss;
+        }
+    }
+    return longest;
 }
 
 // A name may hold spaces, brackets and line ends: only what follows the last bracket is sure.
@@ -72,23 +87,24 @@ std::optional<ProcessReader::Stat> ProcessReader::readStat(const std::string &fo
     return text ? parseStat(*text) : std::nullopt;
 }
 
-qint64 ProcessReader::memoryOf(const std::string &folder, const Stat &stat, Seen &seen) const
+qint64 ProcessReader::memoryOf(const std::string &folder, const Stat &stat, Seen &seen, bool withPss) const
 {
     const qint64 resident = stat.residentPages * m_pageBytes;
-    if (seen.samples % samplesForEachPss == 0) {
+    if (withPss) {
         std::array<char, 4096> buffer{};
         const auto text = readFile(folder + "/smaps_rollup", buffer);
         const auto pss = text ? numberOf(*text, "Pss:") : std::nullopt;
         seen.pssBytes = pss ? std::optional(*pss * 1024) : std::nullopt;
         seen.residentBytes = resident;
+        seen.samplesSincePss = 0;
     }
-    ++seen.samples;
+    ++seen.samplesSincePss;
     if (!seen.pssBytes)
         return resident;
     return std::max<qint64>(0, *seen.pssBytes + resident - seen.residentBytes);
 }
 
-ProcessSample ProcessReader::readOne(qint64 pid, qint64 nowUs)
+ProcessSample ProcessReader::readOne(qint64 pid, qint64 nowUs, bool withPss)
 {
     ProcessSample sample;
     sample.pid = pid;
@@ -117,7 +133,7 @@ ProcessSample ProcessReader::readOne(qint64 pid, qint64 nowUs)
     seen.cpuTimeUs = sample.cpuTimeUs;
     seen.atUs = nowUs;
     sample.cpuPercent = seen.cpuPercent;
-    sample.memoryBytes = memoryOf(folder, *stat, seen);
+    sample.memoryBytes = memoryOf(folder, *stat, seen, isNew || withPss);
     sample.ioBytes = storageBytesOf(folder);
     return sample;
 }

@@ -24,7 +24,8 @@ public:
     std::vector<ProcessSample> read(std::span<const qint64> pids, qint64 nowUs);
 
     // The kernel walks all memory of a process to answer smaps_rollup, some milliseconds for a gigabyte, so
-    // it is asked once in so many samples. In between the growth of the resident set is added.
+    // it is asked for one process a sample, in turn, and for none again before so many samples have passed;
+    // and for one that is new. In between the growth of the resident set is added.
     static constexpr int samplesForEachPss = 3;
 
 private:
@@ -44,14 +45,17 @@ private:
         double cpuPercent = 0.0;
         std::optional<qint64> pssBytes; // when it was read last, and what was resident then
         qint64 residentBytes = 0;
-        int samples = 0;
+        int samplesSincePss = samplesForEachPss;
         bool replaced = false; // its number belongs to another process
     };
 
-    ProcessSample readOne(qint64 pid, qint64 nowUs);
+    // Whose turn it is to be asked for its PSS; 0: nobody's.
+    [[nodiscard]] qint64 nextForPss(std::span<const qint64> pids) const;
+    ProcessSample readOne(qint64 pid, qint64 nowUs, bool withPss);
     [[nodiscard]] std::optional<Stat> readStat(const std::string &folder) const;
     [[nodiscard]] static std::optional<Stat> parseStat(std::string_view text);
-    [[nodiscard]] qint64 memoryOf(const std::string &folder, const Stat &stat, Seen &seen) const;
+    [[nodiscard]] qint64 memoryOf(const std::string &folder, const Stat &stat, Seen &seen,
+                                  bool withPss) const;
 
     std::string m_root;
     qint64 m_ticksPerSecond;

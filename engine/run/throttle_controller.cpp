@@ -32,6 +32,8 @@ double valueOf(ThrottleMetric metric, const ResourceSample &sample, double cpuPe
         return sample.ioPressure;
     case ThrottleMetric::DiskSpace:
         return double(sample.outputFreeBytes);
+    case ThrottleMetric::Battery:
+        return double(sample.batteryPercent.value_or(0));
     case ThrottleMetric::WorkerHealth:
     case ThrottleMetric::None:
         break;
@@ -81,6 +83,8 @@ ThrottleController::Trouble ThrottleController::findTrouble(const ResourceSample
                                                             const WorkersView &workers, double margin) const
 {
     using enum ThrottleMetric;
+    if (waitsForPower(sample))
+        return {Battery, double(sample.batteryPercent.value_or(0)), 0.0};
     const auto over = [margin](double value, double limit) {
         return value >= limit - std::min(margin, limit / 2);
     };
@@ -110,6 +114,11 @@ ThrottleController::Trouble ThrottleController::findDiskTrouble(const ResourceSa
     if (sample.outputFreeBytes >= needed + (margin > 0 ? m_config.keepFreeBytes / 10 : 0))
         return {};
     return {ThrottleMetric::DiskSpace, double(sample.outputFreeBytes), double(needed)};
+}
+
+bool ThrottleController::waitsForPower(const ResourceSample &sample) const
+{
+    return m_config.pauseOnBattery && sample.onBattery;
 }
 
 // What is to come is a guess; this is not.
@@ -212,8 +221,8 @@ ThrottleEvent ThrottleController::enter(const Wish &wish, const ResourceSample &
                         .oldSlots = m_slots,
                         .newSlots = 0};
     m_cleanBatches = 0;
-    // A full disk is not helped by smaller batches.
-    if (wish.cause.metric != ThrottleMetric::DiskSpace)
+    // Smaller batches help neither a full disk nor a battery.
+    if (wish.cause.metric != ThrottleMetric::DiskSpace && wish.cause.metric != ThrottleMetric::Battery)
         shrink();
     event.newBatchSize = m_batchSize;
     event.newSlots = m_slots;
@@ -321,6 +330,17 @@ void ThrottleController::spareDisk(const ResourceSample &sample, const WorkersVi
         tellWorkers(findDiskTrouble(sample, workers, 0.0), sample, result);
 }
 
+void ThrottleController::sparePower(const ResourceSample &sample, const WorkersView &workers,
+                                    ThrottleStep &result) const
+{
+    for (const WorkerView &worker : workers.workers) {
+        if (!worker.held && !worker.leaving)
+            result.hold.push_back(worker.batch);
+    }
+    if (!result.hold.empty())
+        tellWorkers(findTrouble(sample, workers, 0.0), sample, result);
+}
+
 void ThrottleController::tellWorkers(const Trouble &trouble, const ResourceSample &sample,
                                      ThrottleStep &result) const
 {
@@ -366,13 +386,16 @@ ThrottleStep ThrottleController::step(const ResourceSample &sample, const Worker
     }
     if (m_level == Emergency)
         easeEmergency(sample, workers, now, result);
+    else if (waitsForPower(sample))
+        sparePower(sample, workers, result);
     else
         spareDisk(sample, workers, result);
 
     const bool paused = m_level != Normal;
-    const bool critical = sample.memoryPercent >= criticalPercent(m_config) || isDiskFull(sample, workers);
+    const bool nothingMoves = isDiskFull(sample, workers) || waitsForPower(sample);
+    const bool critical = sample.memoryPercent >= criticalPercent(m_config) || nothingMoves;
     result.onlyOne = paused && workers.running == 0 && !critical;
-    result.mayStart = (!paused || result.onlyOne) && !isDiskFull(sample, workers);
+    result.mayStart = (!paused || result.onlyOne) && !nothingMoves;
     result.batchSize = result.onlyOne ? 1 : m_batchSize;
     result.slots = m_slots;
     return result;

@@ -95,6 +95,7 @@ private:
     // The same for the disk when what is being written will be there.
     [[nodiscard]] Trouble findDiskTrouble(const ResourceSample &sample, const WorkersView &workers,
                                           double margin) const;
+    [[nodiscard]] bool waitsForPower(const ResourceSample &sample) const;
     [[nodiscard]] bool isDiskFull(const ResourceSample &sample, const WorkersView &workers) const;
     [[nodiscard]] Trouble findEmergency(const ResourceSample &sample) const;
     [[nodiscard]] bool isRising(const ResourceSample &sample) const;
@@ -109,6 +110,7 @@ private:
     void easeEmergency(const ResourceSample &sample, const WorkersView &workers, Time now,
                        ThrottleStep &result);
     void spareDisk(const ResourceSample &sample, const WorkersView &workers, ThrottleStep &result) const;
+    void sparePower(const ResourceSample &sample, const WorkersView &workers, ThrottleStep &result) const;
     void tellWorkers(const Trouble &trouble, const ResourceSample &sample, ThrottleStep &result) const;
 
     Config m_config;

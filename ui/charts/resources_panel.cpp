@@ -83,6 +83,17 @@ void ResourcesPanel::setConfig(const Config &config)
     m_cpu->setLimit(config.maxCpuPercent);
 }
 
+// "4 cores, 64 °C, on battery (63 %)"; what the machine does not tell is left out.
+QString ResourcesPanel::machineText(const ResourceSample &sample)
+{
+    QStringList parts{tr("%n core(s)", nullptr, sample.cores)};
+    if (sample.celsius)
+        parts << tr("%1 °C").arg(qRound(*sample.celsius));
+    if (sample.onBattery)
+        parts << tr("on battery (%1)").arg(percentText(sample.batteryPercent.value_or(0)));
+    return parts.join(tr(", ", "between cores, temperature and battery"));
+}
+
 void ResourcesPanel::addSample(const ResourceSample &sample)
 {
     m_nowMs = sample.atMs;
@@ -92,8 +103,7 @@ void ResourcesPanel::addSample(const ResourceSample &sample)
     if (m_lanes->lanes().active() > 0)
         m_lanes->setNow(sample.atMs);
 
-    describe(m_cpuBlock, tr("CPU %1").arg(percentText(sample.cpuPercent)),
-             tr("%n core(s)", nullptr, sample.cores));
+    describe(m_cpuBlock, tr("CPU %1").arg(percentText(sample.cpuPercent)), machineText(sample));
     describe(m_memoryBlock, tr("Memory %1").arg(percentText(sample.memoryPercent)),
              tr("%1 of %2, limit %3")
                  .arg(memoryText(sample.memoryUsedBytes), memoryText(sample.memoryTotalBytes),

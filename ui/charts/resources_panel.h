@@ -51,6 +51,7 @@ private:
         ElidedLabel *detail = nullptr;
     };
     Block makeBlock(const QString &name, QWidget *picture);
+    static QString machineText(const ResourceSample &sample);
     void describe(const Block &block, const QString &title, const QString &detail);
 
     TimeSeriesView *m_cpu;

@@ -82,6 +82,8 @@ constexpr std::array table{
     Entry{SettingId::KeepFreeBytes, QT_TRANSLATE_NOOP("SettingText", "Space to keep &free"),
           QT_TRANSLATE_NOOP("SettingText", "No new batch begins while the disk of the output has less."),
           mebibytes},
+    Entry{SettingId::PauseOnBattery, QT_TRANSLATE_NOOP("SettingText", "Pause on ba&ttery"),
+          QT_TRANSLATE_NOOP("SettingText", "Nothing is converted while the computer is not plugged in.")},
     Entry{SettingId::SampleIntervalMs, QT_TRANSLATE_NOOP("SettingText", "&Look at the computer every"),
           QT_TRANSLATE_NOOP("SettingText", "How often processor, memory and disks are measured."),
           milliseconds},

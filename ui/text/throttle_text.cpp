@@ -39,6 +39,8 @@ QString cause(const ThrottleEvent &event)
     case ThrottleMetric::DiskSpace:
         return QCoreApplication::translate("ThrottleText", "%1 free at the output, %2 needed")
             .arg(sizeText(qint64(event.value)), sizeText(qint64(event.limit)));
+    case ThrottleMetric::Battery:
+        return QCoreApplication::translate("ThrottleText", "On battery, %1 left").arg(value);
     case ThrottleMetric::WorkerHealth:
         return QCoreApplication::translate("ThrottleText", "Converting processes ended too early");
     case ThrottleMetric::None:
@@ -61,6 +63,8 @@ QString ofPause(const ThrottleEvent &event, const Config &config)
         return QCoreApplication::translate("ThrottleText", "no new batches until that eases.");
     case ThrottleMetric::DiskSpace:
         return QCoreApplication::translate("ThrottleText", "no new batches until there is room.");
+    case ThrottleMetric::Battery:
+        return QCoreApplication::translate("ThrottleText", "nothing is converted until it is plugged in.");
     case ThrottleMetric::WorkerHealth:
     case ThrottleMetric::None:
         break;
@@ -73,6 +77,9 @@ QString ofWorkers(const ThrottleEvent &event)
     if (event.stopped > 0)
         return QCoreApplication::translate(
             "ThrottleText", "the file that began last is stopped and waits for its turn again.");
+    if (event.held > 0 && event.metric == ThrottleMetric::Battery)
+        return QCoreApplication::translate("ThrottleText", "%n file(s) at work wait until it is plugged in.",
+                                           nullptr, event.held);
     if (event.held > 0)
         return QCoreApplication::translate("ThrottleText", "%n file(s) at work wait until that eases.",
                                            nullptr, event.held);
@@ -132,6 +139,8 @@ QString relief(const ThrottleEvent &event)
         return QCoreApplication::translate("ThrottleText",
                                            "%1 free at the output again: batches begin again.")
             .arg(sizeText(qint64(event.value)));
+    case ThrottleMetric::Battery:
+        return QCoreApplication::translate("ThrottleText", "Plugged in again: batches begin again.");
     case ThrottleMetric::WorkerHealth:
     case ThrottleMetric::None:
         break;

@@ -55,11 +55,12 @@ std::function<QString(const Config &)> throttled(int running, std::vector<Moment
         run::ThrottleController throttle(config, 8, 2);
         bool mayStart = true;
         for (const Moment &moment : moments) {
-            ResourceSample sample{.cpuPercent = 20,
-                                  .memoryTotalBytes = qint64(16) << 30,
-                                  .memoryPercent = 30,
-                                  .hasPressure = true,
-                                  .outputFreeBytes = qint64(100) << 30};
+            ResourceSample sample;
+            sample.cpuPercent = 20;
+            sample.memoryTotalBytes = qint64(16) << 30;
+            sample.memoryPercent = 30;
+            sample.hasPressure = true;
+            sample.outputFreeBytes = qint64(100) << 30;
             moment.change(sample);
             sample.memoryUsedBytes = qint64(double(sample.memoryTotalBytes) * sample.memoryPercent / 100);
             const run::ThrottleStep step = throttle.step(sample, {.running = running, .workers = {}},
@@ -200,6 +201,8 @@ const std::vector<Row> &rows()
         {KeepFreeBytes, "100",
          throttled(1, {{0, [](ResourceSample &s) { s.outputFreeBytes = qint64(512) << 20; }}}), "waits",
          "starts"},
+        {PauseOnBattery, "true", throttled(0, {{0, [](ResourceSample &s) { s.onBattery = true; }}}), "starts",
+         "waits"},
         {SampleIntervalMs, "100", sampling, "seldom", "often"},
         {StallSeconds, "5", ofAHangingFile, nullptr, "hang.mp4 failed(worker-stalled)"},
         {OnError, "\"stop\"", ofAFailingFile, "1-fails.mp4 failed(encoder-failed), 2.mp4 done, 3.mp4 done",

@@ -113,6 +113,7 @@ private Q_SLOTS:
     void measuresDisks_data();
     void measuresDisks();
     void readsPressure();
+    void readsThePressureOfItsGroup();
     void keepsTheRateWhenNoTimeHasPassed();
     void readsTheRealMachine();
     void costsLittle();
@@ -365,6 +366,27 @@ void TestLinuxProbe::readsPressure()
     QVERIFY(!sample.hasPressure);
     QCOMPARE(sample.memoryPressure, 0.0);
     QCOMPARE(sample.memoryStall, 0.0);
+}
+
+void TestLinuxProbe::readsThePressureOfItsGroup()
+{
+    const QString file = u"sys/fs/cgroup/memory.pressure"_s;
+    const QByteArray tight = "some avg10=55.00 avg60=3.00 avg300=1.00 total=1\n"
+                             "full avg10=33.00 avg60=1.00 avg300=0.50 total=1\n";
+    const MachineTree tree(with(containerV2(), {{file, tight}}));
+    LinuxProbe seen = probe(tree);
+    ResourceSample sample = seen.sample();
+    QCOMPARE(sample.memoryPressure, 55.0);
+    QCOMPARE(sample.memoryStall, 33.0);
+    tree.remove(file);
+    sample = seen.sample();
+    QCOMPARE(sample.memoryPressure, 12.5); // the machine's
+    QCOMPARE(sample.memoryStall, 6.25);
+
+    // A group without a limit has the machine's memory, and the machine tells of that.
+    const MachineTree host(
+        with(debianHost(), {{u"sys/fs/cgroup/user.slice/session.scope/memory.pressure"_s, tight}}));
+    QCOMPARE(probe(host).sample().memoryPressure, 12.5);
 }
 
 void TestLinuxProbe::keepsTheRateWhenNoTimeHasPassed()

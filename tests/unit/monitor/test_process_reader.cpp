@@ -60,6 +60,7 @@ private Q_SLOTS:
     void tellsWhoLives();
     void measuresCpu();
     void asksForPssNowAndThen();
+    void asksForThePssOfOneAtATime();
     void takesTheResidentSetWherePssIsHidden();
     void staysDeadWhenItsNumberIsTakenAgain();
     void forgetsWhoIsNotAskedFor();
@@ -147,6 +148,31 @@ void TestProcessReader::asksForPssNowAndThen()
     QCOMPARE(readOne(seen).memoryBytes, 5000 * kB); // 500 pages more than when it was asked
     QCOMPARE(readOne(seen).memoryBytes, 5000 * kB);
     QCOMPARE(readOne(seen).memoryBytes, 4500 * kB);
+}
+
+void TestProcessReader::asksForThePssOfOneAtATime()
+{
+    const std::array<qint64, 5> pids{1, 2, 3, 4, 5};
+    const MachineTree tree;
+    const auto say = [&tree, &pids](const QByteArray &pss) {
+        for (const qint64 pid : pids) {
+            const QString folder = u"proc/%1/"_s.arg(pid);
+            tree.write({{folder + u"stat"_s, stat({})}, {folder + u"smaps_rollup"_s, pss}});
+        }
+    };
+    ProcessReader seen = reader(tree);
+    const auto told = [&](qint64 bytes) {
+        return std::ranges::count(seen.read(pids, 1'000'000), bytes, &ProcessSample::memoryBytes);
+    };
+    say("Pss: 100 kB\n");
+    QCOMPARE(told(100 * kB), 5); // they are new
+    say("Pss: 200 kB\n");
+    QCOMPARE(told(200 * kB), 0);
+    QCOMPARE(told(200 * kB), 0);
+    for (int asked = 1; asked <= 5; ++asked)
+        QCOMPARE(told(200 * kB), asked);
+    say("Pss: 300 kB\n");
+    QCOMPARE(told(300 * kB), 1); // the first one's turn again
 }
 
 void TestProcessReader::takesTheResidentSetWherePssIsHidden()

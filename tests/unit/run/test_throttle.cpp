@@ -294,6 +294,7 @@ private Q_SLOTS:
         QTest::newRow("CPU pressure, where a limit is set") << ThrottleMetric::CpuPressure;
         QTest::newRow("disk pressure") << ThrottleMetric::DiskPressure;
         QTest::newRow("disk space") << ThrottleMetric::DiskSpace;
+        QTest::newRow("battery") << ThrottleMetric::Battery;
         QTest::newRow("worker health") << ThrottleMetric::WorkerHealth;
     }
     void eachLimitPauses()
@@ -302,6 +303,7 @@ private Q_SLOTS:
         Config config;
         config.maxCpuPercent = 70;
         config.cpuPressureLimit = 60;
+        config.pauseOnBattery = true;
         ResourceSample sample = memoryAt(40);
         sample.hasPressure = true;
         WorkersView workers{.running = 2, .workers = {}};
@@ -328,6 +330,9 @@ private Q_SLOTS:
         case ThrottleMetric::DiskSpace:
             sample.outputFreeBytes = 1000;
             break;
+        case ThrottleMetric::Battery:
+            sample.onBattery = true;
+            break;
         case ThrottleMetric::WorkerHealth:
             workers.lostSinceLast = 1;
             break;
@@ -340,8 +345,40 @@ private Q_SLOTS:
         QVERIFY(!step.mayStart);
         QCOMPARE(story.events.size(), std::size_t(1));
         QCOMPARE(story.events[0].metric, metric);
-        // A full disk is not helped by smaller batches; everything else is.
-        QCOMPARE(story.events[0].newBatchSize, metric == ThrottleMetric::DiskSpace ? 8 : 4);
+        // A full disk and a battery are not helped by smaller batches; everything else is.
+        const bool keepsSize = metric == ThrottleMetric::DiskSpace || metric == ThrottleMetric::Battery;
+        QCOMPARE(story.events[0].newBatchSize, keepsSize ? 8 : 4);
+    }
+
+    void onBatteryEverythingWaits()
+    {
+        const WorkersView two{.running = 2, .workers = {{.batch = BatchId(1)}, {.batch = BatchId(2)}}};
+        const WorkersView held{
+            .running = 2,
+            .workers = {{.batch = BatchId(1), .held = true}, {.batch = BatchId(2), .held = true}}};
+        ResourceSample unplugged = memoryAt(40);
+        unplugged.onBattery = true;
+        unplugged.batteryPercent = 63;
+
+        Story careless;
+        QVERIFY(careless.feed(unplugged, two).mayStart);
+
+        Config config;
+        config.pauseOnBattery = true;
+        Story story(config);
+        ThrottleStep step = story.feed(unplugged, two);
+        QVERIFY(!step.mayStart);
+        QCOMPARE(step.hold.size(), std::size_t(2));
+        QCOMPARE(story.events.size(), std::size_t(1));
+        QCOMPARE(story.events[0].held, 2);
+        QCOMPARE(story.events[0].value, 63.0);
+        step = story.feed(unplugged, held);
+        QVERIFY(step.hold.empty() && step.release.empty());
+        QVERIFY(!story.feed(unplugged, {.running = 0, .workers = {}}).onlyOne);
+
+        step = story.feed(10, memoryAt(40), held);
+        QVERIFY(step.mayStart);
+        QCOMPARE(step.release.size(), std::size_t(2));
     }
 
     void aFullDiskStartsNothingAtAll()

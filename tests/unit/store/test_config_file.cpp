@@ -178,6 +178,7 @@ private Q_SLOTS:
             config.cpuPressureLimit = 66.6;
             config.maxCpuPercent = 75;
             config.keepFreeBytes = qint64(5) << 30;
+            config.pauseOnBattery = true;
             config.sampleIntervalMs = 250;
             config.stallSeconds = 90;
             config.onError = OnError::Stop;
