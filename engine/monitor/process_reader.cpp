@@ -40,7 +40,8 @@ std::vector<ProcessSample> ProcessReader::read(std::span<const qint64> pids, qin
     });
     std::vector<ProcessSample> samples;
     samples.reserve(pids.size());
-    const qint64 inTurn = nextForPss(pids);
+    m_asksForPss = !m_asksForPss;
+    const qint64 inTurn = m_asksForPss ? nextForPss(pids) : 0;
     for (const qint64 pid : pids)
         samples.push_back(readOne(pid, nowUs, pid == inTurn));
     return samples;

@@ -24,8 +24,8 @@ public:
     std::vector<ProcessSample> read(std::span<const qint64> pids, qint64 nowUs);
 
     // The kernel walks all memory of a process to answer smaps_rollup, some milliseconds for a gigabyte, so
-    // it is asked for one process a sample, in turn, and for none again before so many samples have passed;
-    // and for one that is new. In between the growth of the resident set is added.
+    // it is asked for one process every other sample, in turn, and for none again before so many samples have
+    // passed; and for one that is new. In between the growth of the resident set is added.
     static constexpr int samplesForEachPss = 3;
 
 private:
@@ -61,6 +61,7 @@ private:
     qint64 m_ticksPerSecond;
     qint64 m_pageBytes;
     std::map<qint64, Seen> m_seen; // by pid
+    bool m_asksForPss = true;      // at this sample
 };
 
 } // namespace sluice::monitor
