@@ -107,10 +107,13 @@ private:
     std::optional<store::OutputRecord> knownOutput(const QString &outputPath);
     void onChecked(const std::vector<std::pair<JobId, std::optional<Error>>> &results);
     void enqueue(JobId id, bool alone = false, int threads = 0);
+    void predict(JobId id, int threads);
+    [[nodiscard]] int toCome() const;
     void resize();
     // batches
     void startBatches();
     void startBatch(const Batch &batch);
+    [[nodiscard]] run::StartLimits limits() const;
     void askBack();
     void connectPool();
     void onFileDone(const wire::FileDone &done);
@@ -154,6 +157,7 @@ private:
     bool m_prepared = false;
     bool m_stopNow = false;
     int m_probing = 0;
+    int m_checking = 0;     // planned, their outputs being looked at
     int m_background = 0;   // tasks under way
     int m_startsInVain = 0; // workers in a row that were lost before their first file
     bool m_askedBack = false;
@@ -173,7 +177,10 @@ private:
 
     RunSummary m_summary;
     qint64 m_runId = 0;
-    double m_doneWorkUs = 0.0; // predicted, of finished files
+    // Predicted work of one core: of what is or was to be done, of what has ended, and of each that has not.
+    double m_plannedWorkUs = 0.0;
+    double m_doneWorkUs = 0.0;
+    QHash<JobId, double> m_workUs;
     QElapsedTimer m_clock;
     qint64 m_pausedUs = 0;
     QElapsedTimer m_pauseClock;

@@ -24,6 +24,7 @@ struct WorkerPool::Worker
     std::optional<File> current;
     bool anyBegan = false;
     std::chrono::milliseconds quiet{0}; // without progress, CPU time or I/O
+    qint64 memoryBytes = 0;             // taken, when last looked at
     qint64 lastCpuUs = 0;
     qint64 lastIoBytes = 0;
 };
@@ -119,7 +120,9 @@ std::vector<RunningBatch> WorkerPool::batches() const
     for (const auto &[id, worker] : m_workers) {
         RunningBatch batch;
         batch.id = worker->batch.id;
-        batch.memoryBytes = worker->batch.predictedMemoryBytes;
+        batch.threads = worker->batch.threads;
+        batch.memoryBytes = std::max(worker->batch.predictedMemoryBytes, worker->memoryBytes);
+        batch.onFile = worker->current.has_value();
         for (const File &file : worker->notBegun) {
             batch.notBegun.push_back(file.encode.job);
             batch.notBegunUs += file.predictedUs;
@@ -155,6 +158,7 @@ void WorkerPool::checkHealth(const QList<ProcessSample> &samples, std::chrono::m
         else
             worker->quiet += counted;
         worker->lastCpuUs = sample->cpuTimeUs;
+        worker->memoryBytes = sample->memoryBytes;
         worker->lastIoBytes = sample->ioBytes;
         if (worker->quiet >= stallTime) {
             worker->process.lose(WorkerExit::Kind::Stalled,
