@@ -38,15 +38,18 @@ def check_ids(source, metainfo):
 
 
 def check_options(source, program):
-    answer = subprocess.run([program, "--help"], capture_output=True, text=True, check=True).stdout
     long_option = re.compile(r"--[a-z][a-z-]+")
-    said = set(re.findall(r"^\s+(?:-\w,\s*)?(--[a-z][a-z-]+)", answer, re.M))
+    said = set()
+    for verb in ([], ["simulate"]):
+        answer = subprocess.run([program, *verb, "--help"], capture_output=True, text=True, check=True).stdout
+        said |= set(re.findall(r"^\s+(?:-\w,\s*)?(--[a-z][a-z-]+)", answer, re.M))
     man = (source / "resources/man/sluice-cli.1.in").read_text(encoding="utf-8").replace("\\-", "-")
     man_options = set()
     for line in re.findall(r"^\.TP\n\.(?:BR?) (.*)$", man, re.M):
         man_options |= set(long_option.findall(line))
     completion = (source / "resources/completions/sluice-cli.bash").read_text(encoding="utf-8")
-    offered = set(long_option.findall(re.search(r'choices="(--input.*?)"', completion, re.S).group(1)))
+    lists = re.findall(r'choices="(--(?:input|files).*?)"', completion, re.S)
+    offered = set(long_option.findall(" ".join(lists)))
     page = (source / "docs/command-line.md").read_text(encoding="utf-8")
     documented = set(re.findall(r"^\| `(?:-\w, )?(--[a-z][a-z-]+)", page, re.M))
     findings = [] if len(said) > 5 else [f"no options found in --help: {said}"]

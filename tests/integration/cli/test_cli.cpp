@@ -122,6 +122,54 @@ private Q_SLOTS:
         QCOMPARE(again.code, code); // skipped counts as done
     }
 
+    void aMachineIsPlannedWithoutTouchingAFile()
+    {
+        put(u"list.csv"_s, "name,width,height,seconds\na.mp4,1920,1080,600\nb.mp4,1280,720,60\n");
+        const QStringList arguments{u"simulate"_s, u"--files"_s, u"list.csv"_s, u"--cores"_s,  u"8"_s,
+                                    u"--memory"_s, u"16G"_s,     u"--svg"_s,    u"chart.svg"_s};
+        const Ended text = run(arguments);
+        QVERIFY2(text.code == 0, qPrintable(text.err));
+        QVERIFY2(text.out.contains(u"Files            2\n"_s), qPrintable(text.out));
+        QVERIFY(QFile::exists(path(u"chart.svg"_s)));
+        const Ended object = run(arguments + QStringList{u"--json"_s});
+        const Json json = Json::parse(object.out.toStdString());
+        QCOMPARE(json.at("files").get<int>(), 2);
+        QVERIFY(json.at("wallUs").get<qint64>() >= json.at("boundUs").get<qint64>());
+        QCOMPARE(json.at("memoryBytes").get<qint64>(), qint64(16) << 30);
+        QVERIFY(!QFile::exists(path(u"log"_s))); // no worker was started
+    }
+
+    void aMachineThatCanNotBePlannedGetsASentence_data()
+    {
+        QTest::addColumn<QByteArray>("list");
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("named");
+        const QByteArray good = "width,height,seconds\n640,360,60\n";
+        const QStringList machine{u"--cores"_s, u"8"_s, u"--memory"_s, u"16G"_s};
+        QTest::newRow("no machine") << good << QStringList{} << u"--"_s;
+        QTest::newRow("no cores") << good << QStringList{u"--cores=0"_s, u"--memory=16G"_s} << u"--cores"_s;
+        QTest::newRow("no size") << good << QStringList{u"--cores=8"_s, u"--memory=much"_s} << u"--memory"_s;
+        QTest::newRow("hardly any memory")
+            << good << QStringList{u"--cores=8"_s, u"--memory=1k"_s} << u"--memory"_s;
+        QTest::newRow("a broken list") << good + "640,tall,60\n" << machine << u"list.csv: line 3: height"_s;
+        QTest::newRow("a picture that no encoder takes")
+            << QByteArray("width,height,seconds\n16,16384,60\n") << machine << u"line 2"_s;
+        QTest::newRow("an unknown profile")
+            << good << machine + QStringList{u"--profile=nobody"_s} << u"nobody"_s;
+        QTest::newRow("a chart in no folder")
+            << good << machine + QStringList{u"--svg=no/chart.svg"_s} << u"no/chart.svg"_s;
+    }
+    void aMachineThatCanNotBePlannedGetsASentence()
+    {
+        QFETCH(QByteArray, list);
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, named);
+        put(u"list.csv"_s, list);
+        const Ended ended = run(QStringList{u"simulate"_s, u"--files"_s, u"list.csv"_s} + arguments);
+        QVERIFY2(ended.code == 2, qPrintable(ended.out));
+        QVERIFY2(ended.err.contains(named), qPrintable(ended.err));
+    }
+
     void badInputGetsASentence_data()
     {
         QTest::addColumn<QStringList>("arguments");

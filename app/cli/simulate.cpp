@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/simulate.h"
+
+#include "app/cli/options.h"
+#include "app/cli/profile_choice.h"
+#include "app/common/locations.h"
+#include "engine/model/json.h"
+#include "engine/sim/file_list.h"
+#include "engine/sim/lane_chart.h"
+#include "engine/store/profile_store.h"
+#include "ui/text/error_text.h"
+#include "ui/text/format.h"
+#include "ui/text/throttle_text.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+#include <iostream>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sluice::cli {
+
+namespace {
+
+constexpr int mostCores = 1024;
+constexpr qint64 mostListBytes = qint64(256) << 20;
+constexpr qint64 mostMemoryBytes = qint64(64) << 40;
+
+struct Wish
+{
+    std::string files;
+    int cores = 0;
+    CLI::AsSizeValue::result_t memoryBytes = 0;
+    std::string profile;
+    std::string svg;
+    bool json = false;
+    int jobs = 0; // 0: automatic, as the next ones
+    int threads = 0;
+    int batchSize = 0;
+    int maxMemory = Config{}.maxMemoryPercent;
+
+    Config config() const
+    {
+        const auto fixed = [](int value) { return value > 0 ? std::optional(value) : std::nullopt; };
+        Config config;
+        config.jobs = fixed(jobs);
+        config.threads = fixed(threads);
+        config.batchSize = fixed(batchSize);
+        config.maxMemoryPercent = maxMemory;
+        return config;
+    }
+};
+
+void define(CLI::App &app, Wish &wish)
+{
+    app.add_option("--files", wish.files,
+                   "List of files: comma-separated, with a header line of width, height, seconds and, where "
+                   "wanted, name and fps")
+        ->required()
+        ->type_name("FILE.csv");
+    app.add_option("--cores", wish.cores, "Cores of the machine")
+        ->required()
+        ->check(CLI::Range(1, mostCores))
+        ->type_name("N");
+    app.add_option("--memory", wish.memoryBytes, "Memory of the machine, as 256G")
+        ->required()
+        ->transform(CLI::AsSizeValue(false))
+        ->type_name("SIZE");
+    app.add_option("--profile", wish.profile,
+                   "Saved settings, by name or as a file; default: Fast 1080p H.264")
+        ->type_name("NAME|FILE");
+    app.add_option("--jobs", wish.jobs, "Batches at once; default: found")
+        ->check(CLI::Range(1, Config::jobsLimit))
+        ->type_name("N");
+    app.add_option("--threads", wish.threads, "Cores for each file; default: found")
+        ->check(CLI::Range(1, Config::threadsLimit))
+        ->type_name("N");
+    app.add_option("--batch-size", wish.batchSize, "Files in one batch; default: found")
+        ->check(CLI::Range(1, Config::batchSizeLimit))
+        ->type_name("N");
+    app.add_option("--max-memory", wish.maxMemory, "Share of the memory at which new batches wait")
+        ->check(CLI::Range(Config::memoryPercentMin, Config::memoryPercentMax))
+        ->type_name("PERCENT");
+    app.add_option("--svg", wish.svg, "Draw batches, cores and memory over time")->type_name("FILE");
+    app.add_flag("--json", wish.json, "Print one JSON object instead of text");
+}
+
+int complain(const QString &what)
+{
+    std::cerr << "sluice-cli: " << what.toStdString() << '\n';
+    return BadUsage;
+}
+
+int complain(const Error &error)
+{
+    if (error.code == ErrorCode::OptionInvalid && !error.detail.isEmpty())
+        return complain(error.subject + u": " + error.detail);
+    return complain(ui::errorSentence(error).what);
+}
+
+Result<std::vector<sim::File>> filesOf(const Wish &wish, const Profile &profile)
+{
+    const QString path = QDir::current().absoluteFilePath(QString::fromStdString(wish.files));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::OptionInvalid, path, file.errorString());
+    const QByteArray text = file.read(mostListBytes + 1);
+    if (text.size() > mostListBytes)
+        return fail(ErrorCode::OptionInvalid, path, QStringLiteral("too large for a list of files"));
+    const auto list = sim::readFileList(text, path);
+    if (!list)
+        return Unexpected(list.error());
+    return sim::filesFor(*list, profile);
+}
+
+struct Told // of a run
+{
+    const sim::MachineSetup &machine;
+    const std::vector<sim::File> &files;
+    const sim::Outcome &result;
+    const Config &config;
+
+    double coresUsed() const
+    {
+        double workUs = 0.0;
+        for (const sim::File &file : files)
+            workUs += double(file.cost.workUs()) * file.timeFactor;
+        return result.wallUs > 0 ? workUs / double(result.wallUs) : 0.0;
+    }
+    std::pair<int, int> threads() const
+    {
+        std::pair range{0, 0};
+        for (const sim::Span &span : result.spans) {
+            range.first = range.first == 0 ? span.threads : std::min(range.first, span.threads);
+            range.second = std::max(range.second, span.threads);
+        }
+        return range;
+    }
+};
+
+void print(const Told &told)
+{
+    const sim::Outcome &result = told.result;
+    const auto line = [](const char *what, const QString &value) {
+        std::cout << what << value.toStdString() << '\n';
+    };
+    const auto [fewest, most] = told.threads();
+    line("Files            ", QString::number(told.files.size()));
+    line("Time             ", ui::durationText(result.wallUs));
+    line("Least possible   ", ui::durationText(result.boundUs));
+    line("Cores used       ",
+         QStringLiteral("%1 of %2, on average").arg(told.coresUsed(), 0, 'f', 1).arg(told.machine.cores));
+    line("Memory at most   ",
+         QStringLiteral("%1 of %2, limit %3")
+             .arg(ui::memoryText(result.peakMemoryBytes), ui::memoryText(told.machine.memoryBytes),
+                  ui::memoryText(result.limitBytes)));
+    line("Batches at once  ", QStringLiteral("up to %1").arg(result.mostRunning));
+    line("Threads each     ",
+         fewest == most ? QString::number(most) : QStringLiteral("%1 to %2").arg(fewest).arg(most));
+    line("Batches          ", QString::number(result.batches));
+    line("Throttled        ", QStringLiteral("%1 times").arg(result.events.size()));
+    if (result.unfinished > 0)
+        line("Never begun      ", QString::number(result.unfinished));
+    for (const ThrottleEvent &event : result.events)
+        line("  ", ui::durationText(event.atMs * 1000) + u": " + ui::throttleSentence(event, told.config));
+}
+
+void printJson(const Told &told)
+{
+    const sim::Outcome &result = told.result;
+    const auto [fewest, most] = told.threads();
+    const Json json{{"type", "simulation"},
+                    {"files", told.files.size()},
+                    {"cores", told.machine.cores},
+                    {"memoryBytes", told.machine.memoryBytes},
+                    {"wallUs", result.wallUs},
+                    {"boundUs", result.boundUs},
+                    {"coresUsed", told.coresUsed()},
+                    {"peakMemoryBytes", result.peakMemoryBytes},
+                    {"limitBytes", result.limitBytes},
+                    {"batchesAtOnce", result.mostRunning},
+                    {"threadsLeast", fewest},
+                    {"threadsMost", most},
+                    {"batches", result.batches},
+                    {"throttleEvents", result.events.size()},
+                    {"unfinished", result.unfinished}};
+    std::cout << json.dump() << '\n';
+}
+
+bool draw(const Told &told, const QString &path)
+{
+    const sim::ChartTexts texts{
+        .title = QStringLiteral("%1 files on %2 cores with %3")
+                     .arg(told.files.size())
+                     .arg(told.machine.cores)
+                     .arg(ui::memoryText(told.machine.memoryBytes)),
+        .subtitle =
+            QStringLiteral("%1 · %2 batches, up to %3 at once · memory at most %4 · throttled %5 times")
+                .arg(ui::durationText(told.result.wallUs))
+                .arg(told.result.batches)
+                .arg(told.result.mostRunning)
+                .arg(ui::memoryText(told.result.peakMemoryBytes))
+                .arg(told.result.events.size())};
+    const QByteArray svg = sim::laneChart(told.machine, told.files, told.result, texts);
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(svg) == svg.size() && file.commit();
+}
+
+int carryOut(const Wish &wish)
+{
+    const store::ProfileStore profiles(QDir(app::stateFolder()).filePath(QStringLiteral("profiles")));
+    Options options;
+    options.profile = QString::fromStdString(wish.profile);
+    const auto profile = chooseProfile(options, profiles);
+    if (!profile)
+        return complain(profile.error());
+    const auto files = filesOf(wish, *profile);
+    if (!files)
+        return complain(files.error());
+
+    sim::MachineSetup machine;
+    machine.cores = wish.cores;
+    machine.memoryBytes = qint64(wish.memoryBytes);
+    const Config config = wish.config();
+    const sim::Outcome result = sim::simulate(machine, *files, config);
+    const Told told{.machine = machine, .files = *files, .result = result, .config = config};
+    wish.json ? printJson(told) : print(told);
+    const QString svg = QString::fromStdString(wish.svg);
+    if (!svg.isEmpty() && !draw(told, QDir::current().absoluteFilePath(svg)))
+        return complain(QStringLiteral("%1 can not be written").arg(svg));
+    return result.unfinished > 0 ? SomeFailed : AllDone;
+}
+
+} // namespace
+
+int simulate(const QStringList &arguments)
+{
+    CLI::App app("Plans a machine: what it would make of a list of files, without touching one.",
+                 "sluice-cli simulate");
+    Wish wish;
+    define(app, wish);
+    std::vector<std::string> words;
+    for (qsizetype i = arguments.size() - 1; i > 1; --i) // CLI11 takes them from the back
+        words.push_back(arguments.at(i).toStdString());
+    try {
+        app.parse(words);
+    } catch (const CLI::Success &success) {
+        return app.exit(success);
+    } catch (const CLI::ParseError &error) {
+        std::cerr << "sluice-cli: " << error.what() << "\nSee: sluice-cli simulate --help\n";
+        return BadUsage;
+    }
+    constexpr auto leastMemoryBytes = CLI::AsSizeValue::result_t(64) << 20;
+    if (wish.memoryBytes < leastMemoryBytes || wish.memoryBytes > CLI::AsSizeValue::result_t(mostMemoryBytes))
+        return complain(QStringLiteral("--memory: give from 64M to 64T"));
+    return carryOut(wish);
+}
+
+} // namespace sluice::cli
