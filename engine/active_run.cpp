@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The beginning, the plan and the end of a run. Its batches are in active_run_batches.cpp, what it does about
-// hardware encoders in active_run_hardware.cpp.
+// hardware encoders in active_run_hardware.cpp, and about failed files in active_run_failures.cpp.
 
 #include "engine/active_run.h"
 
@@ -162,6 +162,10 @@ std::optional<store::OutputRecord> ActiveRun::knownOutput(const QString &outputP
 
 std::optional<ActiveRun::Check> ActiveRun::planOne(const Job &job)
 {
+    if (auto reason = whyInQuarantine(job)) {
+        m_jobs.move(job.id, JobState::Failed, std::move(reason));
+        return std::nullopt;
+    }
     const auto output = plan::outputPath(m_setup.outputFolder, job.relativePath, m_setup.profile.container,
                                          [&](const QString &path) { return isTaken(path, job); });
     if (!output) {
@@ -259,7 +263,8 @@ void ActiveRun::enqueue(JobId id, bool alone, int threads)
     const Job *job = m_jobs.find(id);
     if (!job || !job->plan || !job->media)
         return;
-    const plan::FileCost cost = plan::costOf(*job->media, job->plan->recipe);
+    const plan::FileCost cost =
+        plan::reservedFor(plan::costOf(*job->media, job->plan->recipe), m_setup.config);
     m_plannedWorkUs += double(cost.workUs()) - m_workUs.value(id);
     m_workUs.insert(id, double(cost.workUs()));
     m_scheduler.add({.id = id, .cost = cost, .alone = alone, .threads = threads});
@@ -299,12 +304,24 @@ void ActiveRun::resize()
     m_step.slots = m_throttle.slotCount();
 }
 
+// With what is known now of how much each file takes.
+void ActiveRun::enqueueAgain()
+{
+    for (const JobId id : m_jobs.order()) {
+        if (m_scheduler.contains(id) && !m_lost.contains(id)) // others are still being looked at
+            enqueue(id);
+    }
+}
+
 // ---- Commands --------------------------------------------------------------------------------------------
 
 void ActiveRun::setConfig(const Config &config)
 {
+    const bool otherReserve = config.memorySafetyFactor != m_setup.config.memorySafetyFactor;
     m_setup.config = config;
     m_throttle.setConfig(config);
+    if (otherReserve)
+        enqueueAgain();
     resize();
     startBatches();
 }
@@ -330,18 +347,29 @@ void ActiveRun::resume()
     setState(m_beforePause);
     for (const auto &[id, progress] : m_progress)
         m_jobs.move(JobId(id), JobState::Running);
+    if (m_summary.stoppedByFailure)
+        return endWith(RunStop::AfterCurrent);
     startBatches();
     finishIfDone();
 }
 
 void ActiveRun::stop(RunStop mode)
 {
+    if (m_state != RunState::Idle)
+        m_summary.stopped = true;
+    endWith(mode);
+}
+
+void ActiveRun::endWith(RunStop mode)
+{
     if (m_state == RunState::Idle)
         return;
-    if (m_state == RunState::Paused && mode == RunStop::AfterCurrent)
+    if (m_state == RunState::Paused && mode == RunStop::AfterCurrent) {
         resume();
+        if (m_state == RunState::Idle) // there was nothing left to wait for
+            return;
+    }
     m_stopNow = m_stopNow || mode == RunStop::Now;
-    m_summary.stopped = true;
     m_scheduler.clear();
     m_toPlan.clear();
     setState(RunState::Stopping);
@@ -424,6 +452,7 @@ void ActiveRun::countEnd(JobId id, JobState is)
         break;
     case JobState::Failed:
         ++m_summary.failed;
+        stopAfterFailure();
         break;
     case JobState::Cancelled:
         ++m_summary.cancelled;

@@ -35,6 +35,7 @@ struct RunSetup
     QString outputFolder;
     QString front;
     Config config;
+    bool retryQuarantined = false; // as in EngineSetup
 };
 
 enum class RunStop { AfterCurrent, Now };
@@ -109,6 +110,7 @@ private:
     void enqueue(JobId id, bool alone = false, int threads = 0);
     void predict(JobId id, int threads);
     [[nodiscard]] int toCome() const;
+    void enqueueAgain();
     void resize();
     // batches
     void startBatches();
@@ -123,6 +125,10 @@ private:
     void onDropped(const std::vector<JobId> &jobs);
     void putBack(JobId id);
     void onBatchEnded(const run::BatchEnd &end);
+    // failures
+    [[nodiscard]] std::optional<Error> whyInQuarantine(const Job &job);
+    void quarantine(const Job &job, const QString &detail);
+    void stopAfterFailure();
     // hardware
     [[nodiscard]] bool waitsForEncoder();
     bool fallBack(JobId id, const QString &why);
@@ -134,6 +140,7 @@ private:
     // end
     void setState(RunState state);
     void giveUp(const Error &error);
+    void endWith(RunStop mode);
     void finishIfDone();
     RunProgress progressNow() const;
     void countEnd(JobId id, JobState is);

@@ -319,6 +319,7 @@ void ActiveRun::onFileLost(JobId id, const run::WorkerExit &exit)
     }
     const int losses = ++m_lost[id];
     if (losses > m_setup.config.retries) {
+        quarantine(*job, exit.detail);
         m_jobs.move(id, JobState::Failed, Error{codeOf(exit.kind), job->inputPath, exit.detail});
         return;
     }

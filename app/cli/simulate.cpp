@@ -3,6 +3,7 @@
 
 #include "app/cli/simulate.h"
 
+#include "app/cli/config_options.h"
 #include "app/cli/options.h"
 #include "app/cli/profile_choice.h"
 #include "app/common/locations.h"
@@ -21,7 +22,6 @@
 #include <QSaveFile>
 
 #include <iostream>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -41,21 +41,7 @@ struct Wish
     std::string profile;
     std::string svg;
     bool json = false;
-    int jobs = 0; // 0: automatic, as the next ones
-    int threads = 0;
-    int batchSize = 0;
-    int maxMemory = Config{}.maxMemoryPercent;
-
-    Config config() const
-    {
-        const auto fixed = [](int value) { return value > 0 ? std::optional(value) : std::nullopt; };
-        Config config;
-        config.jobs = fixed(jobs);
-        config.threads = fixed(threads);
-        config.batchSize = fixed(batchSize);
-        config.maxMemoryPercent = maxMemory;
-        return config;
-    }
+    ConfigOptions config;
 };
 
 void define(CLI::App &app, Wish &wish)
@@ -76,18 +62,7 @@ void define(CLI::App &app, Wish &wish)
     app.add_option("--profile", wish.profile,
                    "Saved settings, by name or as a file; default: Fast 1080p H.264")
         ->type_name("NAME|FILE");
-    app.add_option("--jobs", wish.jobs, "Batches at once; default: found")
-        ->check(CLI::Range(1, Config::jobsLimit))
-        ->type_name("N");
-    app.add_option("--threads", wish.threads, "Cores for each file; default: found")
-        ->check(CLI::Range(1, Config::threadsLimit))
-        ->type_name("N");
-    app.add_option("--batch-size", wish.batchSize, "Files in one batch; default: found")
-        ->check(CLI::Range(1, Config::batchSizeLimit))
-        ->type_name("N");
-    app.add_option("--max-memory", wish.maxMemory, "Share of the memory at which new batches wait")
-        ->check(CLI::Range(Config::memoryPercentMin, Config::memoryPercentMax))
-        ->type_name("PERCENT");
+    defineSizes(app, wish.config);
     app.add_option("--svg", wish.svg, "Draw batches, cores and memory over time")->type_name("FILE");
     app.add_flag("--json", wish.json, "Print one JSON object instead of text");
 }
@@ -100,9 +75,11 @@ int complain(const QString &what)
 
 int complain(const Error &error)
 {
-    if (error.code == ErrorCode::OptionInvalid && !error.detail.isEmpty())
-        return complain(error.subject + u": " + error.detail);
-    return complain(ui::errorSentence(error).what);
+    const QString detail = ui::plainText(error.detail);
+    if (error.code == ErrorCode::OptionInvalid && !detail.isEmpty())
+        return complain(error.subject + u": " + detail);
+    const QString what = ui::errorSentence(error).what;
+    return complain(detail.isEmpty() ? what : what + u" (" + detail + u')');
 }
 
 Result<std::vector<sim::File>> filesOf(const Wish &wish, const Profile &profile)
@@ -221,6 +198,9 @@ int carryOut(const Wish &wish)
     const auto profile = chooseProfile(options, profiles);
     if (!profile)
         return complain(profile.error());
+    const auto config = wish.config.config();
+    if (!config)
+        return complain(config.error());
     const auto files = filesOf(wish, *profile);
     if (!files)
         return complain(files.error());
@@ -228,9 +208,8 @@ int carryOut(const Wish &wish)
     sim::MachineSetup machine;
     machine.cores = wish.cores;
     machine.memoryBytes = qint64(wish.memoryBytes);
-    const Config config = wish.config();
-    const sim::Outcome result = sim::simulate(machine, *files, config);
-    const Told told{.machine = machine, .files = *files, .result = result, .config = config};
+    const sim::Outcome result = sim::simulate(machine, *files, *config);
+    const Told told{.machine = machine, .files = *files, .result = result, .config = *config};
     wish.json ? printJson(told) : print(told);
     const QString svg = QString::fromStdString(wish.svg);
     if (!svg.isEmpty() && !draw(told, QDir::current().absoluteFilePath(svg)))

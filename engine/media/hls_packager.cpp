@@ -51,8 +51,10 @@ Result<> HlsPackager::begin(const std::vector<OutputStream> &streams, const Outp
     m_fileTimeNs = tags.fileTimeNs;
     m_streams = streams;
     const size_t rungs = m_recipe.rungs.size();
-    m_sounds = labelSounds(std::span(m_streams).subspan(rungs));
-    for (size_t i = 0; i < streams.size(); ++i) {
+    const auto sparse = std::ranges::find(m_streams, true, &OutputStream::sparse);
+    const auto dense = size_t(sparse - m_streams.begin());
+    m_sounds = labelSounds(std::span(m_streams).subspan(rungs, dense - rungs));
+    for (size_t i = 0; i < dense; ++i) {
         const bool isRung = i < rungs;
         const QString folder = isRung ? rungFolder(m_recipe.rungs[i]) : m_sounds[i - rungs].folder;
         Result<std::unique_ptr<HlsRendition>> rendition = HlsRendition::create(
@@ -62,12 +64,34 @@ Result<> HlsPackager::begin(const std::vector<OutputStream> &streams, const Outp
         m_renditions.push_back(std::move(*rendition));
         m_streams[i].parameters = nullptr;
     }
+    return beginSubtitles(std::span(m_streams).subspan(dense));
+}
+
+Result<> HlsPackager::beginSubtitles(std::span<const OutputStream> streams)
+{
+    m_subtitleLabels = labelSubtitles(streams);
+    for (size_t i = 0; i < streams.size(); ++i) {
+        Result<std::unique_ptr<HlsSubtitles>> rendition =
+            HlsSubtitles::create(m_part.path(), m_subtitleLabels[i].folder, streams[i].timeBase);
+        if (!rendition)
+            return Unexpected(rendition.error());
+        m_subtitles.push_back(std::move(*rendition));
+    }
     return {};
+}
+
+QString HlsPackager::folderOf(int stream) const
+{
+    const auto index = size_t(stream);
+    return index < m_renditions.size() ? m_renditions[index]->folder()
+                                       : m_subtitles[index - m_renditions.size()]->folder();
 }
 
 Result<> HlsPackager::write(int stream, AVPacket &packet, bool startsSegment)
 {
-    return m_renditions[size_t(stream)]->write(packet, startsSegment);
+    const auto index = size_t(stream);
+    return index < m_renditions.size() ? m_renditions[index]->write(packet, startsSegment)
+                                       : m_subtitles[index - m_renditions.size()]->write(packet);
 }
 
 qint64 HlsPackager::bytes() const
@@ -75,7 +99,26 @@ qint64 HlsPackager::bytes() const
     qint64 sum = m_masterBytes;
     for (const auto &rendition : m_renditions)
         sum += rendition->bytes();
+    for (const auto &rendition : m_subtitles)
+        sum += rendition->bytes();
     return sum;
+}
+
+std::vector<SubtitleRendition> HlsPackager::subtitleRenditions() const
+{
+    std::vector<SubtitleRendition> renditions;
+    for (size_t i = 0; i < m_subtitles.size(); ++i) {
+        const OutputStream &stream = m_streams[m_renditions.size() + i];
+        const RenditionLabel &label = m_subtitleLabels[i];
+        renditions.push_back({.uri = m_subtitles[i]->playlistUri(),
+                              .name = label.name,
+                              .language = label.language,
+                              .isDefault = label.isDefault,
+                              .autoSelect = label.autoSelect,
+                              .forced = label.forced,
+                              .describesSounds = (stream.roles & AV_DISPOSITION_HEARING_IMPAIRED) != 0});
+    }
+    return renditions;
 }
 
 Result<> HlsPackager::writeMaster()
@@ -96,7 +139,7 @@ Result<> HlsPackager::writeMaster()
                                 .range = rangeOf(parameters),
                                 .segments = rendition.segments()});
         } else {
-            const SoundLabel &label = m_sounds[i - rungs];
+            const RenditionLabel &label = m_sounds[i - rungs];
             sounds.push_back({.uri = rendition.playlistUri(),
                               .codecs = rendition.codecs(),
                               .name = label.name,
@@ -107,7 +150,7 @@ Result<> HlsPackager::writeMaster()
                               .segments = rendition.segments()});
         }
     }
-    const QByteArray master = masterPlaylist(variants, sounds, m_recipe.segments);
+    const QByteArray master = masterPlaylist(variants, sounds, m_recipe.segments, subtitleRenditions());
     m_masterBytes = master.size();
     return writeTextFile(m_part.path() + QStringLiteral("/master.m3u8"), master);
 }
@@ -116,6 +159,11 @@ Result<> HlsPackager::finish()
 {
     for (const auto &rendition : m_renditions) {
         if (const Result<> finished = rendition->finish(); !finished)
+            return finished;
+    }
+    const HlsRendition &pictures = *m_renditions.front();
+    for (const auto &rendition : m_subtitles) {
+        if (const Result<> finished = rendition->finish(pictures.segments(), pictures.startUs()); !finished)
             return finished;
     }
     if (const Result<> written = writeMaster(); !written)

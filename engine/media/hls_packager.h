@@ -4,15 +4,22 @@
 #pragma once
 
 #include "engine/media/fd_io.h"
+#include "engine/media/hls_subtitles.h"
 #include "engine/media/packager.h"
 #include "engine/media/part.h"
 #include "engine/media/playlist.h"
+#include "engine/media/rendition_labels.h"
 #include "engine/media/segment_clock.h"
-#include "engine/media/sound_labels.h"
 
 #include <optional>
+#include <span>
 
 namespace sluice::media {
+
+// Added to every time in every rendition, so that reordered pictures never begin below zero and all rungs,
+// the sound and the subtitles share one clock. Longer than any reordering at one frame a second.
+inline constexpr qint64 hlsOffsetSeconds = 10;
+inline constexpr qint64 hlsClockAtZero = hlsOffsetSeconds * 90'000; // of MPEG-TS
 
 // One rendition: a folder with a media playlist and its segments, written by one muxer, so that continuity
 // counters and the clock run on over the cuts.
@@ -37,6 +44,7 @@ public:
     [[nodiscard]] const QByteArray &codecs() const { return m_codecs; }
     [[nodiscard]] const AVCodecParameters &parameters() const { return *m_context->streams[0]->codecpar; }
     [[nodiscard]] double measuredRate() const;
+    [[nodiscard]] qint64 startUs() const; // of the first segment
     // Of all files of this rendition.
     [[nodiscard]] qint64 bytes() const { return (m_io ? m_io->bytesWritten() : 0) + m_playlistBytes; }
 
@@ -76,7 +84,8 @@ private:
     qint64 m_playlistBytes = 0;
 };
 
-// A folder: master.m3u8, one rendition for each rung, one for each track of sound, which all rungs share.
+// A folder: master.m3u8, one rendition for each rung, one for each track of sound and of subtitles, which all
+// rungs share.
 class HlsPackager final : public Packager
 {
 public:
@@ -88,10 +97,7 @@ public:
     [[nodiscard]] Result<> write(int stream, AVPacket &packet, bool startsSegment) override;
     [[nodiscard]] Result<> finish() override;
     [[nodiscard]] qint64 bytes() const override;
-    [[nodiscard]] QString folderOf(int stream) const override
-    {
-        return m_renditions[size_t(stream)]->folder();
-    }
+    [[nodiscard]] QString folderOf(int stream) const override;
     void keep() override { m_part.keep(); }
 
 private:
@@ -100,13 +106,17 @@ private:
         , m_part(partPath)
     {
     }
+    [[nodiscard]] Result<> beginSubtitles(std::span<const OutputStream> streams);
+    [[nodiscard]] std::vector<SubtitleRendition> subtitleRenditions() const;
     [[nodiscard]] Result<> writeMaster();
 
     Recipe m_recipe;
     Part m_part;
     std::vector<std::unique_ptr<HlsRendition>> m_renditions; // rungs, then sound
     std::vector<OutputStream> m_streams;                     // parameters not used after begin()
-    std::vector<SoundLabel> m_sounds;
+    std::vector<RenditionLabel> m_sounds;
+    std::vector<std::unique_ptr<HlsSubtitles>> m_subtitles; // behind them
+    std::vector<RenditionLabel> m_subtitleLabels;
     qint64 m_masterBytes = 0;
     qint64 m_fileTimeNs = 0; // 0: that of now
 };

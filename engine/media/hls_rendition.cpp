@@ -13,10 +13,6 @@ namespace sluice::media {
 
 namespace {
 
-// Added to every time in every rendition, so that reordered pictures never begin below zero and all rungs and
-// the sound share one clock. Longer than any reordering at one frame a second.
-constexpr qint64 offsetSeconds = 10;
-
 // How far packets may be ahead of the transport stream's clock.
 constexpr int muxDelayUs = 700'000;
 
@@ -95,7 +91,7 @@ Result<> HlsRendition::openMuxer(const OutputStream &stream)
     m_context.reset(raw);
     raw->pb = m_io->context();
     raw->flags |= AVFMT_FLAG_CUSTOM_IO;
-    raw->avoid_negative_ts = AVFMT_AVOID_NEG_TS_DISABLED; // never shifted one by one: see offsetSeconds
+    raw->avoid_negative_ts = AVFMT_AVOID_NEG_TS_DISABLED; // never shifted one by one: see hlsOffsetSeconds
     raw->max_delay = muxDelayUs;
     AVStream *out = avformat_new_stream(raw, nullptr);
     if (!out || avcodec_parameters_copy(out->codecpar, stream.parameters) < 0)
@@ -113,6 +109,11 @@ Result<> HlsRendition::openMuxer(const OutputStream &stream)
 QByteArray HlsRendition::playlistUri() const
 {
     return m_folder.toUtf8() + "/index.m3u8";
+}
+
+qint64 HlsRendition::startUs() const
+{
+    return m_firstPts == AV_NOPTS_VALUE ? 0 : av_rescale_q(m_firstPts, m_timeBase, AV_TIME_BASE_Q);
 }
 
 double HlsRendition::measuredRate() const
@@ -141,7 +142,7 @@ Result<> HlsRendition::write(AVPacket &packet, bool startsSegment)
         startsSegment = m_clock.startsSegment(av_rescale_q(packet.pts, m_timeBase, AV_TIME_BASE_Q));
     const qint64 start = packet.pts;
     const qint64 end = packet.pts + packet.duration;
-    const qint64 offset = av_rescale_q(offsetSeconds, {1, 1}, m_timeBase);
+    const qint64 offset = av_rescale_q(hlsOffsetSeconds, {1, 1}, m_timeBase);
     packet.pts += offset;
     packet.dts += offset;
     packet.stream_index = 0;
@@ -192,8 +193,8 @@ Result<> HlsRendition::cut(qint64 startPts)
     }
     if (m_firstPts == AV_NOPTS_VALUE)
         m_firstPts = startPts;
-    m_segments.push_back({.name = "seg" + QByteArray::number(m_segments.size() + 1).rightJustified(5, '0')
-                                  + (m_kind == SegmentKind::Fmp4 ? ".m4s" : ".ts")});
+    m_segments.push_back(
+        {.name = segmentName(m_segments.size() + 1, m_kind == SegmentKind::Fmp4 ? ".m4s" : ".ts")});
     m_segmentStart = startPts;
     m_open = true;
     return m_headerWritten ? beginSegment() : writeHeader();

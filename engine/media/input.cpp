@@ -205,6 +205,17 @@ Result<> Input::checkUnchanged() const
     return {};
 }
 
+qint64 Input::claimedUs() const
+{
+    const AVFormatContext &source = *context();
+    if (source.duration <= 0)
+        return 0;
+    // Writers of Matroska count from time 0, wherever the first packet lies.
+    const bool fromZero = av_match_name("matroska", source.iformat->name) > 0;
+    const qint64 startUs = fromZero && source.start_time != AV_NOPTS_VALUE ? source.start_time : 0;
+    return std::max<qint64>(0, source.duration - std::max<qint64>(0, startUs));
+}
+
 double Input::positionFraction() const
 {
     const qint64 at = std::max<qint64>(0, avio_tell(m_context->pb));

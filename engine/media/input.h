@@ -54,6 +54,8 @@ public:
     // The failure of the disk, not of the format; 0 or an AVERROR.
     [[nodiscard]] int readFailure() const { return m_io->failure(); }
     // 0 to 1 by bytes, for sources that do not say how long they are.
+    // How long the container says that it is, from its first packet on; 0: it does not say.
+    [[nodiscard]] qint64 claimedUs() const;
     [[nodiscard]] double positionFraction() const;
 
     // Decoders that may be given data of a source.

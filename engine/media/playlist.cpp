@@ -51,7 +51,21 @@ QByteArray mediaLine(const AudioRendition &audio)
     return line + ",URI=\"" + audio.uri + "\"\n";
 }
 
-QByteArray variantLines(const Variant &variant, std::span<const AudioRendition> sounds)
+QByteArray mediaLine(const SubtitleRendition &subtitles)
+{
+    QByteArray line = "#EXT-X-MEDIA:TYPE=SUBTITLES,GROUP-ID=\"subtitles\",NAME=" + quoted(subtitles.name);
+    if (!subtitles.language.isEmpty())
+        line += ",LANGUAGE=" + quoted(subtitles.language);
+    line += subtitles.isDefault ? ",DEFAULT=YES" : ",DEFAULT=NO";
+    line += subtitles.autoSelect ? ",AUTOSELECT=YES" : ",AUTOSELECT=NO";
+    line += subtitles.forced ? ",FORCED=YES" : ",FORCED=NO";
+    if (subtitles.describesSounds)
+        line += ",CHARACTERISTICS=\"public.accessibility.transcribes-spoken-dialog,"
+                "public.accessibility.describes-music-and-sound\"";
+    return line + ",URI=\"" + subtitles.uri + "\"\n";
+}
+
+QByteArray variantLines(const Variant &variant, std::span<const AudioRendition> sounds, bool subtitled)
 {
     // Whichever sound is chosen, the promise holds.
     qint64 soundPeak = 0;
@@ -73,10 +87,17 @@ QByteArray variantLines(const Variant &variant, std::span<const AudioRendition> 
     line += ",VIDEO-RANGE=" + nameOf(variant.range);
     if (!sounds.empty())
         line += ",AUDIO=\"audio\"";
+    if (subtitled)
+        line += ",SUBTITLES=\"subtitles\"";
     return line + '\n' + variant.uri + '\n';
 }
 
 } // namespace
+
+QByteArray segmentName(std::size_t number, const char *suffix)
+{
+    return "seg" + QByteArray::number(qulonglong(number)).rightJustified(5, '0') + suffix;
+}
 
 // It must not contain a quote, nor end the line.
 QString playlistText(const QString &text)
@@ -126,13 +147,15 @@ QByteArray mediaPlaylist(std::span<const Segment> segments, const QByteArray &in
 }
 
 QByteArray masterPlaylist(std::span<const Variant> variants, std::span<const AudioRendition> sounds,
-                          SegmentKind kind)
+                          SegmentKind kind, std::span<const SubtitleRendition> subtitles)
 {
     QByteArray text = header(kind);
     for (const AudioRendition &sound : sounds)
         text += mediaLine(sound);
+    for (const SubtitleRendition &rendition : subtitles)
+        text += mediaLine(rendition);
     for (const Variant &variant : variants)
-        text += variantLines(variant, sounds);
+        text += variantLines(variant, sounds, !subtitles.empty());
     return text;
 }
 

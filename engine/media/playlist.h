@@ -50,18 +50,33 @@ struct AudioRendition
     std::vector<Segment> segments;
 };
 
+struct SubtitleRendition
+{
+    QByteArray uri;
+    QString name;     // shown by players, unlike that of the others; untrusted
+    QString language; // RFC 5646, "fr", or empty; untrusted
+    bool isDefault = false;
+    bool autoSelect = false; // may be chosen by its language
+    bool forced = false;     // shown also to those who want no subtitles
+    bool describesSounds = false;
+};
+
 // Bits per second: of the worst segment, and over all of them. Computed from the durations as they are
 // written in the playlist, so that anyone can recompute them.
 [[nodiscard]] qint64 peakBandwidth(std::span<const Segment> segments);
 [[nodiscard]] qint64 averageBandwidth(std::span<const Segment> segments);
+
+// The file of a segment, counted from 1: "seg00001.ts".
+[[nodiscard]] QByteArray segmentName(std::size_t number, const char *suffix);
 
 // What of a text can stand between quotes in a playlist.
 [[nodiscard]] QString playlistText(const QString &text);
 
 // `init` is the name of the file that each segment of fragmented MP4 needs; empty for MPEG-TS.
 [[nodiscard]] QByteArray mediaPlaylist(std::span<const Segment> segments, const QByteArray &init = {});
-// Every variant goes with any of the sounds.
+// Every variant goes with any of the sounds and any of the subtitles.
 [[nodiscard]] QByteArray masterPlaylist(std::span<const Variant> variants,
-                                        std::span<const AudioRendition> sounds, SegmentKind kind);
+                                        std::span<const AudioRendition> sounds, SegmentKind kind,
+                                        std::span<const SubtitleRendition> subtitles = {});
 
 } // namespace sluice::media

@@ -110,8 +110,7 @@ MediaInfo describe(const Input &input)
     info.format = QString::fromUtf8(context->iformat->name);
     info.sizeBytes = input.stamp().sizeBytes;
     info.modifiedNs = input.stamp().modifiedNs;
-    if (context->duration > 0)
-        info.durationUs = context->duration;
+    info.durationUs = input.claimedUs();
     info.durationGuessed = context->duration_estimation_method == AVFMT_DURATION_FROM_BITRATE;
     for (unsigned i = 0; i < context->nb_streams; ++i)
         info.streams.push_back(describeStream(input, context->streams[i]));

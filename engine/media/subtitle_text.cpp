@@ -4,6 +4,7 @@
 #include "engine/media/subtitle_text.h"
 
 #include "engine/media/av_error.h"
+#include "engine/media/web_vtt.h"
 
 #include <QString>
 
@@ -177,6 +178,10 @@ void SubtitleText::take(const AVSubtitle &subtitle, SubtitleEvent &event)
 Result<QByteArray> SubtitleText::encode(const SubtitleEvent &event)
 {
     QByteArrayList lines = event.texts;
+    if (m_encoder->codec_id == AV_CODEC_ID_WEBVTT) {
+        for (QByteArray &line : lines)
+            line = line.first(textBegin(line)) + escapedForWebVtt(line.sliced(textBegin(line)));
+    }
     for (qsizetype i = 0; i + 1 < lines.size(); ++i) // encoders put nothing between them
         lines[i] += "\\N";
     std::vector<AVSubtitleRect> rects(size_t(lines.size()));

@@ -51,6 +51,14 @@ bool copiesAnything(const Recipe &recipe)
 }
 
 // One file on its way: demux, decode, filter, encode, package, verify.
+// What a ladder may have beside pictures and sound.
+bool holdsTextsAlone(const KeepRecipe &keep)
+{
+    return keep.covers.empty() && std::ranges::all_of(keep.subtitles, [](const SubtitleTrackRecipe &track) {
+               return track.format == SubtitleFormat::WebVtt;
+           });
+}
+
 class Transcode final
 {
 public:
@@ -159,7 +167,7 @@ Result<> Transcode::chooseStreams()
         return fail(ErrorCode::InputChanged, m_request.inputPath, QStringLiteral("its streams are others"));
     const bool isFile = m_recipe.container != Container::Hls;
     const bool sensible =
-        (isFile || (m_recipe.keep.subtitles.empty() && m_recipe.keep.covers.empty()))
+        (isFile || holdsTextsAlone(m_recipe.keep))
         && (m_recipe.keep.attachments.empty() || m_recipe.container == Container::Mkv)
         && (m_recipe.keep.covers.empty() || coverBytesMax(m_recipe.container) > 0)
         && m_recipe.keep.subtitles.size() <= subtitleTracksMax
@@ -366,8 +374,9 @@ qint64 Transcode::declaredUs() const
     if (context->duration_estimation_method == AVFMT_DURATION_FROM_BITRATE || context->duration <= 0)
         return 0;
     const AVStream *main = m_input->stream(m_used.front());
-    return main->duration > 0 ? av_rescale_q(main->duration, main->time_base, AV_TIME_BASE_Q)
-                              : context->duration;
+    if (main->duration > 0)
+        return av_rescale_q(main->duration, main->time_base, AV_TIME_BASE_Q);
+    return m_input->claimedUs();
 }
 
 void Transcode::noteTruncation(int readError)

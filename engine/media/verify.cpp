@@ -4,6 +4,7 @@
 #include "engine/media/verify.h"
 
 #include "engine/media/decoder.h"
+#include "engine/media/hls_packager.h"
 #include "engine/media/input.h"
 #include "engine/media/nal_units.h"
 #include "engine/model/formats.h"
@@ -473,6 +474,41 @@ Result<> verifyRendition(const QString &folder, const StreamTally &expected, Ver
     return compare(found, expected, folder);
 }
 
+// Subtitles of a ladder: the files of the playlist, whose texts are those that were handed over, each under
+// its number, cut like the pictures beside them.
+Result<> verifySubtitles(const QString &folder, const StreamTally &expected, const QString &picturesFolder)
+{
+    const Result<Listed> listed = readPlaylist(folder);
+    if (!listed)
+        return Unexpected(listed.error());
+    const Result<Listed> pictures = readPlaylist(picturesFolder);
+    if (!pictures)
+        return Unexpected(pictures.error());
+    if (listed->totalUs != pictures->totalUs)
+        return differs(folder, QStringLiteral("its playlist is %1 us long instead of %2")
+                                   .arg(listed->totalUs)
+                                   .arg(pictures->totalUs));
+    std::vector<SeenCue> seen;
+    for (const QString &name : listed->names) {
+        QFile file(folder + u'/' + name);
+        if (!file.open(QIODevice::ReadOnly) || !readWebVtt(file.readAll(), hlsClockAtZero, seen))
+            return differs(file.fileName(), QStringLiteral("it is no WebVTT on the clock of the pictures"));
+    }
+    qint64 known = 0;
+    for (const SeenCue &cue : seen) {
+        if (cue.number > known + 1)
+            return differs(folder, QStringLiteral("subtitle %1 is missing").arg(known + 1));
+        known = std::max(known, cue.number);
+    }
+    if (known != expected.packets)
+        return differs(folder, QStringLiteral("%1 subtitles instead of %2").arg(known).arg(expected.packets));
+    if (known > 0 && seen.front().startMs != expected.firstUs / 1000)
+        return differs(folder, QStringLiteral("subtitles begin at %1 ms instead of %2")
+                                   .arg(seen.front().startMs)
+                                   .arg(expected.firstUs / 1000));
+    return {};
+}
+
 Result<> verifyLadder(const QString &partPath, const std::vector<StreamTally> &expected, Verification level,
                       Control &control)
 {
@@ -485,11 +521,14 @@ Result<> verifyLadder(const QString &partPath, const std::vector<StreamTally> &e
     for (const StreamTally &stream : expected) {
         const QByteArray uri = stream.folder.toUtf8() + "/index.m3u8";
         const QByteArray asVariant = '\n' + uri + '\n';
-        const QByteArray asSound = "URI=\"" + uri + '"';
-        if (!text.contains(asVariant) && !text.contains(asSound))
+        const QByteArray asMedia = "URI=\"" + uri + '"';
+        if (!text.contains(asVariant) && !text.contains(asMedia))
             return differs(master.fileName(), QStringLiteral("it does not lead to ") + stream.folder);
-        if (const Result<> good = verifyRendition(partPath + u'/' + stream.folder, stream, level, control);
-            !good)
+        const QString folder = partPath + u'/' + stream.folder;
+        const Result<> good = stream.sparse
+                                  ? verifySubtitles(folder, stream, partPath + u'/' + expected.front().folder)
+                                  : verifyRendition(folder, stream, level, control);
+        if (!good)
             return good;
     }
     return {};

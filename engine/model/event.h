@@ -61,7 +61,16 @@ struct Names<ThrottleLevel>
                                       std::pair{ThrottleLevel::Paused, std::string_view("paused")}};
 };
 
-enum class ThrottleMetric { None, Memory, MemoryPressure, Cpu, DiskPressure, DiskSpace, WorkerHealth };
+enum class ThrottleMetric {
+    None,
+    Memory,
+    MemoryPressure,
+    Cpu,
+    CpuPressure,
+    DiskPressure,
+    DiskSpace,
+    WorkerHealth
+};
 
 template <>
 struct Names<ThrottleMetric>
@@ -71,6 +80,7 @@ struct Names<ThrottleMetric>
         std::pair{ThrottleMetric::Memory, std::string_view("memory")},
         std::pair{ThrottleMetric::MemoryPressure, std::string_view("memory-pressure")},
         std::pair{ThrottleMetric::Cpu, std::string_view("cpu")},
+        std::pair{ThrottleMetric::CpuPressure, std::string_view("cpu-pressure")},
         std::pair{ThrottleMetric::DiskPressure, std::string_view("disk-pressure")},
         std::pair{ThrottleMetric::DiskSpace, std::string_view("disk-space")},
         std::pair{ThrottleMetric::WorkerHealth, std::string_view("worker-health")}};
@@ -145,9 +155,10 @@ struct RunSummary
     int batches = 0;
     int throttleEvents = 0;
     qint64 wallUs = 0;
-    qint64 inputBytes = 0;  // of the done ones
-    qint64 outputBytes = 0; // of the done ones
-    bool stopped = false;   // by the user
+    qint64 inputBytes = 0;         // of the done ones
+    qint64 outputBytes = 0;        // of the done ones
+    bool stopped = false;          // by the user
+    bool stoppedByFailure = false; // see OnError
 };
 
 } // namespace sluice

@@ -120,8 +120,8 @@ inline constexpr std::array<std::string_view, 2> covers{"mjpeg", "png"};
     case Container::Mkv:
         return SubtitleFormat::SubRip;
     case Container::WebM:
-        return SubtitleFormat::WebVtt;
     case Container::Hls:
+        return SubtitleFormat::WebVtt;
     case Container::M4a:
     case Container::Opus:
     case Container::Mp3:

@@ -116,7 +116,7 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(ThrottleEvent, atMs, from, to, m
                                                 oldBatchSize, newBatchSize, oldSlots, newSlots)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(RunSummary, total, done, doneWithWarnings, skipped, failed,
                                                 cancelled, unfinished, batches, throttleEvents, wallUs,
-                                                inputBytes, outputBytes, stopped)
+                                                inputBytes, outputBytes, stopped, stoppedByFailure)
 
 // One line of compact JSON. Text that is not valid UTF-8 becomes the replacement character instead of an
 // exception.

@@ -53,6 +53,13 @@ FileCost costOf(const MediaInfo &media, const Recipe &recipe)
     return cost;
 }
 
+FileCost reservedFor(FileCost cost, const Config &config)
+{
+    for (qint64 &bytes : cost.memoryBytes)
+        bytes = reservedBytes(bytes, config);
+    return cost;
+}
+
 void Workload::add(const FileCost &file)
 {
     ++m_files;

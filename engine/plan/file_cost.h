@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "engine/model/config.h"
 #include "engine/model/media_info.h"
 #include "engine/model/recipe.h"
 
@@ -41,6 +42,9 @@ struct FileCost
 };
 
 [[nodiscard]] FileCost costOf(const MediaInfo &media, const Recipe &recipe);
+
+// The same with as much memory as is reserved for it.
+[[nodiscard]] FileCost reservedFor(FileCost cost, const Config &config);
 
 // Many files together, as far as their sizing needs it; kept up to date file by file.
 class Workload final

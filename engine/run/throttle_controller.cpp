@@ -40,13 +40,18 @@ void ThrottleController::setPlan(int batchSize, int slots)
 ThrottleController::Trouble ThrottleController::findTrouble(const ResourceSample &sample, double margin) const
 {
     using enum ThrottleMetric;
-    const auto over = [margin](double value, double limit) { return value >= limit - margin; };
+    const auto over = [margin](double value, double limit) {
+        return value >= limit - std::min(margin, limit / 2);
+    };
     if (sample.memoryTotalBytes > 0 && over(sample.memoryPercent, m_config.maxMemoryPercent))
         return {Memory, sample.memoryPercent, double(m_config.maxMemoryPercent)};
     if (sample.hasPressure && over(sample.memoryPressure, m_config.memoryPressureLimit))
         return {MemoryPressure, sample.memoryPressure, m_config.memoryPressureLimit};
     if (m_config.maxCpuPercent && over(sample.cpuPercent, *m_config.maxCpuPercent))
         return {Cpu, sample.cpuPercent, double(*m_config.maxCpuPercent)};
+    if (sample.hasPressure && m_config.cpuPressureLimit
+        && over(sample.cpuPressure, *m_config.cpuPressureLimit))
+        return {CpuPressure, sample.cpuPressure, *m_config.cpuPressureLimit};
     if (sample.hasPressure && over(sample.ioPressure, m_config.diskPressureLimit))
         return {DiskPressure, sample.ioPressure, m_config.diskPressureLimit};
     const qint64 keep = m_config.keepFreeBytes + (margin > 0 ? m_config.keepFreeBytes / 10 : 0);
@@ -95,6 +100,9 @@ ThrottleEvent ThrottleController::leavePaused(const ResourceSample &sample)
         break;
     case ThrottleMetric::Cpu:
         value = sample.cpuPercent;
+        break;
+    case ThrottleMetric::CpuPressure:
+        value = sample.cpuPressure;
         break;
     case ThrottleMetric::DiskPressure:
         value = sample.ioPressure;

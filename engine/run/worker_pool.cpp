@@ -55,6 +55,7 @@ void WorkerPool::start(const Batch &batch, std::vector<File> files)
                          .worker = id,
                          .jobs = batch.jobs,
                          .threads = batch.threads,
+                         .reservedBytes = batch.predictedMemoryBytes,
                          .startedMs = QDateTime::currentMSecsSinceEpoch()});
     if (m_paused)
         worker.process.send(wire::Pause{});

@@ -74,7 +74,7 @@ private:
     void enqueue(int file, int threads)
     {
         m_scheduler.add({.id = JobId(file + 1),
-                         .cost = m_files[std::size_t(file)].cost,
+                         .cost = plan::reservedFor(m_files[std::size_t(file)].cost, m_config),
                          .alone = threads > 0,
                          .threads = threads});
     }

@@ -209,6 +209,8 @@ private:
         const QString by = byHardware ? u" by " + nameString(file.recipe.encoder) : QString();
         log(QStringLiteral("attempt %1 of %2 with %3 threads").arg(file.attempt).arg(name).arg(file.threads)
             + by);
+        if (file.verification != Verification::Samples)
+            log(u"verifies by " + nameString(file.verification));
         m_part = file.partPath;
         say(FileStarted{file.job, file.attempt});
         QFile part(m_part);

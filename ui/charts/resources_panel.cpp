@@ -108,7 +108,8 @@ void ResourcesPanel::addSample(const ResourceSample &sample)
 void ResourcesPanel::addThrottle(const ThrottleEvent &event)
 {
     if (event.to == ThrottleLevel::Paused) {
-        TimeSeriesView *chart = event.metric == ThrottleMetric::Cpu ? m_cpu : m_memory;
+        const bool byCpu = event.metric == ThrottleMetric::Cpu || event.metric == ThrottleMetric::CpuPressure;
+        TimeSeriesView *chart = byCpu ? m_cpu : m_memory;
         chart->beginSpan(event.atMs, throttleLabel(event), throttleSentence(event, m_config));
         return;
     }

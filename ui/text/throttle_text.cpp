@@ -24,6 +24,10 @@ QString cause(const ThrottleEvent &event)
             .arg(value, limit);
     case ThrottleMetric::Cpu:
         return QCoreApplication::translate("ThrottleText", "CPU at %1, limit %2").arg(value, limit);
+    case ThrottleMetric::CpuPressure:
+        return QCoreApplication::translate("ThrottleText",
+                                           "Programs wait for the processor %1 of the time, limit %2")
+            .arg(value, limit);
     case ThrottleMetric::DiskPressure:
         return QCoreApplication::translate("ThrottleText",
                                            "Programs wait for the disk %1 of the time, limit %2")
@@ -45,8 +49,9 @@ QString consequence(const ThrottleEvent &event, const Config &config)
     case ThrottleMetric::Cpu:
     case ThrottleMetric::Memory:
         return QCoreApplication::translate("ThrottleText", "no new batches until it is under %1.")
-            .arg(percentText(event.limit - config.resumeMarginPercent));
+            .arg(percentText(resumeLimit(event.limit, config)));
     case ThrottleMetric::MemoryPressure:
+    case ThrottleMetric::CpuPressure:
     case ThrottleMetric::DiskPressure:
         return QCoreApplication::translate("ThrottleText", "no new batches until that eases.");
     case ThrottleMetric::DiskSpace:
@@ -70,6 +75,11 @@ QString relief(const ThrottleEvent &event)
             .arg(percentText(event.value));
     case ThrottleMetric::Cpu:
         return QCoreApplication::translate("ThrottleText", "CPU is down to %1: batches begin again.")
+            .arg(percentText(event.value));
+    case ThrottleMetric::CpuPressure:
+        return QCoreApplication::translate(
+                   "ThrottleText",
+                   "The processor keeps up again, waiting %1 of the time: batches begin again.")
             .arg(percentText(event.value));
     case ThrottleMetric::DiskPressure:
         return QCoreApplication::translate(

@@ -35,9 +35,12 @@ RunMessages::RunMessages(EngineLink &link, MessageBar *bar, QObject *parent)
 void RunMessages::tellError(const Error &error)
 {
     const Sentence sentence = errorSentence(error);
+    // Where a file is wrong is what helps to mend it.
+    const QString place =
+        error.code == ErrorCode::ConfigInvalid ? u" (" + plainText(error.detail) + u')' : QString();
     m_bar->tell({.kind = MessageKind::Problem,
                  .text = sentence.what,
-                 .detail = sentence.next,
+                 .detail = sentence.next + place,
                  .actions = {},
                  .topic = QStringLiteral("error")});
 }

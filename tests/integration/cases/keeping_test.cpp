@@ -37,6 +37,9 @@ private Q_SLOTS:
     void aTrackThatIsAnnouncedAndEmpty_data();
     void aTrackThatIsAnnouncedAndEmpty();
     void textsInJoinedStreamsDoNotMoveThePicture();
+    void aLadderHasTextsBesideItsRungs_data();
+    void aLadderHasTextsBesideItsRungs();
+    void signsInTextsAreNoTags();
     void picturesOfTextAreCopiedIntoMatroska();
     void tracksKeepTheirRolesAndNames();
     void coverArtGoesAlong_data();
@@ -119,6 +122,8 @@ Profile profileOf(Container container, StreamMode mode = StreamMode::Encode)
         profile.video.encoder = VideoEncoder::Vp9;
         profile.video.preset = u"5"_s;
         profile.audio.encoder = AudioEncoder::Opus;
+    } else if (container == Container::Hls) {
+        profile.hls.rungs = {{.shortSide = 72}};
     } else if (container == Container::Opus) {
         profile.audio.encoder = AudioEncoder::Opus;
     } else if (container == Container::Mp3) {
@@ -315,6 +320,7 @@ void KeepingTest::aTrackThatIsAnnouncedAndEmpty_data()
     QTest::newRow("MP4") << Container::Mp4;
     QTest::newRow("MKV") << Container::Mkv;
     QTest::newRow("WebM") << Container::WebM;
+    QTest::newRow("a ladder") << Container::Hls;
 }
 
 void KeepingTest::aTrackThatIsAnnouncedAndEmpty()
@@ -326,6 +332,8 @@ void KeepingTest::aTrackThatIsAnnouncedAndEmpty()
     const auto done = transcode(m_run.path(u"film.mkv"_s), profileOf(container));
     QVERIFY(done);
     QCOMPARE(done->warnings, QStringList{u"Subtitles: the track is empty"_s});
+    if (container == Container::Hls)
+        return;
     QCOMPARE(textsOf(m_run.output()).size(), 0);
     QVERIFY(decodes(m_run.output()));
 }
@@ -344,6 +352,69 @@ void KeepingTest::textsInJoinedStreamsDoNotMoveThePicture()
 }
 
 // A Blu-ray's: two display sets without objects are enough to be told apart.
+void KeepingTest::aLadderHasTextsBesideItsRungs_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<SegmentKind>("segments");
+    QTest::addColumn<double>("offset"); // of all times of the source
+    QTest::newRow("SubRip, MPEG-TS") << u"subrip"_s << SegmentKind::MpegTs << 0.0;
+    QTest::newRow("ASS, fragmented MP4") << u"ass"_s << SegmentKind::Fmp4 << 0.0;
+    QTest::newRow("WebVTT that begins later") << u"webvtt"_s << SegmentKind::MpegTs << 5.0;
+}
+
+// Case 52: a rendition of WebVTT, cut like the pictures and on their clock.
+void KeepingTest::aLadderHasTextsBesideItsRungs()
+{
+    QFETCH(QString, from);
+    QFETCH(SegmentKind, segments);
+    QFETCH(double, offset);
+    QVERIFY(put(u"lines.srt"_s, twoLines));
+    QVERIFY(make(u"film.mkv"_s,
+                 besides(m_run.clip(u"case-film.mp4"_s), m_run.path(u"lines.srt"_s),
+                         {u"-c:s"_s, from, u"-metadata:s:s"_s, u"language=ger"_s, u"-disposition:s"_s,
+                          u"forced"_s, u"-output_ts_offset"_s, QString::number(offset)})));
+    Profile profile = profileOf(Container::Hls);
+    profile.hls.segmentMs = 1000;
+    profile.hls.segments = segments;
+    const auto done = transcode(m_run.path(u"film.mkv"_s), profile);
+    QVERIFY(done);
+    QCOMPARE(done->warnings.join(u"; "_s), QString());
+
+    const auto read = [this](const QString &name) {
+        QFile file(m_run.output() + u'/' + name);
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    };
+    const QString master = read(u"master.m3u8"_s);
+    QVERIFY2(
+        master.contains(u"TYPE=SUBTITLES,GROUP-ID=\"subtitles\",NAME=\"German\",LANGUAGE=\"de\",DEFAULT=NO,"
+                        "AUTOSELECT=YES,FORCED=YES,URI=\"subtitles/index.m3u8\""_s),
+        qPrintable(master));
+    QVERIFY(master.contains(u",SUBTITLES=\"subtitles\"\n"_s));
+    const auto lengths = [](const QString &playlist) {
+        return playlist.split(u'\n').filter(QRegularExpression(u"^#EXTINF"_s));
+    };
+    QCOMPARE(lengths(read(u"subtitles/index.m3u8"_s)), lengths(read(u"72p/index.m3u8"_s)));
+    // The first text stands over a cut, and so in two segments.
+    QStringList texts;
+    for (int i = 1; i <= 3; ++i)
+        texts += told(textsOf(m_run.output() + u"/subtitles/seg0000%1.vtt"_s.arg(i)));
+    QCOMPARE(texts,
+             (QStringList{u"0.5-1.5 Good evening"_s, u"0.5-1.5 Good evening"_s, u"2.0-2.8 Grüß Gott"_s}));
+    QVERIFY(read(u"subtitles/seg00001.vtt"_s).startsWith(u"WEBVTT\nX-TIMESTAMP-MAP=MPEGTS:900000,"_s));
+}
+
+// FFmpeg's encoder of WebVTT would write them as they are, and a player take what follows for a tag.
+void KeepingTest::signsInTextsAreNoTags()
+{
+    QVERIFY(put(u"lines.srt"_s, "1\n00:00:00,500 --> 00:00:01,500\n1 < 2 & <b>3</b> --> 4\n\n"));
+    QVERIFY(make(u"film.mkv"_s, besides(m_run.clip(u"case-film.mp4"_s), m_run.path(u"lines.srt"_s))));
+    QVERIFY(transcode(m_run.path(u"film.mkv"_s), profileOf(Container::WebM)));
+    QVERIFY(make(u"raw.vtt"_s, {u"-i"_s, m_run.output(), u"-map"_s, u"0:s"_s, u"-c"_s, u"copy"_s}));
+    QFile raw(m_run.path(u"raw.vtt"_s));
+    QVERIFY(raw.open(QIODevice::ReadOnly));
+    QVERIFY(raw.readAll().contains("1 &lt; 2 &amp; <b>3</b> --&gt; 4"));
+}
+
 void KeepingTest::picturesOfTextAreCopiedIntoMatroska()
 {
     QByteArray sup;
@@ -598,9 +669,7 @@ void KeepingTest::theFileKeepsItsTime()
     };
     for (const Container container : {Container::Mp4, Container::Mkv, Container::M4a, Container::Hls}) {
         QVERIFY(makeOld());
-        Profile profile = profileOf(container);
-        profile.hls.rungs = {{.shortSide = 72}};
-        QVERIFY(transcode(m_run.path(u"old.mp4"_s), profile));
+        QVERIFY(transcode(m_run.path(u"old.mp4"_s), profileOf(container)));
         QCOMPARE(QFileInfo(m_run.output()).lastModified().toUTC(), then);
     }
     QVERIFY(makeOld());

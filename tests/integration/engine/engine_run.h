@@ -80,6 +80,7 @@ public:
                                                       .stateFolder = path(QStringLiteral("state")),
                                                       .front = QStringLiteral("test"),
                                                       .restoreQueue = restore,
+                                                      .retryQuarantined = retryQuarantined,
                                                       .config = m_config});
         connect(engine.get(), &Engine::jobsAdded, this, [this](const QList<Job> &added) {
             for (const Job &job : added)
@@ -142,6 +143,7 @@ public:
     }
 
     bool restore = false;
+    bool retryQuarantined = false;
     std::unique_ptr<Engine> engine;
     QMap<QString, JobState> states;
     QMap<QString, std::optional<Error>> reasons;

@@ -4,11 +4,13 @@
 #include "engine/media/codec_string.h"
 #include "engine/media/nal_units.h"
 #include "engine/media/playlist.h"
+#include "engine/media/rendition_labels.h"
 #include "engine/media/segment_clock.h"
-#include "engine/media/sound_labels.h"
+#include "engine/media/web_vtt.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -52,6 +54,18 @@ private Q_SLOTS:
     void textOfTheFileCannotBreakThePlaylist();
     void soundsAreTold_data();
     void soundsAreTold();
+    void subtitlesAreTold_data();
+    void subtitlesAreTold();
+    void masterPlaylistLeadsToSubtitles();
+    void cuesStandInEachSegmentThatShowsThem_data();
+    void cuesStandInEachSegmentThatShowsThem();
+    void aCueThatNeverEndsIsNotRepeatedForEver();
+    void webVttIsExact();
+    void textCannotBreakWebVtt();
+    void onlyOverridesBecomeTags_data();
+    void onlyOverridesBecomeTags();
+    void webVttIsReadBack_data();
+    void webVttIsReadBack();
     void fragmentsNeedTheirInit();
     void codecStrings();
     void onlyWhatBeginsAnewBeginsASegment_data();
@@ -218,11 +232,179 @@ void HlsTextTest::soundsAreTold()
             {.language = tag.section(u':', 0, 0), .title = tag.section(u':', 1), .isDefault = isDefault});
     }
     QStringList told;
-    for (const SoundLabel &label : labelSounds(sounds)) {
+    for (const RenditionLabel &label : labelSounds(sounds)) {
         told += label.folder + u'|' + label.name + u'|' + label.language + (label.autoSelect ? u"+" : u"")
                 + (label.isDefault ? u"*" : u"");
     }
     QCOMPARE(told, labels);
+}
+
+void HlsTextTest::subtitlesAreTold_data()
+{
+    QTest::addColumn<QStringList>("tags");   // language:title, * where the source says default, ! forced
+    QTest::addColumn<QStringList>("labels"); // folder|name|language, + where it is chosen by language, *
+    QTest::newRow("none") << QStringList() << QStringList();
+    QTest::newRow("one, untold, is not shown unasked")
+        << QStringList{QStringLiteral(":")} << QStringList{QStringLiteral("subtitles|Subtitles|+")};
+    QTest::newRow("a default") << QStringList{QStringLiteral("eng:"), QStringLiteral("fre:*")}
+                               << QStringList{QStringLiteral("subtitles-1-en|English|en+"),
+                                              QStringLiteral("subtitles-2-fr|French|fr+*")};
+    QTest::newRow("forced ones beside all of one language")
+        << QStringList{QStringLiteral("eng:"), QStringLiteral("eng:!"), QStringLiteral("eng:For the deaf")}
+        << QStringList{QStringLiteral("subtitles-1-en|English|en+"),
+                       QStringLiteral("subtitles-2-en|English 2|en+"),
+                       QStringLiteral("subtitles-3-en|For the deaf|en")};
+}
+
+void HlsTextTest::subtitlesAreTold()
+{
+    QFETCH(QStringList, tags);
+    QFETCH(QStringList, labels);
+    std::vector<OutputStream> streams;
+    for (QString tag : tags) {
+        const bool isDefault = tag.endsWith(u'*');
+        const int roles = tag.endsWith(u'!') ? AV_DISPOSITION_FORCED : 0;
+        tag.remove(u'*').remove(u'!');
+        streams.push_back({.language = tag.section(u':', 0, 0),
+                           .title = tag.section(u':', 1),
+                           .isDefault = isDefault,
+                           .roles = roles});
+    }
+    QStringList told;
+    for (const RenditionLabel &label : labelSubtitles(streams)) {
+        told += label.folder + u'|' + label.name + u'|' + label.language + (label.autoSelect ? u"+" : u"")
+                + (label.isDefault ? u"*" : u"");
+    }
+    QCOMPARE(told, labels);
+}
+
+void HlsTextTest::masterPlaylistLeadsToSubtitles()
+{
+    const std::vector<Variant> variants{{.uri = "360p/index.m3u8", .codecs = "avc1.64001E", .segments = {}}};
+    const std::vector<SubtitleRendition> subtitles{{.uri = "subtitles/index.m3u8",
+                                                    .name = QStringLiteral("French"),
+                                                    .language = QStringLiteral("fr"),
+                                                    .autoSelect = true,
+                                                    .forced = true,
+                                                    .describesSounds = true}};
+    const QByteArray text = masterPlaylist(variants, {}, SegmentKind::MpegTs, subtitles);
+    QVERIFY(
+        text.contains("#EXT-X-MEDIA:TYPE=SUBTITLES,GROUP-ID=\"subtitles\",NAME=\"French\",LANGUAGE=\"fr\","
+                      "DEFAULT=NO,AUTOSELECT=YES,FORCED=YES,CHARACTERISTICS=\"public.accessibility."
+                      "transcribes-spoken-dialog,public.accessibility.describes-music-and-sound\","
+                      "URI=\"subtitles/index.m3u8\"\n"));
+    QVERIFY(text.contains(",VIDEO-RANGE=SDR,SUBTITLES=\"subtitles\"\n360p/index.m3u8\n"));
+    QVERIFY(!masterPlaylist(variants, {}, SegmentKind::MpegTs).contains("SUBTITLES"));
+}
+
+void HlsTextTest::cuesStandInEachSegmentThatShowsThem_data()
+{
+    QTest::addColumn<qint64>("startMs");
+    QTest::addColumn<qint64>("endMs");
+    QTest::addColumn<QList<int>>("segments"); // of three that begin at 40, 2000 and 4000 ms
+    QTest::newRow("within one") << qint64(2100) << qint64(3900) << QList<int>{1};
+    QTest::newRow("to the very end of one") << qint64(2000) << qint64(4000) << QList<int>{1};
+    QTest::newRow("over a cut") << qint64(1900) << qint64(2001) << QList<int>{0, 1};
+    QTest::newRow("over all") << qint64(0) << qint64(9000) << QList<int>{0, 1, 2};
+    QTest::newRow("before the first picture") << qint64(0) << qint64(20) << QList<int>{0};
+    QTest::newRow("behind the last") << qint64(99'000) << qint64(99'001) << QList<int>{2};
+    QTest::newRow("no length") << qint64(2000) << qint64(2000) << QList<int>{1};
+}
+
+void HlsTextTest::cuesStandInEachSegmentThatShowsThem()
+{
+    QFETCH(qint64, startMs);
+    QFETCH(qint64, endMs);
+    const std::vector<Cue> cues{{.startMs = startMs, .endMs = endMs, .text = "x"}};
+    const std::vector<qint64> starts{40, 2000, 4000};
+    QList<int> found;
+    const auto shown = cuesOfSegments(cues, starts);
+    for (size_t i = 0; i < shown.size(); ++i) {
+        if (!shown[i].empty())
+            found += int(i);
+    }
+    QTEST(found, "segments");
+}
+
+void HlsTextTest::aCueThatNeverEndsIsNotRepeatedForEver()
+{
+    const std::vector<Cue> cues{{.startMs = 0, .endMs = 1'000'000, .text = "x"}};
+    std::vector<qint64> starts;
+    for (qint64 at = 0; at < 1'000'000; at += 1000)
+        starts.push_back(at);
+    const auto shown = cuesOfSegments(cues, starts);
+    QCOMPARE(std::ranges::count_if(shown, [](const auto &indices) { return !indices.empty(); }),
+             qsizetype(repeatsMax));
+    QVERIFY(cuesOfSegments(cues, {}).empty());
+}
+
+void HlsTextTest::webVttIsExact()
+{
+    const std::vector<Cue> cues{{.startMs = 500, .endMs = 1500, .text = "Good <i>evening</i>"},
+                                {.startMs = 3'723'004, .endMs = 3'723'004, .text = "Two\nlines"}};
+    const std::vector<std::size_t> both{0, 1};
+    QCOMPARE(webVttSegment(cues, both, 900'000),
+             QByteArray("WEBVTT\nX-TIMESTAMP-MAP=MPEGTS:900000,LOCAL:00:00:00.000\n"
+                        "\n1\n00:00:00.500 --> 00:00:01.500\nGood <i>evening</i>\n"
+                        "\n2\n01:02:03.004 --> 01:02:03.005\nTwo\nlines\n"));
+    QCOMPARE(webVttSegment(cues, {}, 900'000),
+             QByteArray("WEBVTT\nX-TIMESTAMP-MAP=MPEGTS:900000,LOCAL:00:00:00.000\n"));
+}
+
+void HlsTextTest::textCannotBreakWebVtt()
+{
+    const std::vector<Cue> cues{
+        {.startMs = 0, .endMs = 1, .text = "a\n\r\n \n2\n00:00:01.000 --> 00:00:02.000\nfalse"}};
+    const std::vector<std::size_t> first{0};
+    const QByteArray text = webVttSegment(cues, first, 0);
+    QCOMPARE(text.count("\n\n"), 1);
+    QCOMPARE(text.count("-->"), 1);
+    QVERIFY(text.endsWith("a\n2\n00:00:01.000 --&gt; 00:00:02.000\nfalse\n"));
+}
+
+void HlsTextTest::onlyOverridesBecomeTags_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("escaped");
+    QTest::newRow("plain") << QByteArray("a, b") << QByteArray("a, b");
+    QTest::newRow("signs") << QByteArray("1 < 2 & 3 > 2") << QByteArray("1 &lt; 2 &amp; 3 &gt; 2");
+    QTest::newRow("overrides stay") << QByteArray("{\\c&H00ff&}a & b{\\i0}")
+                                    << QByteArray("{\\c&H00ff&}a &amp; b{\\i0}");
+    QTest::newRow("a block that does not end") << QByteArray("a{<") << QByteArray("a{<");
+}
+
+void HlsTextTest::onlyOverridesBecomeTags()
+{
+    QFETCH(QByteArray, text);
+    QTEST(escapedForWebVtt(text), "escaped");
+}
+
+void HlsTextTest::webVttIsReadBack_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<bool>("good");
+    const QByteArray head = "WEBVTT\nX-TIMESTAMP-MAP=MPEGTS:900000,LOCAL:00:00:00.000\n";
+    QTest::newRow("no cue") << head << true;
+    QTest::newRow("two")
+        << head + "\n7\n00:00:01.250 --> 00:00:02.000\nx\n\n8\n00:01:00.000 --> 00:01:01.000\ny\n"
+        << true;
+    QTest::newRow("nothing") << QByteArray() << false;
+    QTest::newRow("another clock") << QByteArray(head).replace("900000", "90000") << false;
+    QTest::newRow("no number") << head + "\n00:00:01.250 --> 00:00:02.000\nx\n" << false;
+    QTest::newRow("no time") << head + "\n7\n1.250 --> 00:00:02.000\nx\n" << false;
+}
+
+void HlsTextTest::webVttIsReadBack()
+{
+    QFETCH(QByteArray, file);
+    std::vector<SeenCue> cues;
+    QTEST(readWebVtt(file, 900'000, cues), "good");
+    if (file.contains("\n8\n")) {
+        QCOMPARE(cues.size(), 2U);
+        QCOMPARE(cues[0].number, 7);
+        QCOMPARE(cues[0].startMs, 1250);
+        QCOMPARE(cues[1].startMs, 60'000);
+    }
 }
 
 void HlsTextTest::fragmentsNeedTheirInit()

@@ -107,8 +107,12 @@ private Q_SLOTS:
         row("DivX in MKV", u"xsub", Container::Mkv, u"", u"subtitles left out: mkv cannot hold xsub (deu)");
         row("teletext in MKV", u"dvb_teletext", Container::Mkv, u"",
             u"subtitles left out: mkv cannot hold dvb_teletext (deu)");
-        row("texts in a ladder", u"subrip", Container::Hls, u"",
-            u"subtitles left out: hls cannot hold subrip (deu)");
+        row("texts in a ladder", u"subrip", Container::Hls, u"1 webvtt",
+            u"subtitles kept: subrip (deu) becomes webvtt");
+        row("WebVTT in a ladder is made anew", u"webvtt", Container::Hls, u"1 webvtt",
+            u"subtitles kept: webvtt (deu) becomes webvtt");
+        row("Blu-ray in a ladder", u"hdmv_pgs_subtitle", Container::Hls, u"",
+            u"subtitles left out: hls cannot hold hdmv_pgs_subtitle (deu)");
         row("texts beside sound alone", u"subrip", Container::M4a, u"",
             u"subtitles left out: m4a cannot hold subrip (deu)");
     }

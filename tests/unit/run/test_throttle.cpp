@@ -149,6 +149,7 @@ private Q_SLOTS:
         QTest::newRow("memory") << ThrottleMetric::Memory;
         QTest::newRow("memory pressure") << ThrottleMetric::MemoryPressure;
         QTest::newRow("CPU, where a limit is set") << ThrottleMetric::Cpu;
+        QTest::newRow("CPU pressure, where a limit is set") << ThrottleMetric::CpuPressure;
         QTest::newRow("disk pressure") << ThrottleMetric::DiskPressure;
         QTest::newRow("disk space") << ThrottleMetric::DiskSpace;
         QTest::newRow("worker health") << ThrottleMetric::WorkerHealth;
@@ -158,6 +159,7 @@ private Q_SLOTS:
         QFETCH(ThrottleMetric, metric);
         Config config;
         config.maxCpuPercent = 70;
+        config.cpuPressureLimit = 60;
         ResourceSample sample = memoryAt(40);
         sample.hasPressure = true;
         WorkersView workers{.running = 2};
@@ -174,6 +176,9 @@ private Q_SLOTS:
             break;
         case ThrottleMetric::Cpu:
             sample.cpuPercent = 71;
+            break;
+        case ThrottleMetric::CpuPressure:
+            sample.cpuPressure = 61;
             break;
         case ThrottleMetric::DiskPressure:
             sample.ioPressure = 81;
