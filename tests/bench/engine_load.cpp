@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Sluice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the engine itself costs: a queue of files whose jobs take no time, two batches at once.
+// What the engine itself costs: a queue of files whose jobs take no time, two batches at once. Each file has
+// another length, so that no two cost the same.
 //
 //     sluice-engine-load FILES
 //
@@ -53,12 +54,15 @@ int main(int argc, char **argv)
     config.jobs = 2;
     run.setConfig(config);
     for (int i = 0; i < files; ++i)
-        run.put(QStringLiteral("%1/%2.mp4").arg(i / 1000).arg(i));
+        run.put(QStringLiteral("%1/%2us-%3.mp4").arg(i / 1000).arg(1'000'000 + 40 * i).arg(i));
 
     QElapsedTimer clock;
     clock.start();
     int known = 0;
     run.open();
+    config = run.config();
+    config.sampleIntervalMs = Config{}.sampleIntervalMs; // as outside of tests
+    run.engine->setConfig(config);
     QObject::connect(run.engine.get(), &Engine::jobChanged, &run, [&known](JobId, const Job &job) {
         known += job.media && !job.plan && job.state == JobState::Waiting;
     });
