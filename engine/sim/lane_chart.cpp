@@ -222,18 +222,22 @@ private:
     void batch(const std::vector<const Span *> &spans, const char *tint, double inset, double high)
     {
         constexpr double visible = 2.5;
+        constexpr double seam = 0.6; // between neighbours
+        const auto wideOf = [this](const Span *span) { return x(span->toUs) - x(span->fromUs) - seam; };
+        const bool shows =
+            std::ranges::any_of(spans, [&](const Span *span) { return wideOf(span) >= visible; });
         const double top = titleHeight + spans.front()->lane * m_laneHeight + inset;
         const double from = x(spans.front()->fromUs);
-        const double wide = std::max(0.6, x(spans.back()->toUs) - from - 0.6);
+        const double wide = std::max(seam, x(spans.back()->toUs) - from - seam);
         const double round = std::min({3.0, high / 2, wide / 2});
-        box(from, top, wide, high, tint, round, 0.45,
+        box(from, top, wide, high, tint, round, shows ? 0.45 : 1,
             QStringLiteral("batch %1: %2 files, %3 threads for each")
                 .arg(number(spans.front()->batch))
                 .arg(spans.size())
                 .arg(spans.front()->threads));
         for (const Span *span : spans) {
             const double fileFrom = x(span->fromUs);
-            const double fileWide = x(span->toUs) - fileFrom - 0.6;
+            const double fileWide = wideOf(span);
             if (fileWide < visible && !span->lost)
                 continue;
             box(fileFrom, top, std::max(visible, fileWide), high, span->lost ? lostTint : tint,

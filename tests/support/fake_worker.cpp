@@ -17,9 +17,9 @@
 // "garbage" breaks the protocol, "rogue" too and goes on, "liar" exits 0 without having done anything, "hang"
 // sleeps for ever, "wait" waits for the gate (and listens to commands meanwhile), "fails" reports an error,
 // "novideo" is probed as audio, "dataonly" as neither picture nor sound, "probecrash" crashes the probe,
-// "late" can not be probed before the gate is open, "1500000us-" at its start is how long it lasts, "warn" is done with a warning, "busy" finds a hardware
-// encoder busy, "garbled" finds that one has made nothing of use. Every other name is done at once: the part
-// holds the name of the source.
+// "late" can not be probed before the gate is open, "1500000us-" at its start is how long it lasts, "warn" is
+// done with a warning, "busy" finds a hardware encoder busy, "garbled" finds that one has made nothing of
+// use. Every other name is done at once: the part holds the name of the source.
 
 #include "engine/wire/codec.h"
 #include "engine/wire/framer.h"
