@@ -19,9 +19,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSaveFile>
 
+#include <cmath>
 #include <iostream>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,18 +34,35 @@ namespace {
 
 constexpr int mostCores = 1024;
 constexpr qint64 mostListBytes = qint64(256) << 20;
+constexpr qint64 leastMemoryBytes = qint64(64) << 20;
 constexpr qint64 mostMemoryBytes = qint64(64) << 40;
 
 struct Wish
 {
     std::string files;
     int cores = 0;
-    CLI::AsSizeValue::result_t memoryBytes = 0;
+    qint64 memoryBytes = 0;
     std::string profile;
     std::string svg;
     bool json = false;
     ConfigOptions config;
 };
+
+// "256G", "1.5T", "512 MiB": units of 1024. Nothing for what is none or out of the limits.
+std::optional<qint64> memoryOf(const std::string &text)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{1,9}(?:\\.\\d{1,9})?) ?([MGT])(?:i?B)?$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(QString::fromStdString(text));
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QChar unit = match.captured(2).front().toUpper();
+    const int power = unit == u'M' ? 20 : unit == u'G' ? 30 : 40;
+    const auto bytes = qint64(std::ldexp(match.captured(1).toDouble(), power));
+    if (bytes < leastMemoryBytes || bytes > mostMemoryBytes)
+        return std::nullopt;
+    return bytes;
+}
 
 void define(CLI::App &app, Wish &wish)
 {
@@ -55,9 +75,13 @@ void define(CLI::App &app, Wish &wish)
         ->required()
         ->check(CLI::Range(1, mostCores))
         ->type_name("N");
-    app.add_option("--memory", wish.memoryBytes, "Memory of the machine, as 256G")
+    app.add_option_function<std::string>(
+           "--memory", [&wish](const std::string &text) { wish.memoryBytes = memoryOf(text).value_or(0); },
+           "Memory of the machine, as 256G")
         ->required()
-        ->transform(CLI::AsSizeValue(false))
+        ->check([](const std::string &text) {
+            return memoryOf(text) ? std::string() : "'" + text + "' is no size from 64M to 64T, such as 256G";
+        })
         ->type_name("SIZE");
     app.add_option("--profile", wish.profile,
                    "Saved settings, by name or as a file; default: Fast 1080p H.264")
@@ -207,7 +231,7 @@ int carryOut(const Wish &wish)
 
     sim::MachineSetup machine;
     machine.cores = wish.cores;
-    machine.memoryBytes = qint64(wish.memoryBytes);
+    machine.memoryBytes = wish.memoryBytes;
     const sim::Outcome result = sim::simulate(machine, *files, *config);
     const Told told{.machine = machine, .files = *files, .result = result, .config = *config};
     wish.json ? printJson(told) : print(told);
@@ -236,9 +260,6 @@ int simulate(const QStringList &arguments)
         std::cerr << "sluice-cli: " << error.what() << "\nSee: sluice-cli simulate --help\n";
         return BadUsage;
     }
-    constexpr auto leastMemoryBytes = CLI::AsSizeValue::result_t(64) << 20;
-    if (wish.memoryBytes < leastMemoryBytes || wish.memoryBytes > CLI::AsSizeValue::result_t(mostMemoryBytes))
-        return complain(QStringLiteral("--memory: give from 64M to 64T"));
     return carryOut(wish);
 }
 

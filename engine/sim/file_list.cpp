@@ -50,6 +50,13 @@ QString withoutMark(const QString &text)
     return text.startsWith(QChar::ByteOrderMark) ? text.sliced(1) : text;
 }
 
+// Of what may be no list at all.
+QString shown(const QString &value)
+{
+    constexpr qsizetype enough = 40;
+    return value.size() <= enough ? value : value.first(enough) + QChar(0x2026);
+}
+
 class Reader final
 {
 public:
@@ -93,7 +100,7 @@ private:
                 return wrong(
                     QStringLiteral("'%1' is no column; the first line names some of name, width, height, "
                                    "seconds and fps")
-                        .arg(names[i]));
+                        .arg(shown(names[i])));
             }
             if (m_places.contains(name))
                 return wrong(QStringLiteral("the column %1 is named twice").arg(name));
@@ -139,9 +146,9 @@ private:
         const double value = text.toDouble(&good);
         if (!good || !(value >= least && value <= most)) {
             return wrong(QStringLiteral("%1 is '%2', not a number from %3 to %4")
-                             .arg(QLatin1String(column), text)
+                             .arg(QLatin1String(column), shown(text))
                              .arg(least)
-                             .arg(most));
+                             .arg(most, 0, 'g', 9));
         }
         return value;
     }

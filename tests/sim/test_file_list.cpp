@@ -59,7 +59,11 @@ private Q_SLOTS:
                                    << u"line 5: width is 'wide', not a number from 16 to 16384"_s;
         QTest::newRow("a length that is none")
             << header + "a,640,360,nan\n"
-            << u"line 2: seconds is 'nan', not a number from 0.01 to 1e+06"_s;
+            << u"line 2: seconds is 'nan', not a number from 0.01 to 1000000"_s;
+        QTest::newRow("something else")
+            << QByteArray(100, 'x')
+            << u"line 1: '%1…' is no column; the first line names some of name, width, "
+               "height, seconds and fps"_s.arg(QString(40, u'x'));
         QTest::newRow("an open quote") << header + "\"a,640,360,1\n" << u"line 2: a quote does not end"_s;
     }
     void whatIsWrongIsToldWithItsLine()

@@ -174,6 +174,10 @@ private Q_SLOTS:
         QTest::newRow("no machine") << good << QStringList{} << u"--"_s;
         QTest::newRow("no cores") << good << QStringList{u"--cores=0"_s, u"--memory=16G"_s} << u"--cores"_s;
         QTest::newRow("no size") << good << QStringList{u"--cores=8"_s, u"--memory=much"_s} << u"--memory"_s;
+        QTest::newRow("a size without a unit") << good << QStringList{u"--cores=8"_s, u"--memory=1e9"_s}
+                                               << u"'1e9' is no size from 64M to 64T, such as 256G"_s;
+        QTest::newRow("too much memory")
+            << good << QStringList{u"--cores=8"_s, u"--memory=65T"_s} << u"65T"_s;
         QTest::newRow("hardly any memory")
             << good << QStringList{u"--cores=8"_s, u"--memory=1k"_s} << u"--memory"_s;
         QTest::newRow("a broken list") << good + "640,tall,60\n" << machine << u"list.csv: line 3: height"_s;
