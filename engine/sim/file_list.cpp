@@ -144,7 +144,8 @@ private:
         const QString text = values[m_places[QLatin1String(column)]];
         bool good = false;
         const double value = text.toDouble(&good);
-        if (!good || !(value >= least && value <= most)) {
+        const bool inside = value >= least && value <= most; // not for NaN
+        if (!good || !inside) {
             return wrong(QStringLiteral("%1 is '%2', not a number from %3 to %4")
                              .arg(QLatin1String(column), shown(text))
                              .arg(least)

@@ -201,7 +201,7 @@ std::vector<run::RunningBatch> SimulatedMachine::batches() const
 SimulatedMachine::Ended SimulatedMachine::end(std::size_t index)
 {
     Worker &worker = m_workers[index];
-    const Planned current = *std::exchange(worker.current, std::nullopt);
+    const Planned current = std::exchange(worker.current, std::nullopt).value_or(Planned{});
     Ended ended{.span = {.lane = worker.lane,
                          .batch = worker.batch.id,
                          .file = current.file,

@@ -123,6 +123,7 @@ private:
     void start(const Batch &batch)
     {
         std::vector<int> attempts;
+        attempts.reserve(batch.jobs.size());
         for (const JobId job : batch.jobs)
             attempts.push_back(++m_attempts[std::size_t(number(job)) - 1]);
         m_machine.start(batch, std::move(attempts));
