@@ -17,15 +17,20 @@
 
 #include <CLI/CLI.hpp>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QList>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cmath>
 #include <iostream>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace sluice::cli {
@@ -123,6 +128,9 @@ Result<std::vector<sim::File>> filesOf(const Wish &wish, const Profile &profile)
 
 struct Told // of a run
 {
+    Q_DECLARE_TR_FUNCTIONS(Simulation)
+
+public:
     const sim::MachineSetup &machine;
     const std::vector<sim::File> &files;
     const sim::Outcome &result;
@@ -144,33 +152,44 @@ struct Told // of a run
         }
         return range;
     }
+    // What is told of the run, each with its name.
+    QList<std::pair<QString, QString>> lines() const
+    {
+        const auto [fewest, most] = threads();
+        const QString each = fewest == most ? QString::number(most) : tr("%1 to %2").arg(fewest).arg(most);
+        QList<std::pair<QString, QString>> all{
+            {tr("Files"), QString::number(files.size())},
+            {tr("Time"), ui::durationText(result.wallUs)},
+            {tr("Least possible"), ui::durationText(result.boundUs)},
+            {tr("Cores used"),
+             tr("%1 of %2, on average").arg(QLocale().toString(coresUsed(), 'f', 1)).arg(machine.cores)},
+            {tr("Memory at most"),
+             tr("%1 of %2, limit %3")
+                 .arg(ui::memoryText(result.peakMemoryBytes), ui::memoryText(machine.memoryBytes),
+                      ui::memoryText(result.limitBytes))},
+            {tr("Batches at once"), tr("up to %1").arg(result.mostRunning)},
+            {tr("Threads each"), each},
+            {tr("Batches"), QString::number(result.batches)},
+            {tr("Throttled"), tr("%n time(s)", nullptr, int(result.events.size()))}};
+        if (result.unfinished > 0)
+            all.append({tr("Never begun"), QString::number(result.unfinished)});
+        return all;
+    }
 };
 
 void print(const Told &told)
 {
-    const sim::Outcome &result = told.result;
-    const auto line = [](const char *what, const QString &value) {
-        std::cout << what << value.toStdString() << '\n';
-    };
-    const auto [fewest, most] = told.threads();
-    line("Files            ", QString::number(told.files.size()));
-    line("Time             ", ui::durationText(result.wallUs));
-    line("Least possible   ", ui::durationText(result.boundUs));
-    line("Cores used       ",
-         QStringLiteral("%1 of %2, on average").arg(told.coresUsed(), 0, 'f', 1).arg(told.machine.cores));
-    line("Memory at most   ",
-         QStringLiteral("%1 of %2, limit %3")
-             .arg(ui::memoryText(result.peakMemoryBytes), ui::memoryText(told.machine.memoryBytes),
-                  ui::memoryText(result.limitBytes)));
-    line("Batches at once  ", QStringLiteral("up to %1").arg(result.mostRunning));
-    line("Threads each     ",
-         fewest == most ? QString::number(most) : QStringLiteral("%1 to %2").arg(fewest).arg(most));
-    line("Batches          ", QString::number(result.batches));
-    line("Throttled        ", QStringLiteral("%1 times").arg(result.events.size()));
-    if (result.unfinished > 0)
-        line("Never begun      ", QString::number(result.unfinished));
-    for (const ThrottleEvent &event : result.events)
-        line("  ", ui::durationText(event.atMs * 1000) + u": " + ui::throttleSentence(event, told.config));
+    const auto lines = told.lines();
+    qsizetype widest = 0;
+    for (const auto &[name, value] : lines)
+        widest = std::max(widest, name.size());
+    for (const auto &[name, value] : lines)
+        std::cout << (name.leftJustified(widest + 2) + value).toStdString() << '\n';
+    for (const ThrottleEvent &event : told.result.events) {
+        const QString line =
+            ui::durationText(event.atMs * 1000) + u": " + ui::throttleSentence(event, told.config);
+        std::cout << "  " << line.toStdString() << '\n';
+    }
 }
 
 void printJson(const Told &told)
