@@ -211,6 +211,7 @@ void ActiveRun::planPending()
             checks.push_back(std::move(*check));
     }
     ++m_background;
+    m_checking += int(checks.size());
     run::inBackground(
         this,
         [checks = std::move(checks), policy = m_setup.config.existing] {
@@ -232,12 +233,15 @@ void ActiveRun::planPending()
 void ActiveRun::onChecked(const std::vector<std::pair<JobId, std::optional<Error>>> &results)
 {
     --m_background;
+    m_checking -= int(results.size());
+    std::vector<JobId> enqueued;
     for (const auto &[id, reason] : results) {
         const Job *job = m_jobs.find(id);
         if (!job || job->state != JobState::Waiting)
             continue;
         if (!reason) {
             enqueue(id);
+            enqueued.push_back(id);
             continue;
         }
         const bool skipped =
@@ -245,6 +249,8 @@ void ActiveRun::onChecked(const std::vector<std::pair<JobId, std::optional<Error
         m_jobs.move(id, skipped ? JobState::Skipped : JobState::Failed, reason);
     }
     resize();
+    for (const JobId id : enqueued)
+        predict(id, m_sizing.threads);
     if (m_state == RunState::Preparing && (m_probing == 0 || m_scheduler.waiting() >= enoughToBegin))
         setState(RunState::Running);
     startBatches();
@@ -258,43 +264,45 @@ void ActiveRun::enqueue(JobId id, bool alone, int threads)
     const Job *job = m_jobs.find(id);
     if (!job || !job->plan || !job->media)
         return;
-    const int count = threads > 0 ? threads : m_sizing.threads;
-    const plan::Estimate cost = plan::estimate(*job->media, job->plan->recipe, count);
-    if (count != job->plan->threads || job->plan->predictedMemoryBytes != cost.memoryBytes) {
-        m_jobs.change(id, [&](Job &changed) {
-            changed.plan->threads = count;
-            changed.plan->predictedUs = cost.wallUs;
-            changed.plan->predictedMemoryBytes = cost.memoryBytes;
-        });
-    }
-    m_scheduler.add({.id = id,
-                     .predictedUs = cost.wallUs,
-                     .memoryBytes = reservedBytes(cost.memoryBytes, m_setup.config),
-                     .alone = alone,
-                     .threads = threads});
+    const plan::FileCost cost =
+        plan::reservedFor(plan::costOf(*job->media, job->plan->recipe), m_setup.config);
+    m_plannedWorkUs += double(cost.workUs()) - m_workUs.value(id);
+    m_workUs.insert(id, double(cost.workUs()));
+    m_scheduler.add({.id = id, .cost = cost, .alone = alone, .threads = threads});
+}
+
+// What the user is told of a file that waits or begins.
+void ActiveRun::predict(JobId id, int threads)
+{
+    const Job *job = m_jobs.find(id);
+    if (!job || !job->plan || !job->media)
+        return;
+    const plan::Estimate cost = plan::estimate(*job->media, job->plan->recipe, threads);
+    m_jobs.change(id, [&](Job &changed) {
+        changed.plan->threads = threads;
+        changed.plan->predictedUs = cost.wallUs;
+        changed.plan->predictedMemoryBytes = cost.memoryBytes;
+    });
+}
+
+// Files of which nobody knows yet what they cost.
+int ActiveRun::toCome() const
+{
+    return m_probing + int(m_toPlan.size()) + m_checking;
 }
 
 void ActiveRun::resize()
 {
-    std::vector<plan::FileCost> costs;
-    for (const JobId id : m_jobs.order()) {
-        const Job *job = m_jobs.find(id);
-        if (job->state != JobState::Waiting || !job->plan || job->batch != BatchId{})
-            continue;
-        costs.push_back(
-            {job->plan->predictedUs, reservedBytes(job->plan->predictedMemoryBytes, m_setup.config)});
-    }
-    if (costs.empty())
+    if (m_scheduler.isEmpty())
         return;
-    const plan::Sizing sizing =
-        plan::sizeBatches(costs, int(costs.size()) + m_probing, m_machine, m_setup.config);
-    const bool otherThreads = sizing.threads != m_sizing.threads;
+    const int files = m_scheduler.waiting() + toCome() + m_pool.running();
+    const plan::Sizing sizing = plan::sizeBatches(m_scheduler.workload(), files, m_machine, m_setup.config);
+    if (sizing == m_sizing)
+        return;
     m_sizing = sizing;
     m_throttle.setPlan(sizing.batchSize, sizing.slots);
     m_step.batchSize = m_throttle.batchSize();
     m_step.slots = m_throttle.slotCount();
-    if (otherThreads)
-        enqueueAgain();
 }
 
 // With what is known now of how much each file takes.
@@ -378,8 +386,10 @@ bool ActiveRun::takeOut(JobId id)
     m_scheduler.remove(id);
     m_toPlan.removeAll(id);
     const Job *job = m_jobs.find(id);
-    if (!job || job->batch == BatchId{} || isFinal(job->state))
+    if (!job || job->batch == BatchId{} || isFinal(job->state)) {
+        m_plannedWorkUs -= m_workUs.take(id);
         return true;
+    }
     m_leaving.insert(id);
     m_pool.takeBack({id});
     return false;
@@ -406,8 +416,7 @@ void ActiveRun::giveUp(const Error &error)
 void ActiveRun::countEnd(JobId id, JobState is)
 {
     const Job *job = m_jobs.find(id);
-    if (job->plan)
-        m_doneWorkUs += double(job->plan->predictedUs);
+    m_doneWorkUs += m_workUs.take(id);
     switch (is) {
     case JobState::DoneWithWarnings:
         ++m_summary.doneWithWarnings;
@@ -448,16 +457,10 @@ RunProgress ActiveRun::progressNow() const
     result.inputDoneBytes = m_summary.inputBytes;
     result.outputBytes = m_summary.outputBytes;
 
-    ForecastInput input{.doneUs = m_doneWorkUs, .leftUs = 0, .slots = m_sizing.slots};
-    for (const JobId id : m_jobs.order()) {
-        const Job *job = m_jobs.find(id);
-        if (isFinal(job->state) || !job->plan)
-            continue;
-        const auto at = m_progress.find(number(id));
-        const double done = at == m_progress.end() ? 0.0 : at->second.fraction;
-        input.doneUs += double(job->plan->predictedUs) * done;
-        input.leftUs += double(job->plan->predictedUs) * (1.0 - done);
-    }
+    ForecastInput input{.doneUs = m_doneWorkUs, .leftUs = 0, .speed = m_sizing.speed};
+    for (const auto &[id, progress] : m_progress)
+        input.doneUs += m_workUs.value(JobId(id)) * progress.fraction;
+    input.leftUs = std::max(0.0, m_plannedWorkUs - input.doneUs);
     const qint64 pauseUs = m_state == RunState::Paused ? m_pauseClock.nsecsElapsed() / 1000 : 0;
     input.activeUs = m_clock.nsecsElapsed() / 1000 - m_pausedUs - pauseUs;
     const Forecast guess = forecast(input);

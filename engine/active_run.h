@@ -113,11 +113,14 @@ private:
     std::optional<store::OutputRecord> knownOutput(const QString &outputPath);
     void onChecked(const std::vector<std::pair<JobId, std::optional<Error>>> &results);
     void enqueue(JobId id, bool alone = false, int threads = 0);
+    void predict(JobId id, int threads);
+    [[nodiscard]] int toCome() const;
     void enqueueAgain();
     void resize();
     // batches
     void startBatches();
     void startBatch(const Batch &batch);
+    [[nodiscard]] run::StartLimits limits() const;
     void askBack();
     void connectPool();
     void onFileDone(const wire::FileDone &done);
@@ -177,6 +180,7 @@ private:
     bool m_prepared = false;
     bool m_stopNow = false;
     int m_probing = 0;
+    int m_checking = 0;      // planned, their outputs being looked at
     int m_background = 0;    // tasks under way
     int m_startsInVain = 0;  // workers in a row that were lost before their first file
     int m_failuresInRow = 0; // workers lost and encoders that failed, with nothing done in between
@@ -204,7 +208,10 @@ private:
 
     RunSummary m_summary;
     qint64 m_runId = 0;
-    double m_doneWorkUs = 0.0; // predicted, of finished files
+    // Predicted work of one core: of what is or was to be done, of what has ended, and of each that has not.
+    double m_plannedWorkUs = 0.0;
+    double m_doneWorkUs = 0.0;
+    QHash<JobId, double> m_workUs;
     QElapsedTimer m_clock;
     qint64 m_pausedUs = 0;
     QElapsedTimer m_pauseClock;

@@ -17,12 +17,6 @@
 
 namespace sluice {
 
-namespace {
-
-constexpr qint64 worthAskingBackUs = 400'000; // less than this is done before a new process has begun
-
-} // namespace
-
 ErrorCode ActiveRun::codeOf(run::WorkerExit::Kind kind)
 {
     using enum run::WorkerExit::Kind;
@@ -88,19 +82,17 @@ void ActiveRun::startBatches()
         return;
     for (;;) {
         const auto running = m_pool.batches();
-        const run::StartLimits limits{.slots = m_step.onlyOne ? 1 : m_step.slots,
-                                      .batchSize = m_step.batchSize,
-                                      .threads = m_sizing.threads,
-                                      .memoryBudgetBytes = m_machine.memoryBudgetBytes,
-                                      .lastOnes = !m_setup.config.batchSize && m_probing == 0};
-        const auto batch = m_scheduler.next(limits, running);
+        const auto batch = m_scheduler.next(limits(), running);
         if (!batch)
             break;
         startBatch(*batch);
-        if (m_step.onlyOne)
-            return;
     }
     askBack();
+}
+
+run::StartLimits ActiveRun::limits() const
+{
+    return run::startLimits(m_sizing, m_step, m_machine, m_setup.config, toCome());
 }
 
 void ActiveRun::startBatch(const Batch &batch)
@@ -108,6 +100,7 @@ void ActiveRun::startBatch(const Batch &batch)
     std::vector<run::WorkerPool::File> files;
     files.reserve(batch.jobs.size());
     for (const JobId id : batch.jobs) {
+        predict(id, batch.threads);
         const Job *job = m_jobs.find(id);
         if (!job || !job->plan || !job->media)
             continue;
@@ -142,13 +135,9 @@ void ActiveRun::startBatch(const Batch &batch)
 
 void ActiveRun::askBack()
 {
-    if (m_askedBack || m_probing > 0 || m_setup.config.batchSize)
+    if (m_askedBack)
         return;
-    const auto running = m_pool.batches();
-    const auto most = std::ranges::max_element(running, {}, &run::RunningBatch::notBegunUs);
-    if (most == running.end() || most->notBegunUs < worthAskingBackUs)
-        return;
-    const auto jobs = m_scheduler.takeBack({.slots = m_step.slots}, running);
+    const auto jobs = m_scheduler.takeBack(limits(), m_pool.batches());
     if (jobs.empty())
         return;
     m_askedBack = true;

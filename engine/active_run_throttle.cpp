@@ -25,13 +25,10 @@ constexpr int wholePercent = 105;         // of what a file was going to write w
 void ActiveRun::onSample(const ResourceSample &sample, const QList<ProcessSample> &workers)
 {
     m_lastSample = sample;
-    m_machine.cores = std::max(1, sample.cores);
-    const qint64 others = std::max<qint64>(0, sample.memoryUsedBytes - sample.workersMemoryBytes);
-    m_machine.memoryBudgetBytes = sample.memoryTotalBytes * m_setup.config.maxMemoryPercent / 100 - others;
+    m_machine = run::machineOf(sample, m_setup.config);
     if (sample.outputIsMemory) // what is written there leaves as much less for everybody
         m_machine.memoryBudgetBytes -= m_pool.bytesToCome();
-    if (m_sizing.slots == 1 || m_state == RunState::Preparing)
-        resize();
+    resize();
 
     if (!m_scheduler.contains(m_roomWantedBy)) // it was taken out of the queue
         m_roomWanted = 0;

@@ -24,7 +24,7 @@ Forecast forecast(const ForecastInput &input)
         return result;
     result.fraction = std::clamp(input.doneUs / total, 0.0, 1.0);
 
-    const double planned = input.leftUs / std::max(1, input.slots);
+    const double planned = input.leftUs / std::max(1.0, input.speed);
     const auto active = double(input.activeUs);
     double left = planned;
     if (active > warmUpUs && input.doneUs > 0) {

@@ -13,7 +13,7 @@ struct ForecastInput
 {
     double doneUs = 0.0; // predicted work of what is done, running files by their share
     double leftUs = 0.0; // predicted work of what is left
-    int slots = 1;
+    double speed = 1.0;  // predicted work that is done in the same time
     qint64 activeUs = 0; // at work since the start
 };
 

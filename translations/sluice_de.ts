@@ -951,6 +951,72 @@
         </message>
     </context>
     <context>
+        <name>Simulation</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Dateien</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <source>Least possible</source>
+            <translation>Mindestens nötig</translation>
+        </message>
+        <message>
+            <source>Cores used</source>
+            <translation>Kerne benutzt</translation>
+        </message>
+        <message>
+            <source>%1 of %2, on average</source>
+            <translation>im Mittel %1 von %2</translation>
+        </message>
+        <message>
+            <source>Memory at most</source>
+            <translation>Speicher höchstens</translation>
+        </message>
+        <message>
+            <source>%1 of %2, limit %3</source>
+            <translation>%1 von %2, Grenze %3</translation>
+        </message>
+        <message>
+            <source>Batches at once</source>
+            <translation>Stapel zugleich</translation>
+        </message>
+        <message>
+            <source>up to %1</source>
+            <translation>bis zu %1</translation>
+        </message>
+        <message>
+            <source>Threads each</source>
+            <translation>Threads je Datei</translation>
+        </message>
+        <message>
+            <source>Batches</source>
+            <translation>Stapel</translation>
+        </message>
+        <message>
+            <source>Throttled</source>
+            <translation>Gebremst</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n-mal</numerusform>
+                <numerusform>%n-mal</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Never begun</source>
+            <translation>Nie begonnen</translation>
+        </message>
+    </context>
+    <context>
         <name>StateText</name>
         <message>
             <source>Waiting</source>

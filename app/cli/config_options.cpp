@@ -59,7 +59,7 @@ void addAutomatic(CLI::App &app, ConfigOptions &options, const char *flag, const
 
 } // namespace
 
-void defineConfig(CLI::App &app, ConfigOptions &options)
+void defineSizes(CLI::App &app, ConfigOptions &options)
 {
     const auto change = [&options](auto made) { options.changes.emplace_back(std::move(made)); };
     app.add_option_function<std::string>(
@@ -88,6 +88,12 @@ void defineConfig(CLI::App &app, ConfigOptions &options)
            "Share of the memory at which new batches wait")
         ->check(CLI::Range(int(memory.low), int(memory.high)))
         ->type_name("PERCENT");
+}
+
+void defineConfig(CLI::App &app, ConfigOptions &options)
+{
+    const auto change = [&options](auto made) { options.changes.emplace_back(std::move(made)); };
+    defineSizes(app, options);
     app.add_option_function<std::string>(
            "--verify",
            [change](const std::string &name) {

@@ -30,4 +30,7 @@ struct ConfigOptions
 // Adds the flags; `options`, which must outlive the parsing, takes what they say.
 void defineConfig(CLI::App &app, ConfigOptions &options);
 
+// Only those that say how many files are worked on at once.
+void defineSizes(CLI::App &app, ConfigOptions &options);
+
 } // namespace sluice::cli

@@ -6,6 +6,7 @@
 #include "app/cli/profile_choice.h"
 #include "app/cli/report_file.h"
 #include "app/cli/signals.h"
+#include "app/cli/simulate.h"
 #include "app/common/locations.h"
 #include "sluice_version.h"
 #include "translations/translations.h"
@@ -54,7 +55,10 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(SLUICE_VERSION));
     installTranslations(application, QLocale());
 
-    const cli::Parsed parsed = cli::parse(QCoreApplication::arguments());
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"simulate")
+        return cli::simulate(arguments);
+    const cli::Parsed parsed = cli::parse(arguments);
     if (!parsed.options)
         return parsed.exitCode;
     const cli::Options &options = *parsed.options;

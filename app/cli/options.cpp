@@ -104,8 +104,9 @@ void define(CLI::App &app, Raw &raw, bool converts)
         "Try out every video encoder of this machine, say which work and why others do not, and exit");
     app.set_version_flag("--version", "sluice-cli " SLUICE_VERSION);
     app.footer("Exit codes: 0 all done or skipped, 1 some files failed, 2 bad usage or configuration, "
-               "3 stopped after the first failure, 130 interrupted.\nNothing in the input is ever changed. A "
-               "second run does only what is not "
+               "3 stopped after the first failure, 130 interrupted.\nsluice-cli simulate --help: plan a "
+               "machine, without touching a file.\nNothing in the input is ever changed. A second run does "
+               "only what is not "
                "done yet.");
 }
 

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <optional>
 
 namespace sluice::plan {
 
@@ -13,53 +15,118 @@ namespace {
 // Starting a worker costs about 50 ms: a hundredth of this.
 constexpr qint64 shortestBatchUs = 5'000'000;
 
-int chooseSlots(qint64 largestBytes, int waiting, const Machine &machine, const Config &config)
-{
-    if (config.jobs)
-        return std::max(1, *config.jobs);
-    // One-thread workers give the best throughput: nothing waits for a neighbour inside an encoder.
-    const qint64 byMemory = largestBytes > 0 ? machine.memoryBudgetBytes / largestBytes : machine.cores;
-    return std::clamp(int(std::min<qint64>(byMemory, machine.cores)), 1, std::max(1, waiting));
-}
+// So many batches for each core, so that the sizes can still change while the run goes on.
+constexpr int rounds = 3;
 
-int chooseThreads(int slots, const Machine &machine, const Config &config)
-{
-    if (config.threads)
-        return std::max(1, *config.threads);
-    return std::clamp(int(std::lround(double(machine.cores) / slots)), 1, 16);
-}
+constexpr double tie = 1e-9; // relative
 
-int chooseSize(qint64 meanUs, int slots, int waiting, const Config &config)
+struct Candidate
 {
-    if (!config.batchesEnabled)
-        return 1;
-    if (config.batchSize)
-        return std::max(1, *config.batchSize);
-    // At least three rounds for each slot, so that the sizes can still change while the run goes on; of short
-    // files fewer, because starting a worker takes time as well.
-    const auto shareOf = [waiting](int batches) { return (waiting + batches - 1) / batches; };
-    const qint64 worthStarting = meanUs > 0 ? shortestBatchUs / meanUs : 0;
-    const qint64 share = std::clamp<qint64>(worthStarting, shareOf(slots * 3), shareOf(slots));
+    int slots = 1;
+    int threads = 1;
+    double endUs = 0.0; // from now
+    double speed = 1.0;
+};
+
+class Chooser final
+{
+public:
+    Chooser(const Workload &files, int waiting, const Machine &machine, const Config &config)
+        : m_files(files)
+        , m_waiting(std::max({1, waiting, files.files()}))
+        , m_machine(machine)
+        , m_config(config)
+    {
+    }
+
+    Candidate best() const
+    {
+        if (m_config.threads)
+            return with(choiceFrom(*m_config.threads), *m_config.threads).value_or(single(*m_config.threads));
+        Candidate best = with(0, 1).value_or(single(1));
+        const int most = std::min(mostThreads, m_machine.cores / (m_config.jobs ? *m_config.jobs : 1));
+        for (std::size_t i = 1; i < threadChoices.size() && threadChoices[i] <= most; ++i) {
+            const auto other = with(i, threadChoices[i]);
+            if (!other)
+                continue;
+            const bool faster = other->endUs < best.endUs * (1 - tie);
+            const bool leaner = other->endUs <= best.endUs * (1 + tie) && other->slots < best.slots;
+            if (faster || leaner)
+                best = *other;
+        }
+        return best;
+    }
+
+private:
+    // Where nothing fits, one file still has to.
+    Candidate single(int threads) const
+    {
+        return {.slots = m_config.jobs.value_or(1),
+                .threads = threads,
+                .endUs = std::numeric_limits<double>::max(),
+                .speed = 1.0};
+    }
+
+    // Nothing where not one file fits, or not as many as the user wants at once.
+    std::optional<Candidate> with(std::size_t choice, int threads) const
+    {
+        const int byCores = m_config.jobs.value_or(std::max(1, m_machine.cores / threads));
+        const int limit = std::min(byCores, m_waiting);
+        int slots = m_files.longestThatFit(choice, m_machine.memoryBudgetBytes, limit);
+        if (slots == m_files.files()) // those that are not known yet will be like them
+            slots = limit;
+        if (m_config.jobs) {
+            if (slots < limit)
+                return std::nullopt;
+            slots = *m_config.jobs;
+        }
+        if (slots < 1)
+            return std::nullopt;
+        const double meanUs = std::max(1.0, double(m_files.wallUs(choice)) / std::max(1, m_files.files()));
+        const double speedUp =
+            std::max(1.0, double(m_files.workUs()) / std::max<qint64>(1, m_files.wallUs(choice)));
+        // Some slot has to do this many, and none of them is shorter than the shortest.
+        const int turns = (m_waiting + slots - 1) / slots;
+        const double lastTurnUs = turns * double(m_files.shortestUs()) / speedUp;
+        const int busy = std::min(slots, m_waiting);
+        return Candidate{.slots = slots,
+                         .threads = threads,
+                         .endUs = std::max(meanUs * m_waiting / busy, lastTurnUs),
+                         .speed = busy * speedUp};
+    }
+
+    const Workload &m_files;
+    int m_waiting;
+    const Machine &m_machine;
+    const Config &m_config;
+};
+
+void chooseSize(Sizing &sizing, const Workload &files, int waiting, int lanes, const Config &config)
+{
+    if (!config.batchesEnabled || config.batchSize) {
+        sizing.batchSize = config.batchesEnabled ? std::max(1, *config.batchSize) : 1;
+        return;
+    }
     const qint64 targetUs = qint64(config.batchTargetSeconds) * 1'000'000;
-    const qint64 byTime = meanUs > 0 ? targetUs / meanUs : config.batchSizeMax;
-    return int(std::clamp<qint64>(std::min(byTime, share), 1, config.batchSizeMax));
+    const qint64 meanUs = std::max<qint64>(1, files.workUs() / std::max(1, files.files()));
+    // A third of what each core gets; of short files more, because starting a worker takes time as well.
+    const auto shareOf = [waiting](int batches) { return (waiting + batches - 1) / batches; };
+    const qint64 share =
+        std::clamp<qint64>(shortestBatchUs / meanUs, shareOf(lanes * rounds), shareOf(lanes));
+    sizing.batchSize = int(std::clamp<qint64>(std::min(targetUs / meanUs, share), 1, config.batchSizeMax));
+    const qint64 laneUs = std::max<qint64>(1, meanUs * waiting / lanes);
+    sizing.batchUs = std::min(targetUs, std::clamp(shortestBatchUs, (laneUs + rounds - 1) / rounds, laneUs));
 }
 
 } // namespace
 
-Sizing sizeBatches(std::span<const FileCost> files, int waiting, const Machine &machine, const Config &config)
+Sizing sizeBatches(const Workload &files, int waiting, const Machine &machine, const Config &config)
 {
-    qint64 largest = 0;
-    double sum = 0;
-    for (const FileCost &file : files) {
-        largest = std::max(largest, file.memoryBytes);
-        sum += double(file.wallUs);
-    }
-    const qint64 mean = files.empty() ? 0 : qint64(sum / double(files.size()));
-    Sizing sizing;
-    sizing.slots = chooseSlots(largest, waiting, machine, config);
-    sizing.threads = chooseThreads(sizing.slots, machine, config);
-    sizing.batchSize = chooseSize(mean, sizing.slots, waiting, config);
+    const Candidate best = Chooser(files, waiting, machine, config).best();
+    Sizing sizing{
+        .slots = std::max(1, best.slots), .threads = std::max(1, best.threads), .speed = best.speed};
+    const int lanes = config.jobs.value_or(std::max(1, machine.cores));
+    chooseSize(sizing, files, std::max({1, waiting, files.files()}), std::max(1, lanes), config);
     return sizing;
 }
 

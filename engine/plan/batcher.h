@@ -4,19 +4,11 @@
 #pragma once
 
 #include "engine/model/config.h"
+#include "engine/plan/file_cost.h"
 
 #include <QtGlobal>
 
-#include <span>
-
 namespace sluice::plan {
-
-// What the batcher needs to know of one file.
-struct FileCost
-{
-    qint64 wallUs = 0; // with one thread
-    qint64 memoryBytes = 0;
-};
 
 struct Machine
 {
@@ -24,11 +16,16 @@ struct Machine
     qint64 memoryBudgetBytes = 0; // limit minus what others use
 };
 
+// More threads help ever less, and the memory of their pictures does not.
+inline constexpr int mostThreads = 16;
+
 struct Sizing
 {
-    int slots = 1;   // batches at once
-    int threads = 1; // encoder threads for each file
-    int batchSize = 1;
+    int slots = 1;      // batches at once
+    int threads = 1;    // encoder threads for each file
+    int batchSize = 1;  // most files in one batch
+    qint64 batchUs = 0; // a batch with so much work of one core is full; 0: files alone are counted
+    double speed = 1.0; // predicted: work of one core that is done in the same time
 
     bool operator==(const Sizing &) const = default;
 };
@@ -36,10 +33,16 @@ struct Sizing
 // Slots, threads and batch size for these files; `waiting` is how many files are left in all, of which
 // `files` are those whose cost is known. Numbers that the user fixed stay as they are.
 //
-// These hold for every machine and every set of files: more memory never makes fewer slots, longer files
-// never make batches larger, more files never give one batch a larger share, and no slot stands empty while
-// files wait.
-[[nodiscard]] Sizing sizeBatches(std::span<const FileCost> files, int waiting, const Machine &machine,
+// For each number of threads as many batches run at once as the cores and the memory of the longest files,
+// which come first, allow; the pair that is done first wins, on a tie the one with fewer processes. A batch
+// is sized by work and by cores, not by slots, so that it does not change when the slots do.
+//
+// These hold for every machine and every set of files: more cores and more memory never make a run slower;
+// more memory makes fewer slots only where more threads for each are faster; larger files never make batches
+// larger; more files never give one batch a larger share, rounding to whole files aside; no slot stands
+// empty while files wait; and more cores make batches smaller only where there would be fewer batches than
+// slots else.
+[[nodiscard]] Sizing sizeBatches(const Workload &files, int waiting, const Machine &machine,
                                  const Config &config);
 
 } // namespace sluice::plan

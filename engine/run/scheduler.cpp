@@ -8,16 +8,83 @@
 
 namespace sluice::run {
 
+namespace {
+
+constexpr qint64 worthTakingBackUs = 400'000; // less than this is done before a new process has begun
+
+struct InUse
+{
+    int cores = 0;
+    qint64 memoryBytes = 0;
+};
+
+InUse inUseBy(std::span<const RunningBatch> running)
+{
+    InUse sum;
+    for (const RunningBatch &batch : running) {
+        sum.cores += batch.threads;
+        sum.memoryBytes += batch.memoryBytes;
+    }
+    return sum;
+}
+
+std::size_t takeable(const RunningBatch &batch)
+{
+    return batch.onFile || batch.notBegun.empty() ? batch.notBegun.size() : batch.notBegun.size() - 1;
+}
+
+qint64 takeableUs(const RunningBatch &batch)
+{
+    return batch.notBegunUs * qint64(takeable(batch)) / std::max<qint64>(1, qint64(batch.notBegun.size()));
+}
+
+// The fewest threads, and no fewer than these, with which the file takes no longer; the most where none do.
+int threadsToEndWithin(const plan::FileCost &cost, qint64 us, int threads)
+{
+    for (const int more : plan::threadChoices) {
+        if (more >= threads && more <= plan::mostThreads && cost.wallUsWith(more) <= us)
+            return more;
+    }
+    return std::max(threads, plan::mostThreads);
+}
+
+} // namespace
+
+plan::Machine machineOf(const ResourceSample &sample, const Config &config)
+{
+    const qint64 others = std::max<qint64>(0, sample.memoryUsedBytes - sample.workersMemoryBytes);
+    return {.cores = std::max(1, sample.cores),
+            .memoryBudgetBytes = sample.memoryTotalBytes * config.maxMemoryPercent / 100 - others};
+}
+
+StartLimits startLimits(const plan::Sizing &sizing, const ThrottleStep &step, const plan::Machine &machine,
+                        const Config &config, int toCome)
+{
+    const bool fixed = config.batchSize.has_value();
+    return {.slots = !step.mayStart ? 0
+                     : step.onlyOne ? 1
+                                    : step.slots,
+            .batchSize = step.batchSize,
+            // A throttled batch is smaller by work as well.
+            .batchUs = sizing.batchUs * step.batchSize / std::max(step.batchSize, sizing.batchSize),
+            .threads = sizing.threads,
+            .memoryBudgetBytes = machine.memoryBudgetBytes,
+            .cores = config.threads || config.jobs ? 0 : machine.cores,
+            .plannedSlots = sizing.slots,
+            .lastOnes = !fixed && toCome == 0,
+            .fixedSize = fixed || toCome > 0};
+}
+
 bool Scheduler::Longer::operator()(const ReadyJob &a, const ReadyJob &b) const
 {
-    return std::tuple(-a.predictedUs, number(a.id)) < std::tuple(-b.predictedUs, number(b.id));
+    return std::tuple(-a.cost.workUs(), number(a.id)) < std::tuple(-b.cost.workUs(), number(b.id));
 }
 
 void Scheduler::add(const ReadyJob &job)
 {
     remove(job.id);
-    m_jobs.insert(job);
-    m_byId.emplace(number(job.id), job);
+    m_byId.emplace(number(job.id), m_jobs.insert(job).first);
+    m_workload.add(job.cost);
 }
 
 void Scheduler::remove(JobId id)
@@ -25,6 +92,7 @@ void Scheduler::remove(JobId id)
     const auto found = m_byId.find(number(id));
     if (found == m_byId.end())
         return;
+    m_workload.remove(found->second->cost);
     m_jobs.erase(found->second);
     m_byId.erase(found);
 }
@@ -33,54 +101,128 @@ void Scheduler::clear()
 {
     m_jobs.clear();
     m_byId.clear();
+    m_workload.clear();
+}
+
+int Scheduler::threadsFor(const ReadyJob &job, const StartLimits &limits, int freeCores,
+                          std::size_t running) const
+{
+    if (job.threads > 0 || limits.cores == 0)
+        return job.threads > 0 ? job.threads : limits.threads;
+    const int unfilled = std::max(1, limits.plannedSlots - int(running));
+    int share = freeCores / unfilled;
+    if (limits.lastOnes)
+        share = std::max(share, threadsToEndTogether(job, limits.threads, freeCores));
+    const int threads = plan::threadChoices[plan::choiceUpTo(std::min(share, plan::mostThreads))];
+    return std::max(limits.threads, threads);
+}
+
+// Whether what waits can be done so soon by so many cores, where a file that takes longer gets more threads.
+// More threads cost more time of all cores together, and the longest files come first.
+bool Scheduler::canAllEndWithin(qint64 us, int threads, int cores) const
+{
+    double neededUs = double(m_workload.wallUs(plan::choiceFrom(threads))) * threads;
+    const double givenUs = double(us) * cores;
+    for (const ReadyJob &job : m_jobs) {
+        if (job.cost.wallUsWith(threads) <= us || neededUs > givenUs)
+            break;
+        const int more = threadsToEndWithin(job.cost, us, threads);
+        if (job.cost.wallUsWith(more) > us)
+            return false;
+        neededUs += double(job.cost.wallUsWith(more)) * more - double(job.cost.wallUsWith(threads)) * threads;
+    }
+    return neededUs <= givenUs;
+}
+
+int Scheduler::threadsToEndTogether(const ReadyJob &longest, int threads, int cores) const
+{
+    qint64 late = longest.cost.wallUsWith(threads);
+    qint64 early = m_workload.wallUs(plan::choiceFrom(threads)) * threads / std::max(1, cores);
+    if (late <= early)
+        return threads;
+    while (late - early > 1 + late / 100) {
+        const qint64 middle = early + (late - early) / 2;
+        (canAllEndWithin(middle, threads, cores) ? late : early) = middle;
+    }
+    return std::min(cores, threadsToEndWithin(longest.cost, late, threads));
+}
+
+Scheduler::Jobs::iterator Scheduler::take(Jobs::iterator job, Batch &batch)
+{
+    batch.jobs.push_back(job->id);
+    batch.predictedUs += job->cost.wallUsWith(batch.threads);
+    batch.predictedMemoryBytes =
+        std::max(batch.predictedMemoryBytes, job->cost.memoryBytesWith(batch.threads));
+    m_workload.remove(job->cost);
+    m_byId.erase(number(job->id));
+    return m_jobs.erase(job);
 }
 
 std::optional<Batch> Scheduler::next(const StartLimits &limits, std::span<const RunningBatch> running)
 {
     if (m_jobs.empty() || int(running.size()) >= limits.slots)
         return std::nullopt;
-    qint64 reserved = 0;
-    for (const RunningBatch &batch : running)
-        reserved += batch.memoryBytes;
-    const auto fits = [&](const ReadyJob &job) {
-        return running.empty() || reserved + job.memoryBytes <= limits.memoryBudgetBytes;
+    const InUse inUse = inUseBy(running);
+    const int freeCores = limits.cores - inUse.cores;
+    const qint64 freeBytes = limits.memoryBudgetBytes - inUse.memoryBytes;
+    const bool first = running.empty();
+    if (!first && ((limits.cores > 0 && freeCores <= 0) || m_workload.leastMemoryBytes() > freeBytes))
+        return std::nullopt;
+    const auto fits = [&](const ReadyJob &job, int threads) {
+        return first || job.cost.memoryBytesWith(threads) <= freeBytes;
+    };
+    const auto threadsOf = [&limits](const ReadyJob &job) {
+        return job.threads > 0 ? job.threads : limits.threads;
     };
     // The longest file that fits leads; a smaller one may pass a larger one that has to wait for memory.
-    auto it = std::ranges::find_if(m_jobs, fits);
+    auto it = std::ranges::find_if(m_jobs, [&](const ReadyJob &job) { return fits(job, threadsOf(job)); });
     if (it == m_jobs.end())
         return std::nullopt;
 
-    Batch batch{.id = BatchId(++m_lastBatch), .jobs = {}, .threads = limits.threads};
-    const bool alone = it->alone;
-    if (alone && it->threads > 0)
-        batch.threads = it->threads;
-    const std::size_t size = alone ? 1 : std::size_t(std::max(1, limits.batchSize));
+    Batch batch{.id = BatchId(++m_lastBatch), .jobs = {}, .threads = threadsOf(*it)};
+    const int wanted = threadsFor(*it, limits, freeCores, running.size());
+    for (const int more : plan::threadChoices) {
+        if (more > batch.threads && more <= wanted && it->cost.memoryBytesWith(more) <= freeBytes)
+            batch.threads = more;
+    }
+    const qint64 shareBytes = limits.memoryBudgetBytes / std::max(1, limits.plannedSlots);
+    const auto isLarge = [&](const ReadyJob &job) {
+        return limits.batchUs > 0
+               && (job.cost.workUs() >= limits.batchUs
+                   || job.cost.memoryBytesWith(batch.threads) > shareBytes);
+    };
+    if (it->alone || isLarge(*it)) {
+        take(it, batch);
+        return batch;
+    }
+    const std::size_t size = std::size_t(std::max(1, limits.batchSize));
     const std::size_t freeSlots = std::size_t(limits.slots) - running.size();
     // Of the last files this batch takes every first of so many.
     const std::size_t stride = limits.lastOnes && m_jobs.size() <= size * freeSlots ? freeSlots : 1;
     std::size_t seen = 0;
-    while (it != m_jobs.end() && batch.jobs.size() < size) {
-        if ((it->alone && !alone) || !fits(*it) || seen++ % stride != 0) {
+    qint64 workUs = 0;
+    while (it != m_jobs.end() && batch.jobs.size() < size
+           && (limits.batchUs == 0 || workUs < limits.batchUs)) {
+        if (it->alone || isLarge(*it) || !fits(*it, batch.threads) || seen++ % stride != 0) {
             ++it;
             continue;
         }
-        batch.jobs.push_back(it->id);
-        batch.predictedUs += it->predictedUs;
-        batch.predictedMemoryBytes = std::max(batch.predictedMemoryBytes, it->memoryBytes);
-        m_byId.erase(number(it->id));
-        it = m_jobs.erase(it);
+        workUs += it->cost.workUs();
+        it = take(it, batch);
     }
     return batch;
 }
 
 std::vector<JobId> Scheduler::takeBack(const StartLimits &limits, std::span<const RunningBatch> running) const
 {
-    if (!m_jobs.empty() || int(running.size()) >= limits.slots)
+    if (limits.fixedSize || !m_jobs.empty() || int(running.size()) >= limits.slots)
         return {};
-    const auto most = std::ranges::max_element(running, {}, &RunningBatch::notBegunUs);
-    if (most == running.end() || most->notBegun.empty())
+    if (limits.cores > 0 && inUseBy(running).cores >= limits.cores)
         return {};
-    const std::size_t half = (most->notBegun.size() + 1) / 2;
+    const auto most = std::ranges::max_element(running, {}, takeableUs);
+    if (most == running.end() || takeableUs(*most) < worthTakingBackUs)
+        return {};
+    const std::size_t half = (takeable(*most) + 1) / 2;
     return {most->notBegun.end() - std::ptrdiff_t(half), most->notBegun.end()};
 }
 

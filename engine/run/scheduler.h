@@ -4,8 +4,10 @@
 #pragma once
 
 #include "engine/model/batch.h"
+#include "engine/model/event.h"
+#include "engine/plan/batcher.h"
+#include "engine/run/throttle_controller.h"
 
-#include <QHash>
 #include <QtGlobal>
 
 #include <optional>
@@ -20,8 +22,7 @@ namespace sluice::run {
 struct ReadyJob
 {
     JobId id{};
-    qint64 predictedUs = 0;
-    qint64 memoryBytes = 0;
+    plan::FileCost cost;
     bool alone = false; // a second try after its worker was lost: no other file shares its fate
     int threads = 0;    // 0: as the batch
 };
@@ -30,19 +31,33 @@ struct ReadyJob
 struct RunningBatch
 {
     BatchId id{};
-    qint64 memoryBytes = 0;      // reserved
+    int threads = 1;
+    qint64 memoryBytes = 0;      // reserved, or taken where that is more
+    bool onFile = false;         // else it is about to begin the first of these
     std::vector<JobId> notBegun; // in the worker's order
     qint64 notBegunUs = 0;       // predicted
 };
 
+// The bounds of what may start now.
 struct StartLimits
 {
-    int slots = 1;
-    int batchSize = 1;
-    int threads = 1;
+    int slots = 1;                // batches at once; 0: nothing starts
+    int batchSize = 1;            // most files in a batch
+    qint64 batchUs = 0;           // work of one core that makes a batch full; 0: files alone are counted
+    int threads = 1;              // for each file
     qint64 memoryBudgetBytes = 0; // for all batches together
-    bool lastOnes = false;        // nothing is to come: what waits is dealt evenly to the free slots
+    int cores = 0;                // for all batches together; 0: not counted, and threads stay as they are
+    int plannedSlots = 1;         // among which the cores are shared
+    bool lastOnes = false;        // nothing is to come: what waits is all there is
+    bool fixedSize = false;       // a batch stays as it was made
 };
+
+// What others leave of the machine for batches.
+[[nodiscard]] plan::Machine machineOf(const ResourceSample &sample, const Config &config);
+
+// The plan's sizes, as far as the throttle allows; `toCome` is how many files are not planned yet.
+[[nodiscard]] StartLimits startLimits(const plan::Sizing &sizing, const ThrottleStep &step,
+                                      const plan::Machine &machine, const Config &config, int toCome);
 
 // Which batch starts when. Holds what waits, decides, touches nothing: no process, no clock.
 class Scheduler final
@@ -55,14 +70,20 @@ public:
     [[nodiscard]] bool contains(JobId id) const { return m_byId.contains(number(id)); }
     [[nodiscard]] bool isEmpty() const { return m_jobs.empty(); }
     [[nodiscard]] int waiting() const { return int(m_jobs.size()); }
+    [[nodiscard]] const plan::Workload &workload() const { return m_workload; }
 
-    // The batch that may start now, taken out of what waits; nothing when all slots are busy or its memory
-    // does not fit beside the running ones. When nothing runs, one batch always fits: waiting for ever helps
-    // nobody. Longest files first, so that a batch holds files of about one length; the last ones dealt in
-    // turn, so that no slot stands idle while another works through a batch.
+    // The batch that may start now, taken out of what waits; nothing when all slots or cores are busy or its
+    // memory does not fit beside the running ones. When nothing runs, one batch always fits: waiting for ever
+    // helps nobody.
+    //
+    // Longest files first, so that a batch holds files of about one length; a file that fills a batch by
+    // itself or takes more than its share of the memory goes alone. The last ones are dealt in turn, so that
+    // no slot stands idle while another works through a batch, and a file that would outlast all others gets
+    // as many of the free cores as make it end with them.
     [[nodiscard]] std::optional<Batch> next(const StartLimits &limits, std::span<const RunningBatch> running);
 
-    // When a slot is free and nothing waits: the not-begun half of the batch with most work left.
+    // When a slot is free and nothing waits: half of what the batch with most work left has not begun and is
+    // not about to begin, so that no file is handed from one starting process to the next.
     [[nodiscard]] std::vector<JobId> takeBack(const StartLimits &limits,
                                               std::span<const RunningBatch> running) const;
 
@@ -71,9 +92,17 @@ private:
     {
         bool operator()(const ReadyJob &a, const ReadyJob &b) const;
     };
+    using Jobs = std::set<ReadyJob, Longer>;
 
-    std::set<ReadyJob, Longer> m_jobs;
-    std::unordered_map<qint64, ReadyJob> m_byId; // the key to find a job in m_jobs
+    [[nodiscard]] int threadsFor(const ReadyJob &job, const StartLimits &limits, int freeCores,
+                                 std::size_t running) const;
+    [[nodiscard]] bool canAllEndWithin(qint64 us, int threads, int cores) const;
+    [[nodiscard]] int threadsToEndTogether(const ReadyJob &longest, int threads, int cores) const;
+    Jobs::iterator take(Jobs::iterator job, Batch &batch);
+
+    Jobs m_jobs;
+    std::unordered_map<qint64, Jobs::iterator> m_byId;
+    plan::Workload m_workload;
     qint64 m_lastBatch = 0;
 };
 

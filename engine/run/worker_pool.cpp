@@ -51,6 +51,7 @@ struct WorkerPool::Worker
     bool toldToPause = false;
     bool takesNoMore = false;           // its memory grows from file to file
     std::chrono::milliseconds quiet{0}; // without progress, CPU time or I/O
+    qint64 memoryBytes = 0;             // taken, when last looked at
     qint64 lastCpuUs = 0;
     qint64 lastIoBytes = 0;
     qint64 firstRestBytes = 0; // memory after a file, when it began to grow
@@ -201,7 +202,9 @@ std::vector<RunningBatch> WorkerPool::batches() const
     for (const auto &[id, worker] : m_workers) {
         RunningBatch batch;
         batch.id = worker->batch.id;
-        batch.memoryBytes = worker->batch.predictedMemoryBytes;
+        batch.threads = worker->batch.threads;
+        batch.memoryBytes = std::max(worker->batch.predictedMemoryBytes, worker->memoryBytes);
+        batch.onFile = worker->current.has_value();
         for (const File &file : worker->notBegun) {
             batch.notBegun.push_back(file.encode.job);
             batch.notBegunUs += file.predictedUs;
@@ -272,6 +275,7 @@ void WorkerPool::checkHealth(const QList<ProcessSample> &samples, std::chrono::m
         else
             worker->quiet += counted;
         worker->lastCpuUs = sample->cpuTimeUs;
+        worker->memoryBytes = sample->memoryBytes;
         worker->lastIoBytes = sample->ioBytes;
         const std::optional<File> &file = worker->current;
         const auto patience = patienceWith(file ? file->predictedUs : 0, stallTime);

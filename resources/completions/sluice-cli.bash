@@ -12,7 +12,7 @@ _sluice_cli()
             mapfile -t COMPREPLY < <(compgen -d -- "$word")
             return
             ;;
-        --profile | --report | --config)
+        --profile | --report | --config | --files | --svg)
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -f -- "$word")
             return
@@ -48,6 +48,7 @@ _sluice_cli()
         --level) choices="2 2.1 2.2 3 3.1 3.2 4 4.1 4.2 5 5.1 5.2 6 6.1 6.2" ;;
         --video-bitrate | --target-size | --max-bitrate | --buffer | --keyframe-seconds) return ;;
         --loudness) choices="-23 -16 -14" ;;
+        --cores | --memory) return ;;
         --crf | --peak | --max-memory | --max-size | --size | --max-fps | --fps) return ;;
         *)
             choices="--input --output --profile --encoder --hardware-fallback --preset --crf --video-bitrate --target-size
@@ -57,6 +58,12 @@ _sluice_cli()
                 --subtitles --file-time --config --jobs --threads
                 --batch-mode --batch-size --max-memory --verify --overwrite --retry-quarantined --report --json --list-encoders --version
                 --help"
+            if [[ ${COMP_WORDS[1]} == simulate ]]; then
+                choices="--files --cores --memory --profile --config --jobs --threads --batch-mode --batch-size --max-memory
+                    --svg --json --help"
+            elif ((COMP_CWORD == 1)); then
+                choices+=" simulate"
+            fi
             ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$choices" -- "$word")

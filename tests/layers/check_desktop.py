@@ -8,6 +8,7 @@ check_desktop.py options SOURCE SLUICE_CLI  the same options in --help, the man 
 """
 
 import configparser
+import itertools
 import re
 import subprocess
 import sys
@@ -38,21 +39,27 @@ def check_ids(source, metainfo):
 
 
 def check_options(source, program):
-    answer = subprocess.run([program, "--help"], capture_output=True, text=True, check=True).stdout
     long_option = re.compile(r"--[a-z][a-z-]+")
-    said = set(re.findall(r"^\s+(?:-\w,\s*)?(--[a-z][a-z-]+)", answer, re.M))
+    said_by = []
+    for verb in ([], ["simulate"]):
+        answer = subprocess.run([program, *verb, "--help"], capture_output=True, text=True, check=True).stdout
+        said_by.append(set(re.findall(r"^\s+(?:-\w,\s*)?(--[a-z][a-z-]+)", answer, re.M)))
+    said = set().union(*said_by)
     man = (source / "resources/man/sluice-cli.1.in").read_text(encoding="utf-8").replace("\\-", "-")
     man_options = set()
     for line in re.findall(r"^\.TP\n\.(?:BR?) (.*)$", man, re.M):
         man_options |= set(long_option.findall(line))
     completion = (source / "resources/completions/sluice-cli.bash").read_text(encoding="utf-8")
-    offered = set(long_option.findall(re.search(r'choices="(--input.*?)"', completion, re.S).group(1)))
+    lists = re.findall(r'choices="(--(?:input|files).*?)"', completion, re.S)
+    offered_by = [set(long_option.findall(options)) for options in lists]
     page = (source / "docs/command-line.md").read_text(encoding="utf-8")
     documented = set(re.findall(r"^\| `(?:-\w, )?(--[a-z][a-z-]+)", page, re.M))
     findings = [] if len(said) > 5 else [f"no options found in --help: {said}"]
-    for what, options in (("man page", man_options), ("completion", offered), ("docs/command-line.md", documented)):
-        if options != said:
-            findings.append(f"{what}: missing {sorted(said - options)}, too many {sorted(options - said)}")
+    pairs = [("man page", man_options, said), ("docs/command-line.md", documented, said)]
+    pairs += [("completion", *pair) for pair in itertools.zip_longest(offered_by, said_by, fillvalue=set())]
+    for what, options, wanted in pairs:
+        if options != wanted:
+            findings.append(f"{what}: missing {sorted(wanted - options)}, too many {sorted(options - wanted)}")
     return findings
 
 

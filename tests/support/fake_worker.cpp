@@ -18,11 +18,12 @@
 // "garbage" breaks the protocol, "rogue" too and goes on, "liar" exits 0 without having done anything, "hang"
 // sleeps for ever, "wait" waits for the gate (and listens to commands meanwhile), "fails" reports an error,
 // "novideo" is probed as audio, "dataonly" as neither picture nor sound, "probecrash" crashes the probe,
-// "late" can not be probed before the gate is open, "warn" is done with a warning, "busy" finds a hardware
-// encoder busy, "garbled" finds that one has made nothing of use, "stubborn" hangs and does not end when
-// asked, "leaky" is done and leaves the worker 100 MB larger, until after four of them it waits to be asked
-// for the rest, "nospace" finds the disk full in its first attempt and says that it wrote 40 % of 4 MB. Every
-// other name is done at once: the part holds the name of the source.
+// "late" can not be probed before the gate is open, "1500000us-" at its start is how long it lasts, "warn" is
+// done with a warning, "busy" finds a hardware encoder busy, "garbled" finds that one has made nothing of use,
+// "stubborn" hangs and does not end when asked, "leaky" is done and leaves the worker 100 MB larger, until
+// after four of them it waits to be asked for the rest, "nospace" finds the disk full in its first attempt
+// and says that it wrote 40 % of 4 MB. Every other name is done at once: the part holds the name of the
+// source.
 
 #include "engine/wire/codec.h"
 #include "engine/wire/framer.h"
@@ -145,8 +146,12 @@ private:
             say(ProbeFailed{probe.job, Error{ErrorCode::InputBroken, probe.inputPath, {}}});
             return;
         }
-        MediaInfo info{
-            .format = QStringLiteral("fake"), .durationUs = 2'000'000, .sizeBytes = 0, .streams = {}};
+        bool saysLength = false;
+        const qint64 us = name.section(QStringLiteral("us-"), 0, 0).toLongLong(&saysLength);
+        MediaInfo info{.format = QStringLiteral("fake"),
+                       .durationUs = saysLength ? us : 2'000'000,
+                       .sizeBytes = 0,
+                       .streams = {}};
         StreamInfo stream;
         stream.index = 0;
         stream.kind = name.contains(u"novideo")    ? StreamKind::Audio

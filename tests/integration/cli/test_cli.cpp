@@ -129,6 +129,89 @@ private Q_SLOTS:
         QCOMPARE(again.code, code); // skipped counts as done
     }
 
+    void aMachineIsPlannedWithoutTouchingAFile()
+    {
+        put(u"list.csv"_s, "name,width,height,seconds\na.mp4,1920,1080,600\nb.mp4,1280,720,60\n");
+        const QStringList arguments{u"simulate"_s, u"--files"_s, u"list.csv"_s, u"--cores"_s,  u"8"_s,
+                                    u"--memory"_s, u"16G"_s,     u"--svg"_s,    u"chart.svg"_s};
+        const Ended text = run(arguments);
+        QVERIFY2(text.code == 0, qPrintable(text.err));
+        QVERIFY2(text.out.contains(u"Files            2\n"_s), qPrintable(text.out));
+        QVERIFY(QFile::exists(path(u"chart.svg"_s)));
+        const Ended object = run(arguments + QStringList{u"--json"_s});
+        const Json json = Json::parse(object.out.toStdString());
+        QCOMPARE(json.at("files").get<int>(), 2);
+        QVERIFY(json.at("wallUs").get<qint64>() >= json.at("boundUs").get<qint64>());
+        QCOMPARE(json.at("memoryBytes").get<qint64>(), qint64(16) << 30);
+        QVERIFY(!QFile::exists(path(u"log"_s))); // no worker was started
+    }
+
+    void aMachineIsPlannedWithTheSettingsOfAFile()
+    {
+        put(u"list.csv"_s, "width,height,seconds\n" + QByteArray("640,360,60\n").repeated(40));
+        put(u"settings.json"_s, R"({"jobs": 3, "threads": 2, "batch_processing": {"batch_size": 4}})");
+        const auto planned = [this](const QStringList &more) {
+            const Ended ended = run(QStringList{u"simulate"_s, u"--files=list.csv"_s, u"--cores=8"_s,
+                                                u"--memory=16G"_s, u"--json"_s, u"--config=settings.json"_s}
+                                    + more);
+            return Json::parse(ended.out.toStdString());
+        };
+        const Json byFile = planned({});
+        QCOMPARE(byFile.at("batchesAtOnce").get<int>(), 3);
+        QCOMPARE(byFile.at("threadsMost").get<int>(), 2);
+        QCOMPARE(byFile.at("batches").get<int>(), 10);
+        QCOMPARE(planned({u"--jobs=2"_s}).at("batchesAtOnce").get<int>(), 2); // what is said wins
+        QCOMPARE(planned({u"--batch-mode=disabled"_s}).at("batches").get<int>(), 40);
+    }
+
+    void aMachineThatCanNotBePlannedGetsASentence_data()
+    {
+        QTest::addColumn<QByteArray>("list");
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("named");
+        const QByteArray good = "width,height,seconds\n640,360,60\n";
+        const QStringList machine{u"--cores"_s, u"8"_s, u"--memory"_s, u"16G"_s};
+        QTest::newRow("no machine") << good << QStringList{} << u"--"_s;
+        QTest::newRow("no cores") << good << QStringList{u"--cores=0"_s, u"--memory=16G"_s} << u"--cores"_s;
+        QTest::newRow("no size") << good << QStringList{u"--cores=8"_s, u"--memory=much"_s} << u"--memory"_s;
+        QTest::newRow("a size without a unit") << good << QStringList{u"--cores=8"_s, u"--memory=1e9"_s}
+                                               << u"'1e9' is no size from 64M to 64T, such as 256G"_s;
+        QTest::newRow("too much memory")
+            << good << QStringList{u"--cores=8"_s, u"--memory=65T"_s} << u"65T"_s;
+        QTest::newRow("hardly any memory")
+            << good << QStringList{u"--cores=8"_s, u"--memory=1k"_s} << u"--memory"_s;
+        QTest::newRow("a broken list") << good + "640,tall,60\n" << machine << u"list.csv: line 3: height"_s;
+        QTest::newRow("a picture that no encoder takes")
+            << QByteArray("width,height,seconds\n16,16384,60\n") << machine << u"line 2"_s;
+        QTest::newRow("an unknown profile")
+            << good << machine + QStringList{u"--profile=nobody"_s} << u"nobody"_s;
+        QTest::newRow("a list that is not there")
+            << good << machine + QStringList{u"--files=none.csv"_s} << u"none.csv: No such file"_s;
+        QTest::newRow("a missing column")
+            << QByteArray("width,seconds\n640,60\n") << machine << u"line 1: the column height is missing"_s;
+        QTest::newRow("an empty list") << QByteArray() << machine << u"list.csv: the list is empty"_s;
+        QTest::newRow("no batches at once") << good << machine + QStringList{u"--jobs=0"_s} << u"--jobs"_s;
+        QTest::newRow("settings that are not there")
+            << good << machine + QStringList{u"--config=none.json"_s} << u"none.json"_s;
+        QTest::newRow("an option of another verb")
+            << good << machine + QStringList{u"--input=in"_s} << u"--input"_s;
+        QTest::newRow("a chart in no folder")
+            << good << machine + QStringList{u"--svg=no/chart.svg"_s} << u"no/chart.svg"_s;
+    }
+    void aMachineThatCanNotBePlannedGetsASentence()
+    {
+        QFETCH(QByteArray, list);
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, named);
+        put(u"list.csv"_s, list);
+        QStringList all = QStringList{u"simulate"_s} + arguments;
+        if (arguments.filter(u"--files"_s).isEmpty())
+            all << u"--files=list.csv"_s;
+        const Ended ended = run(all);
+        QVERIFY2(ended.code == 2, qPrintable(ended.out));
+        QVERIFY2(ended.err.contains(named), qPrintable(ended.err));
+    }
+
     void badInputGetsASentence_data()
     {
         QTest::addColumn<QStringList>("arguments");

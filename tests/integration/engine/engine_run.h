@@ -72,6 +72,8 @@ public:
         m_config.keepFreeBytes = 0;
     }
 
+    [[nodiscard]] const Config &config() const { return m_config; }
+
     void open(const QString &worker = QStringLiteral(FAKE_WORKER))
     {
         states.clear();

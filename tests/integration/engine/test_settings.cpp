@@ -23,8 +23,10 @@ namespace {
 plan::Sizing sizing(const Config &config)
 {
     // Forty files of a second and 200 MiB each.
-    const std::vector<plan::FileCost> files(40, {.wallUs = 1'000'000, .memoryBytes = qint64(200) << 20});
-    return plan::sizeBatches(files, int(files.size()), {.cores = 4, .memoryBudgetBytes = qint64(4) << 30},
+    plan::Workload files;
+    for (int i = 0; i < 40; ++i)
+        files.add(plan::FileCost::flat(1'000'000, qint64(200) << 20));
+    return plan::sizeBatches(files, files.files(), {.cores = 4, .memoryBudgetBytes = qint64(4) << 30},
                              config);
 }
 QString batchSize(const Config &config)

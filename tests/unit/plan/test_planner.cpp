@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/model/formats.h"
-#include "engine/plan/batcher.h"
 #include "engine/plan/estimate.h"
 #include "engine/plan/naming.h"
 #include "engine/plan/picture_plan.h"
@@ -707,72 +706,6 @@ private Q_SLOTS:
         }());
         QVERIFY2(encoder >= measuredMb * 1e6, qPrintable(QString::number(encoder / 1e6)));
         QVERIFY2(encoder <= measuredMb * 1e6 * 1.30, qPrintable(QString::number(encoder / 1e6)));
-    }
-
-    void theUsersNumbersAreKept()
-    {
-        const std::vector<FileCost> files(100, {1'000'000, 200'000'000});
-        Config config;
-        config.batchSize = 7;
-        config.jobs = 3;
-        config.threads = 5;
-        const Machine machine{.cores = 2, .memoryBudgetBytes = qint64(8) << 30};
-        QCOMPARE(sizeBatches(files, 100, machine, config),
-                 (Sizing{.slots = 3, .threads = 5, .batchSize = 7}));
-        config.batchesEnabled = false;
-        QCOMPARE(sizeBatches(files, 100, machine, config).batchSize, 1);
-    }
-
-    void oneFileGetsAllCores()
-    {
-        const std::vector<FileCost> files(1, {1'000'000, 200'000'000});
-        const Machine machine{.cores = 4, .memoryBudgetBytes = qint64(8) << 30};
-        QCOMPARE(sizeBatches(files, 1, machine, {}), (Sizing{.slots = 1, .threads = 4, .batchSize = 1}));
-    }
-
-    void littleMemoryMeansFewerSlotsWithMoreThreads()
-    {
-        const std::vector<FileCost> files(100, {1'000'000, qint64(1) << 30});
-        const Machine machine{.cores = 8, .memoryBudgetBytes = (qint64(2) << 30) + 100};
-        const Sizing sizing = sizeBatches(files, 100, machine, {});
-        QCOMPARE(sizing.slots, 2);
-        QCOMPARE(sizing.threads, 4);
-    }
-
-    void propertiesHoldForAnyMachineAndAnyFiles()
-    {
-        QRandomGenerator random(20260101);
-        for (int round = 0; round < 5000; ++round) {
-            const int count = random.bounded(1, 400);
-            std::vector<FileCost> files;
-            for (int i = 0; i < count; ++i)
-                files.push_back(
-                    {random.bounded(10'000, 600'000'000), random.bounded(60'000'000, 2'000'000'000)});
-            const Machine machine{.cores = random.bounded(1, 129),
-                                  .memoryBudgetBytes = qint64(random.bounded(1, 256)) << 29};
-            const Sizing sizing = sizeBatches(files, count, machine, {});
-
-            QVERIFY(sizing.slots >= 1 && sizing.slots <= std::min(count, machine.cores));
-            QVERIFY(sizing.threads >= 1);
-            QVERIFY(sizing.batchSize >= 1 && sizing.batchSize <= Config{}.batchSizeMax);
-            QVERIFY2(sizing.batchSize * (sizing.slots - 1) < count, "no slot stands empty while files wait");
-
-            Machine more = machine;
-            more.memoryBudgetBytes *= 2;
-            QVERIFY2(sizeBatches(files, count, more, {}).slots >= sizing.slots, "more memory, fewer slots");
-
-            std::vector<FileCost> longer = files;
-            for (FileCost &file : longer)
-                file.wallUs *= 2;
-            QVERIFY2(sizeBatches(longer, count, machine, {}).batchSize <= sizing.batchSize,
-                     "longer files, larger batches");
-
-            std::vector<FileCost> doubled = files;
-            doubled.insert(doubled.end(), files.begin(), files.end());
-            const Sizing twice = sizeBatches(doubled, 2 * count, machine, {});
-            QVERIFY2(double(twice.batchSize) / (2 * count) <= double(sizing.batchSize) / count + 1e-9,
-                     "more files, and one batch has a larger share");
-        }
     }
 };
 

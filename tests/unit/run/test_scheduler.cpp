@@ -23,7 +23,7 @@ QString text(const std::optional<Batch> &batch)
 
 ReadyJob job(int id, qint64 us = 1000, qint64 memory = 10)
 {
-    return {.id = JobId(id), .predictedUs = us, .memoryBytes = memory};
+    return {.id = JobId(id), .cost = plan::FileCost::flat(us, memory)};
 }
 
 constexpr StartLimits twoSlots{.slots = 2, .batchSize = 3, .threads = 1, .memoryBudgetBytes = 100};
@@ -32,8 +32,9 @@ RunningBatch running(int id, qint64 memory = 10, std::vector<JobId> notBegun = {
 {
     RunningBatch batch;
     batch.id = BatchId(id);
+    batch.onFile = true;
     batch.memoryBytes = memory;
-    batch.notBegunUs = qint64(notBegun.size()) * 1000;
+    batch.notBegunUs = qint64(notBegun.size()) * 1'000'000;
     batch.notBegun = std::move(notBegun);
     return batch;
 }
@@ -101,7 +102,7 @@ private Q_SLOTS:
     {
         Scheduler scheduler;
         scheduler.add(job(1, 1));
-        scheduler.add({.id = JobId(2), .predictedUs = 100, .memoryBytes = 10, .alone = true, .threads = 2});
+        scheduler.add({.id = JobId(2), .cost = plan::FileCost::flat(100, 10), .alone = true, .threads = 2});
         scheduler.add(job(3, 1));
         const StartLimits limits{.slots = 4, .batchSize = 3, .threads = 4, .memoryBudgetBytes = 100};
         const auto first = scheduler.next(limits, {});
@@ -155,6 +156,167 @@ private Q_SLOTS:
         const std::vector<RunningBatch> nothingLeft{running(1)};
         QVERIFY(scheduler.takeBack(twoSlots, nothingLeft).empty());
         QVERIFY(scheduler.takeBack(twoSlots, {}).empty());
+    }
+
+    void whatIsDoneBeforeAProcessBeginsIsNotTakenBack()
+    {
+        const Scheduler scheduler;
+        std::vector<RunningBatch> busy{running(1, 10, {JobId(1)})};
+        busy[0].notBegunUs = 100'000;
+        QVERIFY(scheduler.takeBack(twoSlots, busy).empty());
+    }
+
+    void whatAProcessIsAboutToBeginIsNotTakenBack()
+    {
+        const Scheduler scheduler;
+        std::vector<RunningBatch> busy{running(1, 10, {JobId(1)})};
+        busy[0].onFile = false;
+        QVERIFY(scheduler.takeBack(twoSlots, busy).empty());
+        busy = {running(1, 10, {JobId(1), JobId(2)})};
+        busy[0].onFile = false;
+        QCOMPARE(scheduler.takeBack(twoSlots, busy), std::vector<JobId>{JobId(2)});
+    }
+
+    void aBatchIsFullWithSoMuchWork()
+    {
+        Scheduler scheduler;
+        for (int i = 1; i <= 5; ++i)
+            scheduler.add(job(i, 1000 - i));
+        StartLimits limits = twoSlots;
+        limits.batchUs = 1500;
+        limits.batchSize = 5;
+        QCOMPARE(text(scheduler.next(limits, {})), u"1 2"_s);
+    }
+
+    void aVeryLongFileGoesAlone()
+    {
+        Scheduler scheduler;
+        scheduler.add(job(1, 9000));
+        scheduler.add(job(2, 10));
+        scheduler.add(job(3, 10));
+        StartLimits limits = twoSlots;
+        limits.batchUs = 1500;
+        QCOMPARE(text(scheduler.next(limits, {})), u"1"_s);
+        QCOMPARE(text(scheduler.next(limits, {})), u"2 3"_s);
+    }
+
+    void aFileThatTakesMoreThanItsShareOfTheMemoryGoesAlone()
+    {
+        Scheduler scheduler;
+        scheduler.add(job(1, 30, 10));
+        scheduler.add(job(2, 20, 60));
+        scheduler.add(job(3, 10, 10));
+        StartLimits limits = twoSlots;
+        limits.batchUs = 1500;
+        limits.plannedSlots = 2;
+        QCOMPARE(text(scheduler.next(limits, {})), u"1 3"_s);
+        QCOMPARE(text(scheduler.next(limits, {})), u"2"_s);
+    }
+
+    void nothingStartsWithoutAFreeCore()
+    {
+        Scheduler scheduler;
+        scheduler.add(job(1));
+        std::vector<RunningBatch> busy{running(1)};
+        busy[0].threads = 4;
+        StartLimits limits{.slots = 4, .memoryBudgetBytes = 100, .cores = 4, .plannedSlots = 4};
+        QCOMPARE(text(scheduler.next(limits, busy)), u"nothing"_s);
+        limits.cores = 0; // the user has said how many
+        QCOMPARE(text(scheduler.next(limits, busy)), u"1"_s);
+    }
+
+    // Sixteen cores, and only these files are left.
+    void theLastFilesGetTheFreedCores_data()
+    {
+        QTest::addColumn<QList<int>>("lengths");
+        QTest::addColumn<bool>("moreToCome");
+        QTest::addColumn<QList<int>>("threads");
+        QTest::newRow("one file gets all") << QList<int>{100} << false << QList<int>{16};
+        QTest::newRow("two share them") << QList<int>{100, 100} << false << QList<int>{8, 8};
+        QTest::newRow("the longer one gets more") << QList<int>{300, 100} << false << QList<int>{12, 4};
+        QTest::newRow("none gets more while others come") << QList<int>{100, 100} << true << QList<int>{1, 1};
+    }
+    void theLastFilesGetTheFreedCores()
+    {
+        QFETCH(QList<int>, lengths);
+        QFETCH(bool, moreToCome);
+        QFETCH(QList<int>, threads);
+        Scheduler scheduler;
+        for (int i = 0; i < lengths.size(); ++i) {
+            ReadyJob film = job(i + 1);
+            for (std::size_t c = 0; c < plan::threadChoices.size(); ++c)
+                film.cost.wallUs[c] = lengths[i] * qint64(1'000'000) / plan::threadChoices[c];
+            scheduler.add(film);
+        }
+        const StartLimits limits{.slots = 16,
+                                 .threads = 1,
+                                 .memoryBudgetBytes = 1000,
+                                 .cores = 16,
+                                 .plannedSlots = 16,
+                                 .lastOnes = !moreToCome};
+        std::vector<RunningBatch> busy;
+        QList<int> given;
+        while (const auto batch = scheduler.next(limits, busy)) {
+            given << batch->threads;
+            RunningBatch begun = running(int(number(batch->id)));
+            begun.threads = batch->threads;
+            busy.push_back(begun);
+        }
+        QCOMPARE(given, threads);
+    }
+
+    void threadsThatDoNotHelpAreNotGiven()
+    {
+        Scheduler scheduler;
+        scheduler.add(job(1, 1'000'000)); // as fast with one as with many
+        scheduler.add(job(2, 1'000'000));
+        const StartLimits limits{.slots = 4,
+                                 .threads = 1,
+                                 .memoryBudgetBytes = 1000,
+                                 .cores = 4,
+                                 .plannedSlots = 4,
+                                 .lastOnes = true};
+        QCOMPARE(scheduler.next(limits, {})->threads, 1);
+    }
+
+    void noMoreThreadsThanTheMemoryBears()
+    {
+        Scheduler scheduler;
+        ReadyJob greedy = job(1);
+        for (std::size_t i = 0; i < plan::threadChoices.size(); ++i) {
+            greedy.cost.wallUs[i] = 1'000'000 / plan::threadChoices[i];
+            greedy.cost.memoryBytes[i] = 10 * plan::threadChoices[i];
+        }
+        scheduler.add(greedy);
+        const StartLimits limits{.slots = 8,
+                                 .threads = 2,
+                                 .memoryBudgetBytes = 40,
+                                 .cores = 8,
+                                 .plannedSlots = 4,
+                                 .lastOnes = true};
+        QCOMPARE(scheduler.next(limits, {})->threads, 4);
+    }
+
+    void limitsFollowPlanThrottleAndUser()
+    {
+        const plan::Sizing sizing{.slots = 4, .threads = 2, .batchSize = 8, .batchUs = 800};
+        const plan::Machine machine{.cores = 8, .memoryBudgetBytes = 100};
+        ThrottleStep step;
+        step.batchSize = 4;
+        step.slots = 3;
+        StartLimits limits = startLimits(sizing, step, machine, {}, 0);
+        QCOMPARE(limits.slots, 3);
+        QCOMPARE(limits.batchUs, 400); // half of the plan's, as the files
+        QCOMPARE(limits.cores, 8);
+        QVERIFY(limits.lastOnes && !limits.fixedSize);
+        QVERIFY(!startLimits(sizing, step, machine, {}, 1).lastOnes);
+        step.onlyOne = true;
+        QCOMPARE(startLimits(sizing, step, machine, {}, 0).slots, 1);
+        step.mayStart = false;
+        QCOMPARE(startLimits(sizing, step, machine, {}, 0).slots, 0);
+        Config config;
+        config.threads = 3;
+        QCOMPARE(startLimits(sizing, step, machine, config, 0).cores, 0);
     }
 
     void nothingIsTakenBackWhileOthersWait()

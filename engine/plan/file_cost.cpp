@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/plan/file_cost.h"
+
+#include "engine/plan/estimate.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace sluice::plan {
+
+namespace {
+
+template <typename Map, typename Key>
+void takeOne(Map &map, const Key &key)
+{
+    const auto found = map.find(key);
+    if (found != map.end() && --found->second == 0)
+        map.erase(found);
+}
+
+} // namespace
+
+std::size_t choiceUpTo(int threads)
+{
+    const auto above = std::ranges::upper_bound(threadChoices, std::max(1, threads));
+    return std::size_t(above - threadChoices.begin()) - 1;
+}
+
+std::size_t choiceFrom(int threads)
+{
+    const auto found = std::ranges::lower_bound(threadChoices, threads);
+    return std::min(std::size_t(found - threadChoices.begin()), threadChoices.size() - 1);
+}
+
+FileCost FileCost::flat(qint64 wallUs, qint64 memoryBytes)
+{
+    FileCost cost;
+    cost.wallUs.fill(wallUs);
+    cost.memoryBytes.fill(memoryBytes);
+    return cost;
+}
+
+FileCost costOf(const MediaInfo &media, const Recipe &recipe)
+{
+    FileCost cost;
+    for (std::size_t i = 0; i < threadChoices.size(); ++i) {
+        const Estimate estimated = estimate(media, recipe, threadChoices[i]);
+        cost.wallUs[i] = estimated.wallUs;
+        cost.memoryBytes[i] = estimated.memoryBytes;
+    }
+    return cost;
+}
+
+FileCost reservedFor(FileCost cost, const Config &config)
+{
+    for (qint64 &bytes : cost.memoryBytes)
+        bytes = reservedBytes(bytes, config);
+    return cost;
+}
+
+void Workload::add(const FileCost &file)
+{
+    ++m_files;
+    for (std::size_t i = 0; i < m_wallUs.size(); ++i)
+        m_wallUs[i] += file.wallUs[i];
+    ++m_costs[file];
+    ++m_memory[file.memoryBytes.front()];
+}
+
+void Workload::remove(const FileCost &file)
+{
+    --m_files;
+    for (std::size_t i = 0; i < m_wallUs.size(); ++i)
+        m_wallUs[i] -= file.wallUs[i];
+    takeOne(m_costs, file);
+    takeOne(m_memory, file.memoryBytes.front());
+}
+
+bool Workload::Longer::operator()(const FileCost &a, const FileCost &b) const
+{
+    return std::tie(b.wallUs, b.memoryBytes) < std::tie(a.wallUs, a.memoryBytes);
+}
+
+int Workload::longestThatFit(std::size_t choice, qint64 budgetBytes, int limit) const
+{
+    int fitting = 0;
+    for (const auto &[cost, files] : m_costs) {
+        const int wanted = std::min(files, limit - fitting);
+        const qint64 each = std::max<qint64>(1, cost.memoryBytes[choice]);
+        const int fit = int(std::min<qint64>(wanted, std::max<qint64>(0, budgetBytes) / each));
+        fitting += fit;
+        budgetBytes -= fit * each;
+        if (fit < files)
+            break;
+    }
+    return fitting;
+}
+
+} // namespace sluice::plan
