@@ -183,8 +183,10 @@ void print(const Told &told)
     qsizetype widest = 0;
     for (const auto &[name, value] : lines)
         widest = std::max(widest, name.size());
-    for (const auto &[name, value] : lines)
-        std::cout << (name.leftJustified(widest + 2) + value).toStdString() << '\n';
+    for (const auto &[name, value] : lines) {
+        const QString line = name.leftJustified(widest + 2) + value;
+        std::cout << line.toStdString() << '\n';
+    }
     for (const ThrottleEvent &event : told.result.events) {
         const QString line =
             ui::durationText(event.atMs * 1000) + u": " + ui::throttleSentence(event, told.config);
