@@ -264,8 +264,9 @@ void ActiveRun::enqueue(JobId id, bool alone, int threads)
     const Job *job = m_jobs.find(id);
     if (!job || !job->plan || !job->media)
         return;
-    const plan::FileCost cost =
-        plan::reservedFor(plan::costOf(*job->media, job->plan->recipe), m_setup.config);
+    plan::FileCost cost = plan::reservedFor(plan::costOf(*job->media, job->plan->recipe), m_setup.config);
+    if (const auto yield = m_yielded.constFind(id); yield != m_yielded.cend())
+        cost = plan::takingAtLeast(cost, yield->threads, yield->memoryBytes);
     m_plannedWorkUs += double(cost.workUs()) - m_workUs.value(id);
     m_workUs.insert(id, double(cost.workUs()));
     m_scheduler.add({.id = id, .cost = cost, .alone = alone, .threads = threads});

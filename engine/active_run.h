@@ -137,7 +137,7 @@ private:
     // throttle
     void applyStep();
     void shareCpu(const ResourceSample &sample, const QList<ProcessSample> &workers);
-    void onFileYielded(JobId id);
+    void onFileYielded(JobId id, int threads, qint64 memoryBytes);
     [[nodiscard]] bool waitForRoom(JobId id, const Error &error, qint64 wholeBytes);
     // health
     [[nodiscard]] static ErrorCode codeOf(run::WorkerExit::Kind kind);
@@ -192,7 +192,13 @@ private:
     QHash<QString, JobId> m_outputs; // names given in this run
     QHash<JobId, QString> m_parts;   // of the attempt at work
     QHash<JobId, int> m_lost;        // how often a job has lost its worker
-    QHash<JobId, int> m_yielded;     // how often a job has made room
+    struct Yield
+    {
+        int times = 0;
+        int threads = 1;
+        qint64 memoryBytes = 0; // the most that it was seen to take
+    };
+    QHash<JobId, Yield> m_yielded;   // of jobs that have made room
     QHash<JobId, int> m_metFullDisk; // how often a job has found the disk full
     JobId m_roomWantedBy{};          // this one waits for so much room, and all with it
     qint64 m_roomWanted = 0;

@@ -88,14 +88,19 @@ void ActiveRun::shareCpu(const ResourceSample &sample, const QList<ProcessSample
 
 // Its worker was stopped to make room. The file waits again as if it had not begun; one that takes too much
 // memory by itself is tried smaller, and given up in the end.
-void ActiveRun::onFileYielded(JobId id)
+void ActiveRun::onFileYielded(JobId id, int threads, qint64 memoryBytes)
 {
     m_progress.erase(number(id));
     discardPart(id);
     const Job *job = m_jobs.find(id);
     if (!job)
         return;
-    const int times = ++m_yielded[id];
+    Yield &yield = m_yielded[id];
+    const int times = ++yield.times;
+    if (memoryBytes > yield.memoryBytes) {
+        yield.threads = threads;
+        yield.memoryBytes = memoryBytes;
+    }
     const bool wasAlone = m_pool.running() == 0;
     const bool isOurs = m_lastSample && m_lastSample->workersMemoryBytes > m_lastSample->memoryUsedBytes / 2;
     if (times >= yieldsBeforeFailure && wasAlone && isOurs && m_state != RunState::Stopping) {

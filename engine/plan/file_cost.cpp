@@ -60,6 +60,14 @@ FileCost reservedFor(FileCost cost, const Config &config)
     return cost;
 }
 
+FileCost takingAtLeast(FileCost cost, int threads, qint64 memoryBytes)
+{
+    const double factor = double(memoryBytes) / double(std::max<qint64>(1, cost.memoryBytesWith(threads)));
+    for (qint64 &bytes : cost.memoryBytes)
+        bytes = factor > 1.0 ? qint64(double(bytes) * factor) : bytes;
+    return cost;
+}
+
 void Workload::add(const FileCost &file)
 {
     ++m_files;

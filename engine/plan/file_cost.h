@@ -46,6 +46,9 @@ struct FileCost
 // The same with as much memory as is reserved for it.
 [[nodiscard]] FileCost reservedFor(FileCost cost, const Config &config);
 
+// The same for a file that was seen to take so much with these threads, where that is more than it should.
+[[nodiscard]] FileCost takingAtLeast(FileCost cost, int threads, qint64 memoryBytes);
+
 // Many files together, as far as their sizing needs it; kept up to date file by file.
 class Workload final
 {

@@ -426,7 +426,7 @@ void WorkerPool::onEnded(Worker &worker, const WorkerExit &exit)
     QMetaObject::invokeMethod(this, [dying] {}, Qt::QueuedConnection);
 
     if (lost && end.yielded)
-        Q_EMIT fileYielded(lost->encode.job);
+        Q_EMIT fileYielded(lost->encode.job, worker.batch.threads, worker.memoryBytes);
     else if (lost)
         Q_EMIT fileLost(lost->encode.job, exit);
     if (!dropped.empty())

@@ -87,7 +87,8 @@ Q_SIGNALS:
     // `wholeBytes` is what its output was going to be.
     void fileFailed(sluice::JobId job, const sluice::Error &error, qint64 wholeBytes);
     void fileLost(sluice::JobId job, const sluice::run::WorkerExit &exit);
-    void fileYielded(sluice::JobId job);                        // begun, and stopped by yield()
+    // Begun, and stopped by yield(), when the worker had so many threads and took so much memory.
+    void fileYielded(sluice::JobId job, int threads, qint64 memoryBytes);
     void filesReturned(const std::vector<sluice::JobId> &jobs); // asked back: never begun
     void filesDropped(const std::vector<sluice::JobId> &jobs);  // by a worker that ended: not reported begun
     void batchEnded(const sluice::run::BatchEnd &end);

@@ -238,10 +238,11 @@ private:
         for (const Span *span : spans) {
             const double fileFrom = x(span->fromUs);
             const double fileWide = wideOf(span);
-            if (fileWide < visible && !span->lost)
+            if (fileWide < visible && !span->lost && !span->stopped)
                 continue;
-            box(fileFrom, top, std::max(visible, fileWide), high, span->lost ? lostTint : tint,
-                std::min({3.0, high / 2, fileWide / 2}), 1, tipOf(*span));
+            box(fileFrom, top, std::max(visible, fileWide), high,
+                span->lost || span->stopped ? lostTint : tint, std::min({3.0, high / 2, fileWide / 2}), 1,
+                tipOf(*span));
             if (span->threads > 1 && fileWide > 26 && high >= 10)
                 text(fileFrom + 6, top + high / 2 + 4, QStringLiteral("×%1").arg(span->threads), paper, 11);
         }
@@ -249,7 +250,9 @@ private:
 
     QString tipOf(const Span &span) const
     {
-        const QString what = span.lost ? QStringLiteral("%1: its worker was lost") : QStringLiteral("%1");
+        const QString what = span.lost      ? QStringLiteral("%1: its worker was lost")
+                             : span.stopped ? QStringLiteral("%1: stopped to make room")
+                                            : QStringLiteral("%1");
         return what.arg(m_files[std::size_t(span.file)].name)
                + QStringLiteral(", %1 to %2, %3 threads")
                      .arg(tickText(span.fromUs), tickText(span.toUs))

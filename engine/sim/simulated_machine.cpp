@@ -74,6 +74,54 @@ std::vector<JobId> SimulatedMachine::takeBack(const std::vector<JobId> &jobs)
     return taken;
 }
 
+std::vector<JobId> SimulatedMachine::takeBackAll()
+{
+    std::vector<JobId> taken;
+    for (Worker &worker : m_workers) {
+        for (const Planned &file : worker.notBegun)
+            taken.push_back(jobOf(file.file));
+        worker.notBegun.clear();
+    }
+    return taken;
+}
+
+std::vector<SimulatedMachine::Worker>::iterator SimulatedMachine::find(BatchId batch)
+{
+    return std::ranges::find(m_workers, batch, [](const Worker &worker) { return worker.batch.id; });
+}
+
+void SimulatedMachine::hold(BatchId batch, bool held)
+{
+    if (const auto worker = find(batch); worker != m_workers.end())
+        worker->held = held;
+}
+
+SimulatedMachine::Ended SimulatedMachine::stop(BatchId batch)
+{
+    Ended ended{.span = {}, .dropped = {}, .batchEnded = true};
+    ended.span.file = -1;
+    const auto worker = find(batch);
+    if (worker == m_workers.end())
+        return ended;
+    if (worker->current)
+        ended.span = spanOf(*worker);
+    ended.memoryBytes = worker->seenBytes;
+    for (const Planned &file : worker->notBegun)
+        ended.dropped.push_back(jobOf(file.file));
+    m_workers.erase(worker);
+    return ended;
+}
+
+Span SimulatedMachine::spanOf(const Worker &worker) const
+{
+    return {.lane = worker.lane,
+            .batch = worker.batch.id,
+            .file = worker.current->file,
+            .threads = worker.batch.threads,
+            .fromUs = worker.beganUs,
+            .toUs = m_nowUs};
+}
+
 void SimulatedMachine::begin(Worker &worker)
 {
     worker.current = worker.notBegun.front();
@@ -83,11 +131,14 @@ void SimulatedMachine::begin(Worker &worker)
     worker.leftUs = double(file.cost.wallUsWith(worker.batch.threads)) * file.timeFactor;
     worker.leftUs = std::max(1.0, worker.leftUs * (crashes ? crashesAt : 1.0));
     worker.beganUs = m_nowUs;
+    worker.workedUs = 0;
 }
 
 // The work of one core, done in the time that it takes with these threads.
 double SimulatedMachine::wanted(const Worker &worker) const
 {
+    if (worker.held)
+        return 0.0;
     if (!worker.current)
         return 1.0;
     const plan::FileCost &cost = m_files[std::size_t(worker.current->file)].cost;
@@ -112,7 +163,7 @@ qint64 SimulatedMachine::memoryOf(const Worker &worker) const
         return idleBytes;
     const File &file = m_files[std::size_t(worker.current->file)];
     const double peak = double(file.cost.memoryBytesWith(worker.batch.threads)) * file.memoryFactor;
-    const double grown = std::min(1.0, double(m_nowUs - worker.beganUs) / growUs);
+    const double grown = std::min(1.0, double(worker.workedUs) / growUs);
     return std::min(idleBytes, qint64(peak)) + qint64(std::max(0.0, peak - double(idleBytes)) * grown);
 }
 
@@ -198,19 +249,21 @@ std::vector<run::RunningBatch> SimulatedMachine::batches() const
     return result;
 }
 
+std::vector<run::WorkerView> SimulatedMachine::views() const
+{
+    std::vector<run::WorkerView> result;
+    result.reserve(m_workers.size());
+    for (const Worker &worker : m_workers)
+        result.push_back({.batch = worker.batch.id, .held = worker.held});
+    return result;
+}
+
 SimulatedMachine::Ended SimulatedMachine::end(std::size_t index)
 {
     Worker &worker = m_workers[index];
-    const Planned current = std::exchange(worker.current, std::nullopt).value_or(Planned{});
-    Ended ended{.span = {.lane = worker.lane,
-                         .batch = worker.batch.id,
-                         .file = current.file,
-                         .threads = worker.batch.threads,
-                         .fromUs = worker.beganUs,
-                         .toUs = m_nowUs,
-                         .lost = current.attempt <= m_files[std::size_t(current.file)].crashes},
-                .dropped = {},
-                .batchEnded = false};
+    Ended ended{.span = spanOf(worker), .dropped = {}, .batchEnded = false};
+    ended.span.lost = worker.current->attempt <= m_files[std::size_t(worker.current->file)].crashes;
+    worker.current.reset();
     if (ended.span.lost) {
         for (const Planned &file : worker.notBegun)
             ended.dropped.push_back(jobOf(file.file));
@@ -228,14 +281,18 @@ std::optional<SimulatedMachine::Ended> SimulatedMachine::workUntil(qint64 us)
 {
     while (m_nowUs < us) {
         const double share = pace();
-        const auto next = std::ranges::min_element(m_workers, {}, &Worker::leftUs);
+        const auto next = std::ranges::min_element(m_workers, {}, [](const Worker &worker) {
+            return std::pair(worker.held, worker.leftUs); // those that move first
+        });
         const qint64 changeUs = std::min(us, nextChangeUs());
         qint64 stepUs = changeUs - m_nowUs;
-        const bool ends = next != m_workers.end() && next->leftUs <= double(stepUs) * share;
+        const bool ends = next != m_workers.end() && !next->held && next->leftUs <= double(stepUs) * share;
         if (ends)
             stepUs = qint64(std::ceil(next->leftUs / share));
-        for (Worker &worker : m_workers)
-            worker.leftUs -= double(stepUs) * share;
+        for (Worker &worker : m_workers) {
+            worker.leftUs -= worker.held ? 0.0 : double(stepUs) * share;
+            worker.workedUs += worker.held ? 0 : stepUs;
+        }
         m_nowUs += stepUs;
         if (!ends)
             continue;

@@ -24,20 +24,26 @@ public:
     void start(const Batch &batch, std::vector<int> attempts); // of each of its files, from 1
     // Those of them that have not begun: no worker has them any more.
     std::vector<JobId> takeBack(const std::vector<JobId> &jobs);
+    std::vector<JobId> takeBackAll();
+    void hold(BatchId batch, bool held); // a held worker keeps its memory
 
     // What has ended on the way; at most one thing at a time.
     struct Ended
     {
         Span span;                  // of a file; lost: with its worker
-        std::vector<JobId> dropped; // by a worker that was lost
+        std::vector<JobId> dropped; // by a worker that was lost or stopped
         bool batchEnded = false;
+        qint64 memoryBytes = 0; // of a worker that was stopped, as it was last seen
     };
+    // Gives back all that this worker had, its current file too; the span is of no file where it had none.
+    [[nodiscard]] Ended stop(BatchId batch);
     // Works until something ends or until then.
     std::optional<Ended> workUntil(qint64 us);
 
     [[nodiscard]] qint64 nowUs() const { return m_nowUs; }
     [[nodiscard]] ResourceSample look(); // with noise; what it shows of each worker holds until the next one
     [[nodiscard]] std::vector<run::RunningBatch> batches() const;
+    [[nodiscard]] std::vector<run::WorkerView> views() const; // oldest first
     [[nodiscard]] int running() const { return int(m_workers.size()); }
     [[nodiscard]] qint64 memoryBytes() const;
     [[nodiscard]] double busyCores() const;
@@ -57,7 +63,9 @@ private:
         std::optional<Planned> current;
         double leftUs = 0.0; // of the file, or of the worker's own start, on an idle machine
         qint64 beganUs = 0;
+        qint64 workedUs = 0; // on the file; not while it was held
         qint64 seenBytes = 0;
+        bool held = false;
     };
 
     [[nodiscard]] int freeLane() const;
@@ -65,8 +73,10 @@ private:
     [[nodiscard]] double pace() const;                       // how much of what they want all workers get
     [[nodiscard]] qint64 memoryOf(const Worker &worker) const;
     [[nodiscard]] qint64 nextChangeUs() const; // of the others' load
+    [[nodiscard]] Span spanOf(const Worker &worker) const;
     void begin(Worker &worker);
     Ended end(std::size_t index);
+    [[nodiscard]] std::vector<Worker>::iterator find(BatchId batch);
     double noisy(double value);
 
     const MachineSetup &m_setup;

@@ -15,6 +15,8 @@ namespace sluice::sim {
 namespace {
 
 constexpr std::size_t mostLooks = 4096;
+constexpr int yieldsBeforeSmaller = 2; // as in a run of the engine
+constexpr int yieldsBeforeFailure = 4;
 constexpr qint64 patienceUs = qint64(3600) * 1'000'000; // with nothing at work and nothing that will change
 
 // What no order of the files can beat, whatever they take in truth.
@@ -48,6 +50,7 @@ public:
         , m_machine(setup, files)
         , m_throttle(config, 1, 1)
         , m_attempts(files.size(), 0)
+        , m_yields(files.size())
     {
         m_result.limitBytes = setup.memoryBytes / 100 * config.maxMemoryPercent;
         m_result.boundUs = boundOf(setup, files, m_result.limitBytes);
@@ -71,10 +74,20 @@ public:
     }
 
 private:
+    // How often a file was stopped to make room, and the most that it was seen to take.
+    struct Yield
+    {
+        int times = 0;
+        int threads = 1;
+        qint64 memoryBytes = 0;
+    };
+
     void enqueue(int file, int threads)
     {
         m_scheduler.add({.id = JobId(file + 1),
-                         .cost = plan::reservedFor(m_files[std::size_t(file)].cost, m_config),
+                         .cost = plan::takingAtLeast(
+                             plan::reservedFor(m_files[std::size_t(file)].cost, m_config),
+                             m_yields[std::size_t(file)].threads, m_yields[std::size_t(file)].memoryBytes),
                          .alone = threads > 0,
                          .threads = threads});
     }
@@ -85,13 +98,49 @@ private:
         m_free = run::machineOf(sample, m_config);
         resize();
         m_view.running = m_machine.running();
+        m_view.workers = m_machine.views();
         m_step =
             m_throttle.step(sample, std::exchange(m_view, {}), std::chrono::microseconds(m_machine.nowUs()));
         if (m_step.event)
             m_result.events.push_back(*m_step.event);
+        applyStep();
         startBatches();
         note();
         m_nextSampleUs = m_machine.nowUs() + m_sampleUs;
+    }
+
+    void applyStep()
+    {
+        for (const BatchId batch : m_step.release)
+            m_machine.hold(batch, false);
+        for (const BatchId batch : m_step.hold)
+            m_machine.hold(batch, true);
+        for (const BatchId batch : m_step.stop)
+            onStopped(m_machine.stop(batch));
+        if (m_step.endEarly)
+            putBack(m_machine.takeBackAll());
+    }
+
+    void onStopped(SimulatedMachine::Ended ended)
+    {
+        putBack(ended.dropped);
+        const int file = ended.span.file;
+        if (file < 0)
+            return;
+        ended.span.stopped = true;
+        m_result.spans.push_back(ended.span);
+        ++m_result.stopped;
+        --m_attempts[std::size_t(file)];
+        Yield &yield = m_yields[std::size_t(file)];
+        const int times = ++yield.times;
+        if (ended.memoryBytes > yield.memoryBytes) {
+            yield.threads = ended.span.threads;
+            yield.memoryBytes = ended.memoryBytes;
+        }
+        if (times >= yieldsBeforeFailure && m_machine.running() == 0)
+            ++m_result.failed;
+        else
+            enqueue(file, times < yieldsBeforeSmaller ? 0 : std::max(1, m_sizing.threads / 2));
     }
 
     void resize()
@@ -170,6 +219,12 @@ private:
             m_overSinceUs = now;
         if (m_overSinceUs >= 0)
             m_result.longestOverUs = std::max(m_result.longestOverUs, now - m_overSinceUs);
+        if (memory <= m_setup.memoryBytes)
+            m_fullSinceUs = -1;
+        else if (m_fullSinceUs < 0)
+            m_fullSinceUs = now;
+        if (m_fullSinceUs >= 0)
+            m_result.longestFullUs = std::max(m_result.longestFullUs, now - m_fullSinceUs);
         if (!m_result.looks.empty() && now - m_result.looks.back().atUs < m_lookUs)
             return;
         m_result.looks.push_back({.atUs = now,
@@ -207,12 +262,14 @@ private:
     plan::Sizing m_sizing;
     plan::Machine m_free;
     std::vector<int> m_attempts;
+    std::vector<Yield> m_yields;
 
     qint64 m_sampleUs = qint64(m_config.sampleIntervalMs) * 1000;
     qint64 m_nextSampleUs = 0;
     qint64 m_lookUs = 0;
     qint64 m_lastEndUs = 0;
     qint64 m_overSinceUs = -1;
+    qint64 m_fullSinceUs = -1;
     qint64 m_idleUs = 0;
     Outcome m_result;
 };

@@ -52,7 +52,8 @@ struct Span
     int threads = 1;
     qint64 fromUs = 0;
     qint64 toUs = 0;
-    bool lost = false; // it took its worker along
+    bool lost = false;    // it took its worker along
+    bool stopped = false; // to make room, and begun again later
 };
 
 struct Look
@@ -76,6 +77,8 @@ struct Outcome
     qint64 peakMemoryBytes = 0;
     qint64 limitBytes = 0;             // above which nothing starts
     qint64 longestOverUs = 0;          // the longest time in one piece above it
+    qint64 longestFullUs = 0;          // and above all that the machine has
+    int stopped = 0;                   // attempts that were ended to make room
     std::vector<ThrottleEvent> events; // with atMs since the run's start
     std::vector<Span> spans;           // by their end
     std::vector<Look> looks;           // evenly spaced, a few thousand at most

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 #include <random>
 
 using namespace sluice;
@@ -67,14 +68,22 @@ void makeWrong(std::vector<File> &files, double times, quint32 seed)
     }
 }
 
-// Every file ends exactly once, whatever happened before.
-bool nothingIsLost(const Outcome &result, const std::vector<File> &files, int retries)
+// Every file ends exactly once, whatever happened before. Only what takes more than the machine has, or its
+// worker along too often, may fail.
+bool nothingIsLost(const Outcome &result, const std::vector<File> &files, int retries,
+                   qint64 machineBytes = std::numeric_limits<qint64>::max())
 {
     std::vector<int> ended(files.size(), 0);
     std::vector<int> lost(files.size(), 0);
-    for (const Span &span : result.spans)
-        ++(span.lost ? lost : ended)[std::size_t(span.file)];
+    for (const Span &span : result.spans) {
+        if (!span.stopped)
+            ++(span.lost ? lost : ended)[std::size_t(span.file)];
+    }
     for (std::size_t i = 0; i < files.size(); ++i) {
+        const bool isTooLarge =
+            double(files[i].cost.memoryBytes.front()) * files[i].memoryFactor > double(machineBytes) * 0.9;
+        if (isTooLarge && ended[i] == 0 && lost[i] == 0)
+            continue;
         const bool fails = files[i].crashes > retries;
         if (ended[i] != (fails ? 0 : 1) || lost[i] != std::min(files[i].crashes, retries + 1))
             return false;
@@ -82,11 +91,18 @@ bool nothingIsLost(const Outcome &result, const std::vector<File> &files, int re
     return result.done + result.failed == int(files.size()) && result.unfinished == 0;
 }
 
+// Between two changes of the level; only an emergency need not wait.
 qint64 shortestDwellMs(const Outcome &result)
 {
     qint64 shortest = std::numeric_limits<qint64>::max();
-    for (std::size_t i = 1; i < result.events.size(); ++i)
-        shortest = std::min(shortest, result.events[i].atMs - result.events[i - 1].atMs);
+    std::optional<qint64> lastMs;
+    for (const ThrottleEvent &event : result.events) {
+        if (event.from == event.to)
+            continue;
+        if (lastMs && event.to != ThrottleLevel::Emergency)
+            shortest = std::min(shortest, event.atMs - *lastMs);
+        lastMs = event.atMs;
+    }
     return shortest;
 }
 
@@ -103,11 +119,14 @@ double ratio(const Outcome &result)
 QByteArray told(const Outcome &result)
 {
     return QStringLiteral(
-               "wall by bound %1, memory at most %2 % of the limit, over it for %3 s, %4 throttle events")
+               "wall by bound %1, memory at most %2 % of the limit, over it for %3 s, over all for %5 s, %4 "
+               "throttle events, %6 stopped")
         .arg(ratio(result), 0, 'f', 3)
         .arg(100.0 * double(result.peakMemoryBytes) / double(result.limitBytes), 0, 'f', 0)
         .arg(double(result.longestOverUs) / second)
         .arg(result.events.size())
+        .arg(double(result.longestFullUs) / second)
+        .arg(result.stopped)
         .toUtf8();
 }
 
@@ -172,8 +191,9 @@ private Q_SLOTS:
     }
 
     // Time and memory each up to so many times as predicted, or a part of it. The time is met wherever there
-    // is memory enough; where that is short, files that take several times theirs hold others up, and what
-    // runs is not stopped: the limit is exceeded until they end.
+    // is memory enough; where that is short, files that take several times theirs hold others up: what is
+    // at work when the limit is exceeded may end its file, and is stopped only when memory is nearly full. In
+    // a simulation it fills within a second, between two looks.
     void wrongEstimatesCostTimeOnlyWhereMemoryIsShort_data()
     {
         QTest::addColumn<int>("cores");
@@ -201,11 +221,13 @@ private Q_SLOTS:
         auto all = films(cores * 80, Lengths::Mixed, quint32(cores));
         makeWrong(all, times, quint32(cores));
         const Config config;
-        const Outcome result = simulate(machine(cores, qint64(cores * gibEach * gibibyte)), all, config);
-        QVERIFY(nothingIsLost(result, all, 1));
+        const MachineSetup setup = machine(cores, qint64(cores * gibEach * gibibyte));
+        const Outcome result = simulate(setup, all, config);
+        QVERIFY(nothingIsLost(result, all, 1, setup.memoryBytes));
         QVERIFY2(ratio(result) <= bound, told(result));
         QVERIFY(shortestDwellMs(result) >= config.dwellMs);
         QVERIFY2(gibEach < 2 || result.longestOverUs == 0, told(result));
+        QVERIFY2(result.longestFullUs <= 4 * second, told(result));
     }
 
     // Not enough memory for a file on each core: honest estimates keep the limit all the same.
@@ -231,16 +253,24 @@ private Q_SLOTS:
         QVERIFY2(result.peakMemoryBytes <= result.limitBytes, told(result));
     }
 
-    void oneFileThatIsLargerThanTheMemoryIsTriedAlone()
+    void oneFileThatIsLargerThanTheMemoryIsTriedAloneAndGivenUp()
     {
         auto all = films(20, Lengths::Equal, 1);
         all.push_back(film(600 * second, 20 * gibibyte));
         const Outcome result = simulate(machine(4, 8 * gibibyte), all, {});
-        QVERIFY(nothingIsLost(result, all, 1));
-        const auto large = std::ranges::find(result.spans, 20, &Span::file);
-        QVERIFY(std::ranges::none_of(result.spans, [large](const Span &span) {
-            return span.file != 20 && span.fromUs < large->toUs && span.toUs > large->fromUs;
-        }));
+        QVERIFY(nothingIsLost(result, all, 1, 8 * gibibyte));
+        QCOMPARE(result.done, 20);
+        QCOMPARE(result.failed, 1);
+        int tries = 0;
+        for (const Span &large : result.spans) {
+            if (large.file != 20)
+                continue;
+            ++tries;
+            QVERIFY(std::ranges::none_of(result.spans, [&large](const Span &span) {
+                return span.file != 20 && span.fromUs < large.toUs && span.toUs > large.fromUs;
+            }));
+        }
+        QCOMPARE(tries, 4);
     }
 
     // Others come and go, with up to half of the memory and a quarter of the cores.

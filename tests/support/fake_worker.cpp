@@ -19,11 +19,11 @@
 // sleeps for ever, "wait" waits for the gate (and listens to commands meanwhile), "fails" reports an error,
 // "novideo" is probed as audio, "dataonly" as neither picture nor sound, "probecrash" crashes the probe,
 // "late" can not be probed before the gate is open, "1500000us-" at its start is how long it lasts, "warn" is
-// done with a warning, "busy" finds a hardware encoder busy, "garbled" finds that one has made nothing of use,
-// "stubborn" hangs and does not end when asked, "leaky" is done and leaves the worker 100 MB larger, until
-// after four of them it waits to be asked for the rest, "nospace" finds the disk full in its first attempt
-// and says that it wrote 40 % of 4 MB. Every other name is done at once: the part holds the name of the
-// source.
+// done with a warning, "busy" finds a hardware encoder busy, "garbled" finds that one has made nothing of
+// use, "stubborn" hangs and does not end when asked, "leaky" is done and leaves the worker 100 MB larger,
+// until after four of them it waits to be asked for the rest, "nospace" finds the disk full in its first
+// attempt and says that it wrote 40 % of 4 MB. Every other name is done at once: the part holds the name of
+// the source.
 
 #include "engine/wire/codec.h"
 #include "engine/wire/framer.h"
