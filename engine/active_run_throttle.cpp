@@ -13,8 +13,6 @@ namespace sluice {
 namespace {
 
 constexpr int startsInVainLimit = 3;
-constexpr int yieldsBeforeSmaller = 2; // then alone, with half the threads, which takes less memory
-constexpr int yieldsBeforeFailure = 4;
 constexpr int fullDisksBeforeFailure = 3; // of one file: what it takes for room may be a quota
 constexpr int wholePercent = 105;         // of what a file was going to write when the disk was full
 
@@ -103,14 +101,14 @@ void ActiveRun::onFileYielded(JobId id, int threads, qint64 memoryBytes)
     }
     const bool wasAlone = m_pool.running() == 0;
     const bool isOurs = m_lastSample && m_lastSample->workersMemoryBytes > m_lastSample->memoryUsedBytes / 2;
-    if (times >= yieldsBeforeFailure && wasAlone && isOurs && m_state != RunState::Stopping) {
+    if (times >= run::yieldsBeforeFailure && wasAlone && isOurs && m_state != RunState::Stopping) {
         m_jobs.move(id, JobState::Failed,
                     Error{ErrorCode::OutOfMemory, job->inputPath,
                           QStringLiteral("stopped %1 times when memory ran out, at last alone").arg(times)});
         return;
     }
     m_jobs.move(id, JobState::Waiting);
-    if (times < yieldsBeforeSmaller || m_leaving.contains(id) || m_state == RunState::Stopping)
+    if (times < run::yieldsBeforeSmaller || m_leaving.contains(id) || m_state == RunState::Stopping)
         return putBack(id);
     m_jobs.change(id, [](Job &changed) { changed.batch = BatchId{}; });
     enqueue(id, true, std::max(1, m_sizing.threads / 2));

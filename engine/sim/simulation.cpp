@@ -15,8 +15,6 @@ namespace sluice::sim {
 namespace {
 
 constexpr std::size_t mostLooks = 4096;
-constexpr int yieldsBeforeSmaller = 2; // as in a run of the engine
-constexpr int yieldsBeforeFailure = 4;
 constexpr qint64 patienceUs = qint64(3600) * 1'000'000; // with nothing at work and nothing that will change
 
 // What no order of the files can beat, whatever they take in truth.
@@ -137,10 +135,10 @@ private:
             yield.threads = ended.span.threads;
             yield.memoryBytes = ended.memoryBytes;
         }
-        if (times >= yieldsBeforeFailure && m_machine.running() == 0)
+        if (times >= run::yieldsBeforeFailure && m_machine.running() == 0)
             ++m_result.failed;
         else
-            enqueue(file, times < yieldsBeforeSmaller ? 0 : std::max(1, m_sizing.threads / 2));
+            enqueue(file, times < run::yieldsBeforeSmaller ? 0 : std::max(1, m_sizing.threads / 2));
     }
 
     void resize()

@@ -332,8 +332,7 @@ private Q_SLOTS:
     void stoppingFinishesWhatIsAtWork()
     {
         EngineRun run;
-        for (const QString &name : {u"1-wait.mp4"_s, u"2-fails.mp4"_s, u"3.mp4"_s, u"4.mp4"_s})
-            run.put(name);
+        run.put(u"1-wait.mp4"_s);
         Config config;
         config.jobs = 2;
         config.batchesEnabled = false;
@@ -342,6 +341,10 @@ private Q_SLOTS:
         run.open();
         run.engine->addPaths({run.input()});
         run.engine->start();
+        QVERIFY(EngineRun::waitUntil([&] { return run.states[u"1-wait.mp4"_s] == JobState::Running; }));
+        for (const QString &name : {u"2-fails.mp4"_s, u"3.mp4"_s, u"4.mp4"_s})
+            run.put(name);
+        run.engine->addPaths({run.input()});
         QVERIFY(EngineRun::waitUntil([&] { return run.runState == RunState::Stopping; }));
         run.openGate();
         QVERIFY(run.waitForEnd());
