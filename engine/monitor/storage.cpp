@@ -38,7 +38,7 @@ QByteArray unescaped(std::string_view text)
 // The folder of a block device in /sys, with links resolved; empty where there is none.
 QString folderOf(const QString &root, const QByteArray &numbers, const QByteArray &source)
 {
-    const QString byNumber =
+    QString byNumber =
         QFileInfo(root + QStringLiteral("/sys/dev/block/") + QFile::decodeName(numbers)).canonicalFilePath();
     if (!byNumber.isEmpty() || !source.startsWith("/dev/"))
         return byNumber;

@@ -104,7 +104,7 @@ SimulatedMachine::Ended SimulatedMachine::stop(BatchId batch)
     if (worker == m_workers.end())
         return ended;
     if (worker->current)
-        ended.span = spanOf(*worker);
+        ended.span = spanOf(*worker, worker->current->file);
     ended.memoryBytes = worker->seenBytes;
     for (const Planned &file : worker->notBegun)
         ended.dropped.push_back(jobOf(file.file));
@@ -112,11 +112,11 @@ SimulatedMachine::Ended SimulatedMachine::stop(BatchId batch)
     return ended;
 }
 
-Span SimulatedMachine::spanOf(const Worker &worker) const
+Span SimulatedMachine::spanOf(const Worker &worker, int file) const
 {
     return {.lane = worker.lane,
             .batch = worker.batch.id,
-            .file = worker.current->file,
+            .file = file,
             .threads = worker.batch.threads,
             .fromUs = worker.beganUs,
             .toUs = m_nowUs};
@@ -261,9 +261,9 @@ std::vector<run::WorkerView> SimulatedMachine::views() const
 SimulatedMachine::Ended SimulatedMachine::end(std::size_t index)
 {
     Worker &worker = m_workers[index];
-    Ended ended{.span = spanOf(worker), .dropped = {}, .batchEnded = false};
-    ended.span.lost = worker.current->attempt <= m_files[std::size_t(worker.current->file)].crashes;
-    worker.current.reset();
+    const Planned current = std::exchange(worker.current, std::nullopt).value_or(Planned{});
+    Ended ended{.span = spanOf(worker, current.file), .dropped = {}, .batchEnded = false};
+    ended.span.lost = current.attempt <= m_files[std::size_t(current.file)].crashes;
     if (ended.span.lost) {
         for (const Planned &file : worker.notBegun)
             ended.dropped.push_back(jobOf(file.file));

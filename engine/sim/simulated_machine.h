@@ -73,7 +73,7 @@ private:
     [[nodiscard]] double pace() const;                       // how much of what they want all workers get
     [[nodiscard]] qint64 memoryOf(const Worker &worker) const;
     [[nodiscard]] qint64 nextChangeUs() const; // of the others' load
-    [[nodiscard]] Span spanOf(const Worker &worker) const;
+    [[nodiscard]] Span spanOf(const Worker &worker, int file) const;
     void begin(Worker &worker);
     Ended end(std::size_t index);
     [[nodiscard]] std::vector<Worker>::iterator find(BatchId batch);
