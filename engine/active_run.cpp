@@ -202,6 +202,7 @@ void ActiveRun::planPending()
 {
     if (!m_prepared || m_state == RunState::Stopping || m_toPlan.isEmpty() || waitsForEncoder())
         return;
+    m_storage = monitor::StorageMap(m_setup.systemRoot); // disks come and go
     std::vector<Check> checks;
     for (const JobId id : std::exchange(m_toPlan, {})) {
         const Job *job = m_jobs.find(id);
@@ -269,7 +270,13 @@ void ActiveRun::enqueue(JobId id, bool alone, int threads)
         cost = plan::takingAtLeast(cost, yield->threads, yield->memoryBytes);
     m_plannedWorkUs += double(cost.workUs()) - m_workUs.value(id);
     m_workUs.insert(id, double(cost.workUs()));
-    m_scheduler.add({.id = id, .cost = cost, .alone = alone, .threads = threads});
+    const monitor::Storage storage = m_storage.of(job->inputPath);
+    m_scheduler.add({.id = id,
+                     .cost = cost,
+                     .alone = alone,
+                     .threads = threads,
+                     .slowDevice = storage.isSlow ? storage.device : QString(),
+                     .readBytes = job->sizeBytes});
 }
 
 // What the user is told of a file that waits or begins.

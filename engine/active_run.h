@@ -10,6 +10,7 @@
 #include "engine/model/config.h"
 #include "engine/model/event.h"
 #include "engine/model/profile.h"
+#include "engine/monitor/storage.h"
 #include "engine/plan/batcher.h"
 #include "engine/run/cpu_share.h"
 #include "engine/run/encoder_checker.h"
@@ -40,6 +41,7 @@ struct RunSetup
     QString front;
     Config config;
     bool retryQuarantined = false; // as in EngineSetup
+    QString systemRoot;            // the same
 };
 
 enum class RunStop { AfterCurrent, Now };
@@ -168,6 +170,7 @@ private:
     JournalWriter &m_writer;
     EncoderBook &m_encoders;
     run::Scheduler m_scheduler;
+    monitor::StorageMap m_storage;
     run::WorkerPool m_pool;
     run::ThrottleController m_throttle;
     run::ThrottleStep m_step;

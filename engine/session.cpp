@@ -374,7 +374,8 @@ void Session::start()
                    .outputFolder = m_outputFolder,
                    .front = m_setup.front,
                    .config = m_setup.config,
-                   .retryQuarantined = m_setup.retryQuarantined};
+                   .retryQuarantined = m_setup.retryQuarantined,
+                   .systemRoot = m_setup.systemRoot};
     if (!m_setup.config.quarantine)
         retryLost();
     m_encoders->forget();

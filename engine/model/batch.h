@@ -5,6 +5,7 @@
 
 #include "engine/model/ids.h"
 
+#include <QString>
 #include <QtGlobal>
 
 #include <vector>
@@ -19,6 +20,8 @@ struct Batch
     int threads = 1;                 // encoder threads for each file
     qint64 predictedUs = 0;          // sum over its files
     qint64 predictedMemoryBytes = 0; // reserved for its largest file
+    QString slowDevice;              // that its files are on; empty: on none that is slow
+    qint64 readBytes = 0;            // of its files
 };
 
 // A batch at work or at its end, for the lanes and the log.

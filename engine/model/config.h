@@ -62,16 +62,17 @@ struct Config
     double memorySafetyFactor = 1.0; // of the estimate: so much memory is reserved for a file
 
     // throttling
-    int resumeMarginPercent = 10;           // points under the limit at which work resumes
-    int dwellMs = 5000;                     // shortest time between two throttle changes
-    int criticalMemoryPercent = 92;         // over this not even one file is started
-    double memoryPressureLimit = 40.0;      // PSI "some" avg10, percent
-    double memoryStallLimit = 20.0;         // PSI "full" avg10, percent: an emergency
-    double diskPressureLimit = 80.0;        // "some" for I/O
-    std::optional<double> cpuPressureLimit; // "some" for CPU, to which own workers add; nothing: no limit
-    std::optional<int> maxCpuPercent;       // of all cores, everything that runs counted; nothing: no limit
-    bool pauseOnBattery = false;            // nothing moves while a battery feeds the machine
-    qint64 keepFreeBytes = qint64(1) << 30; // on the output's file system
+    int resumeMarginPercent = 10;             // points under the limit at which work resumes
+    int dwellMs = 5000;                       // shortest time between two throttle changes
+    int criticalMemoryPercent = 92;           // over this not even one file is started
+    double memoryPressureLimit = 40.0;        // PSI "some" avg10, percent
+    double memoryStallLimit = 20.0;           // PSI "full" avg10, percent: an emergency
+    double diskPressureLimit = 80.0;          // "some" for I/O
+    std::optional<double> cpuPressureLimit;   // "some" for CPU, to which own workers add; nothing: no limit
+    std::optional<int> maxCpuPercent;         // of all cores, everything that runs counted; nothing: no limit
+    std::optional<int> slowDiskMebibytes = 8; // a second, from one slow disk to several readers; nothing: any
+    bool pauseOnBattery = false;              // nothing moves while a battery feeds the machine
+    qint64 keepFreeBytes = qint64(1) << 30;   // on the output's file system
 
     // monitoring
     int sampleIntervalMs = 1000;

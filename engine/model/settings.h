@@ -35,6 +35,7 @@ enum class SettingId {
     CpuPressureLimit,
     KeepFreeBytes,
     PauseOnBattery,
+    SlowDiskMebibytes,
 
     SampleIntervalMs,
     StallSeconds,
@@ -98,6 +99,8 @@ inline constexpr std::array settingTable{
             &Config::keepFreeBytes, 0, 1'048'576, false, 1'048'576},
     Setting{SettingId::PauseOnBattery, "batch_processing.advanced.throttling.pause_on_battery",
             &Config::pauseOnBattery},
+    Setting{SettingId::SlowDiskMebibytes, "batch_processing.advanced.throttling.slow_disk_mib_per_second",
+            &Config::slowDiskMebibytes, 1, 10'000},
 
     Setting{SettingId::SampleIntervalMs, "batch_processing.advanced.monitoring.sampling_interval_ms",
             &Config::sampleIntervalMs, 100, 60'000},

@@ -28,6 +28,13 @@ InUse inUseBy(std::span<const RunningBatch> running)
     return sum;
 }
 
+// With as many as there are now, a batch that is split would have to wait for its other half.
+bool mayBeSplit(const RunningBatch &batch, const StartLimits &limits)
+{
+    return batch.slowDevice.isEmpty() || limits.slowDiskBytesPerSecond == 0
+           || 2 * batch.readBytesPerSecond <= limits.slowDiskBytesPerSecond;
+}
+
 std::size_t takeable(const RunningBatch &batch)
 {
     return batch.onFile || batch.notBegun.empty() ? batch.notBegun.size() : batch.notBegun.size() - 1;
@@ -50,6 +57,11 @@ int threadsToEndWithin(const plan::FileCost &cost, qint64 us, int threads)
 
 } // namespace
 
+qint64 bytesPerSecond(qint64 bytes, qint64 us)
+{
+    return us > 0 ? qint64(double(bytes) * 1e6 / double(us)) : 0;
+}
+
 plan::Machine machineOf(const ResourceSample &sample, const Config &config)
 {
     const qint64 others = std::max<qint64>(0, sample.memoryUsedBytes - sample.workersMemoryBytes);
@@ -71,6 +83,7 @@ StartLimits startLimits(const plan::Sizing &sizing, const ThrottleStep &step, co
             .memoryBudgetBytes = machine.memoryBudgetBytes,
             .cores = config.threads || config.jobs ? 0 : machine.cores,
             .plannedSlots = sizing.slots,
+            .slowDiskBytesPerSecond = qint64(config.slowDiskMebibytes.value_or(0)) << 20,
             .lastOnes = !fixed && toCome == 0,
             .fixedSize = fixed || toCome > 0};
 }
@@ -102,6 +115,22 @@ void Scheduler::clear()
     m_jobs.clear();
     m_byId.clear();
     m_workload.clear();
+}
+
+bool Scheduler::mayRead(const ReadyJob &job, int threads, const StartLimits &limits,
+                        std::span<const RunningBatch> running)
+{
+    if (job.slowDevice.isEmpty() || limits.slowDiskBytesPerSecond == 0)
+        return true;
+    qint64 sum = bytesPerSecond(job.readBytes, job.cost.wallUsWith(threads));
+    bool isRead = false;
+    for (const RunningBatch &batch : running) {
+        if (batch.slowDevice != job.slowDevice)
+            continue;
+        isRead = true;
+        sum += batch.readBytesPerSecond;
+    }
+    return !isRead || sum <= limits.slowDiskBytesPerSecond;
 }
 
 int Scheduler::threadsFor(const ReadyJob &job, const StartLimits &limits, int freeCores,
@@ -151,6 +180,7 @@ Scheduler::Jobs::iterator Scheduler::take(Jobs::iterator job, Batch &batch)
 {
     batch.jobs.push_back(job->id);
     batch.predictedUs += job->cost.wallUsWith(batch.threads);
+    batch.readBytes += job->readBytes;
     batch.predictedMemoryBytes =
         std::max(batch.predictedMemoryBytes, job->cost.memoryBytesWith(batch.threads));
     m_workload.remove(job->cost);
@@ -175,11 +205,14 @@ std::optional<Batch> Scheduler::next(const StartLimits &limits, std::span<const 
         return job.threads > 0 ? job.threads : limits.threads;
     };
     // The longest file that fits leads; a smaller one may pass a larger one that has to wait for memory.
-    auto it = std::ranges::find_if(m_jobs, [&](const ReadyJob &job) { return fits(job, threadsOf(job)); });
+    auto it = std::ranges::find_if(m_jobs, [&](const ReadyJob &job) {
+        return fits(job, threadsOf(job)) && mayRead(job, threadsOf(job), limits, running);
+    });
     if (it == m_jobs.end())
         return std::nullopt;
 
-    Batch batch{.id = BatchId(++m_lastBatch), .jobs = {}, .threads = threadsOf(*it)};
+    Batch batch{
+        .id = BatchId(++m_lastBatch), .jobs = {}, .threads = threadsOf(*it), .slowDevice = it->slowDevice};
     const int wanted = threadsFor(*it, limits, freeCores, running.size());
     for (const int more : plan::threadChoices) {
         if (more > batch.threads && more <= wanted && it->cost.memoryBytesWith(more) <= freeBytes)
@@ -203,7 +236,8 @@ std::optional<Batch> Scheduler::next(const StartLimits &limits, std::span<const 
     qint64 workUs = 0;
     while (it != m_jobs.end() && batch.jobs.size() < size
            && (limits.batchUs == 0 || workUs < limits.batchUs)) {
-        if (it->alone || isLarge(*it) || !fits(*it, batch.threads) || seen++ % stride != 0) {
+        if (it->alone || it->slowDevice != batch.slowDevice || isLarge(*it) || !fits(*it, batch.threads)
+            || seen++ % stride != 0) {
             ++it;
             continue;
         }
@@ -219,8 +253,11 @@ std::vector<JobId> Scheduler::takeBack(const StartLimits &limits, std::span<cons
         return {};
     if (limits.cores > 0 && inUseBy(running).cores >= limits.cores)
         return {};
-    const auto most = std::ranges::max_element(running, {}, takeableUs);
-    if (most == running.end() || takeableUs(*most) < worthTakingBackUs)
+    const auto usOf = [&limits](const RunningBatch &batch) {
+        return mayBeSplit(batch, limits) ? takeableUs(batch) : 0;
+    };
+    const auto most = std::ranges::max_element(running, {}, usOf);
+    if (most == running.end() || usOf(*most) < worthTakingBackUs)
         return {};
     const std::size_t half = (takeable(*most) + 1) / 2;
     return {most->notBegun.end() - std::ptrdiff_t(half), most->notBegun.end()};

@@ -25,6 +25,8 @@ struct ReadyJob
     plan::FileCost cost;
     bool alone = false; // a second try after its worker was lost: no other file shares its fate
     int threads = 0;    // 0: as the batch
+    QString slowDevice; // that it is on; empty: on none that several readers make slower
+    qint64 readBytes = 0;
 };
 
 // A batch at work.
@@ -36,7 +38,12 @@ struct RunningBatch
     bool onFile = false;         // else it is about to begin the first of these
     std::vector<JobId> notBegun; // in the worker's order
     qint64 notBegunUs = 0;       // predicted
+    QString slowDevice;          // as in Batch
+    qint64 readBytesPerSecond = 0;
 };
+
+// 0 where no time is known.
+[[nodiscard]] qint64 bytesPerSecond(qint64 bytes, qint64 us);
 
 // The bounds of what may start now.
 struct StartLimits
@@ -48,8 +55,9 @@ struct StartLimits
     qint64 memoryBudgetBytes = 0; // for all batches together
     int cores = 0;                // for all batches together; 0: not counted, and threads stay as they are
     int plannedSlots = 1;         // among which the cores are shared
-    bool lastOnes = false;        // nothing is to come: what waits is all there is
-    bool fixedSize = false;       // a batch stays as it was made
+    qint64 slowDiskBytesPerSecond = 0; // to several readers of one slow device; 0: any
+    bool lastOnes = false;             // nothing is to come: what waits is all there is
+    bool fixedSize = false;            // a batch stays as it was made
 };
 
 // What others leave of the machine for batches.
@@ -76,6 +84,8 @@ public:
     // memory does not fit beside the running ones. When nothing runs, one batch always fits: waiting for ever
     // helps nobody.
     //
+    // A slow device has one reader, or several that together read so little that its head has time to move.
+    //
     // Longest files first, so that a batch holds files of about one length; a file that fills a batch by
     // itself or takes more than its share of the memory goes alone. The last ones are dealt in turn, so that
     // no slot stands idle while another works through a batch, and a file that would outlast all others gets
@@ -94,6 +104,8 @@ private:
     };
     using Jobs = std::set<ReadyJob, Longer>;
 
+    [[nodiscard]] static bool mayRead(const ReadyJob &job, int threads, const StartLimits &limits,
+                                      std::span<const RunningBatch> running);
     [[nodiscard]] int threadsFor(const ReadyJob &job, const StartLimits &limits, int freeCores,
                                  std::size_t running) const;
     [[nodiscard]] bool canAllEndWithin(qint64 us, int threads, int cores) const;

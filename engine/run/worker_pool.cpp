@@ -205,6 +205,8 @@ std::vector<RunningBatch> WorkerPool::batches() const
         batch.threads = worker->batch.threads;
         batch.memoryBytes = std::max(worker->batch.predictedMemoryBytes, worker->memoryBytes);
         batch.onFile = worker->current.has_value();
+        batch.slowDevice = worker->batch.slowDevice;
+        batch.readBytesPerSecond = bytesPerSecond(worker->batch.readBytes, worker->batch.predictedUs);
         for (const File &file : worker->notBegun) {
             batch.notBegun.push_back(file.encode.job);
             batch.notBegunUs += file.predictedUs;

@@ -239,7 +239,8 @@ std::vector<run::RunningBatch> SimulatedMachine::batches() const
                                 .memoryBytes = std::max(worker.batch.predictedMemoryBytes, worker.seenBytes),
                                 .onFile = worker.current.has_value(),
                                 .notBegun = {},
-                                .notBegunUs = 0};
+                                .notBegunUs = 0,
+                                .slowDevice = {}};
         for (const Planned &file : worker.notBegun) {
             batch.notBegun.push_back(jobOf(file.file));
             batch.notBegunUs += m_files[std::size_t(file.file)].cost.wallUsWith(worker.batch.threads);

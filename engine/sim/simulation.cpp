@@ -87,7 +87,8 @@ private:
                              plan::reservedFor(m_files[std::size_t(file)].cost, m_config),
                              m_yields[std::size_t(file)].threads, m_yields[std::size_t(file)].memoryBytes),
                          .alone = threads > 0,
-                         .threads = threads});
+                         .threads = threads,
+                         .slowDevice = {}});
     }
 
     void sample()

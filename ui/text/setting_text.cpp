@@ -24,6 +24,7 @@ constexpr auto percent = QT_TRANSLATE_NOOP("SettingText", " %");
 constexpr auto seconds = QT_TRANSLATE_NOOP("SettingText", " s");
 constexpr auto milliseconds = QT_TRANSLATE_NOOP("SettingText", " ms");
 constexpr auto mebibytes = QT_TRANSLATE_NOOP("SettingText", " MiB");
+constexpr auto mebibytesPerSecond = QT_TRANSLATE_NOOP("SettingText", " MiB/s");
 
 constexpr std::array table{
     Entry{SettingId::BatchesEnabled, QT_TRANSLATE_NOOP("SettingText", "Convert &in batches"),
@@ -84,6 +85,11 @@ constexpr std::array table{
           mebibytes},
     Entry{SettingId::PauseOnBattery, QT_TRANSLATE_NOOP("SettingText", "Pause on ba&ttery"),
           QT_TRANSLATE_NOOP("SettingText", "Nothing is converted while the computer is not plugged in.")},
+    Entry{SettingId::SlowDiskMebibytes, QT_TRANSLATE_NOOP("SettingText", "Reading from slow dis&ks"),
+          QT_TRANSLATE_NOOP("SettingText",
+                            "Several files at once are read from one disk that turns, or from one "
+                            "share on a network, only while they need no more together."),
+          mebibytesPerSecond, noLimit},
     Entry{SettingId::SampleIntervalMs, QT_TRANSLATE_NOOP("SettingText", "&Look at the computer every"),
           QT_TRANSLATE_NOOP("SettingText", "How often processor, memory and disks are measured."),
           milliseconds},

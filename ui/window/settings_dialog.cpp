@@ -27,7 +27,7 @@ constexpr std::array memoryIds{
     MaxMemoryPercent, CriticalMemoryPercent, MemorySafetyFactor, MaxCpuPercent, MemoryPressureLimit,
     MemoryStallLimit, DiskPressureLimit,     CpuPressureLimit,   KeepFreeBytes, ResumeMarginPercent,
     DwellMs};
-constexpr std::array monitorIds{SampleIntervalMs, StallSeconds, PauseOnBattery};
+constexpr std::array monitorIds{SampleIntervalMs, StallSeconds, SlowDiskMebibytes, PauseOnBattery};
 constexpr std::array errorIds{OnError, Retries, Quarantine, Verification};
 static_assert(batchIds.size() + memoryIds.size() + monitorIds.size() + errorIds.size()
               == settingTable.size());

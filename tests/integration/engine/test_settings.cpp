@@ -6,6 +6,7 @@
 #include "engine/model/json.h"
 #include "engine/model/settings.h"
 #include "engine/plan/batcher.h"
+#include "engine/run/scheduler.h"
 #include "engine/run/throttle_controller.h"
 #include "engine/store/config_file.h"
 
@@ -75,6 +76,23 @@ std::function<QString(const Config &)> throttled(int running, std::vector<Moment
 Moment memory(int second, double percent)
 {
     return {second, [percent](ResourceSample &sample) { sample.memoryPercent = percent; }};
+}
+
+// Whether a second file may be read from a slow disk, each at 6 MiB a second.
+QString besideAnotherReader(const Config &config)
+{
+    run::Scheduler scheduler;
+    scheduler.add({.id = JobId(1),
+                   .cost = plan::FileCost::flat(1'000'000, 1),
+                   .slowDevice = u"sda"_s,
+                   .readBytes = qint64(6) << 20});
+    run::RunningBatch other;
+    other.id = BatchId(1);
+    other.slowDevice = u"sda"_s;
+    other.readBytesPerSecond = qint64(6) << 20;
+    const run::StartLimits limits =
+        run::startLimits({.slots = 2}, {.slots = 2}, {.cores = 2, .memoryBudgetBytes = 100}, config, 0);
+    return scheduler.next(limits, std::array{other}) ? u"starts"_s : u"waits"_s;
 }
 
 // ---- What a run makes of it ------------------------------------------------------------------------------
@@ -205,6 +223,7 @@ const std::vector<Row> &rows()
          "starts"},
         {PauseOnBattery, "true", throttled(0, {{0, [](ResourceSample &s) { s.onBattery = true; }}}), "starts",
          "waits"},
+        {SlowDiskMebibytes, "12", besideAnotherReader, "waits", "starts"},
         {SampleIntervalMs, "100", sampling, "seldom", "often"},
         {StallSeconds, "5", ofAHangingFile, nullptr, "hang.mp4 failed(worker-stalled)"},
         {OnError, "\"stop\"", ofAFailingFile, "1-fails.mp4 failed(encoder-failed), 2.mp4 done, 3.mp4 done",

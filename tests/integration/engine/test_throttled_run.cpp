@@ -38,6 +38,7 @@ public:
             "some avg10=0.00 avg60=0.00 avg300=0.00 total=0\nfull avg10=" + QByteArray::number(percent)
                 + ".00 avg60=0.00 avg300=0.00 total=0\n");
     }
+    void mount(const QByteArray &lines) const { put(u"/proc/self/mountinfo"_s, lines); }
     [[nodiscard]] QString root() const { return m_tree.root(); }
 
 private:
@@ -111,6 +112,28 @@ private Q_SLOTS:
         QCOMPARE(run.outcome(), u"wait1.mp4 done, wait2.mp4 done, wait3.mp4 done"_s);
         QCOMPARE(run.outputTree(), u"wait1.mp4 wait2.mp4 wait3.mp4"_s);
         QVERIFY(run.property("levels").toString().startsWith(u" emergency emergency"_s));
+    }
+
+    // Two films of a gibibyte each that take no time to convert would be read as fast as the disk can.
+    void oneIsReadAtATimeFromASlowDisk()
+    {
+        for (const bool isSlow : {true, false}) {
+            const Memory memory;
+            memory.mount(isSlow ? "22 1 0:44 / / rw - nfs4 nas:/films rw\n" : "");
+            EngineRun run;
+            for (const QString &name : {u"wait1.mp4"_s, u"wait2.mp4"_s}) {
+                run.put(name);
+                QVERIFY(QFile::resize(run.input() + u'/' + name, qint64(1) << 30));
+            }
+            begin(run, memory, quick(2, 1));
+            QVERIFY(EngineRun::waitUntil([&] { return running(run) == (isSlow ? 1 : 2); }));
+            QSignalSpy samples(run.engine.get(), &Engine::sampled);
+            QVERIFY(EngineRun::waitUntil([&] { return samples.size() >= 4; }));
+            QCOMPARE(running(run), isSlow ? 1 : 2);
+            run.openGate();
+            QVERIFY(run.waitForEnd());
+            QCOMPARE(run.outcome(), u"wait1.mp4 done, wait2.mp4 done"_s);
+        }
     }
 
     void whatWasHeldGoesOn()

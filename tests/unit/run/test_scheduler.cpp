@@ -23,7 +23,7 @@ QString text(const std::optional<Batch> &batch)
 
 ReadyJob job(int id, qint64 us = 1000, qint64 memory = 10)
 {
-    return {.id = JobId(id), .cost = plan::FileCost::flat(us, memory)};
+    return {.id = JobId(id), .cost = plan::FileCost::flat(us, memory), .slowDevice = {}};
 }
 
 constexpr StartLimits twoSlots{.slots = 2, .batchSize = 3, .threads = 1, .memoryBudgetBytes = 100};
@@ -68,6 +68,70 @@ private Q_SLOTS:
         QCOMPARE(scheduler.waiting(), 1);
     }
 
+    void oneReaderOnASlowDisk_data()
+    {
+        QTest::addColumn<QString>("disk");
+        QTest::addColumn<qint64>("megabytes"); // that a file of one second has
+        QTest::addColumn<qint64>("limit");
+        QTest::addColumn<QString>("starts");
+        QTest::newRow("a second one would be too much") << u"sda"_s << qint64(5) << qint64(8) << u"nothing"_s;
+        QTest::newRow("two that read little") << u"sda"_s << qint64(3) << qint64(8) << u"1"_s;
+        QTest::newRow("another disk") << u"sdb"_s << qint64(500) << qint64(8) << u"1"_s;
+        QTest::newRow("a disk that is not slow") << QString() << qint64(500) << qint64(8) << u"1"_s;
+        QTest::newRow("without a limit") << u"sda"_s << qint64(500) << qint64(0) << u"1"_s;
+    }
+    void oneReaderOnASlowDisk()
+    {
+        QFETCH(const QString, disk);
+        QFETCH(const qint64, megabytes);
+        QFETCH(const qint64, limit);
+        StartLimits limits = twoSlots;
+        limits.slowDiskBytesPerSecond = limit * 1'000'000;
+        std::vector<RunningBatch> busy{running(1)};
+        busy[0].slowDevice = u"sda"_s;
+        busy[0].readBytesPerSecond = 5'000'000;
+        Scheduler scheduler;
+        ReadyJob film = job(1, 1'000'000);
+        film.slowDevice = disk;
+        film.readBytes = megabytes * 1'000'000;
+        scheduler.add(film);
+        QTEST(text(scheduler.next(limits, busy)), "starts");
+        scheduler.add(film);
+        QCOMPARE(text(scheduler.next(limits, {})), u"1"_s); // alone it always may
+    }
+
+    void aBatchIsReadFromOneSlowDisk()
+    {
+        StartLimits limits = twoSlots;
+        limits.slowDiskBytesPerSecond = 8'000'000;
+        Scheduler scheduler;
+        const QStringList disks{u"sda"_s, QString(), u"sda"_s, u"sdb"_s};
+        for (int i = 0; i < disks.size(); ++i) {
+            ReadyJob film = job(i + 1, 1'000'000);
+            film.slowDevice = disks[i];
+            film.readBytes = 2'000'000;
+            scheduler.add(film);
+        }
+        const auto first = scheduler.next(limits, {});
+        QCOMPARE(text(first), u"1 3"_s);
+        QCOMPARE(first->slowDevice, u"sda"_s);
+        QCOMPARE(first->readBytes, 4'000'000);
+        QCOMPARE(text(scheduler.next(limits, {})), u"2"_s);
+        QCOMPARE(text(scheduler.next(limits, {})), u"4"_s);
+    }
+
+    void halfOfABatchOnASlowDiskIsNotTakenToWait()
+    {
+        StartLimits limits = twoSlots;
+        limits.slowDiskBytesPerSecond = 8'000'000;
+        std::vector<RunningBatch> busy{running(1, 10, {JobId(1), JobId(2)})};
+        busy[0].slowDevice = u"sda"_s;
+        busy[0].readBytesPerSecond = 5'000'000;
+        QVERIFY(Scheduler().takeBack(limits, busy).empty());
+        busy[0].readBytesPerSecond = 4'000'000;
+        QCOMPARE(Scheduler().takeBack(limits, busy).size(), std::size_t(1));
+    }
+
     void memoryIsReservedBesideWhatRuns()
     {
         Scheduler scheduler;
@@ -102,7 +166,11 @@ private Q_SLOTS:
     {
         Scheduler scheduler;
         scheduler.add(job(1, 1));
-        scheduler.add({.id = JobId(2), .cost = plan::FileCost::flat(100, 10), .alone = true, .threads = 2});
+        scheduler.add({.id = JobId(2),
+                       .cost = plan::FileCost::flat(100, 10),
+                       .alone = true,
+                       .threads = 2,
+                       .slowDevice = {}});
         scheduler.add(job(3, 1));
         const StartLimits limits{.slots = 4, .batchSize = 3, .threads = 4, .memoryBudgetBytes = 100};
         const auto first = scheduler.next(limits, {});

@@ -179,6 +179,7 @@ private Q_SLOTS:
             config.maxCpuPercent = 75;
             config.keepFreeBytes = qint64(5) << 30;
             config.pauseOnBattery = true;
+            config.slowDiskMebibytes = 40;
             config.sampleIntervalMs = 250;
             config.stallSeconds = 90;
             config.onError = OnError::Stop;
