@@ -9,6 +9,7 @@
 #include "engine/model/batch.h"
 #include "engine/model/event.h"
 #include "engine/model/job.h"
+#include "engine/model/observation.h"
 
 #include <QString>
 #include <QStringList>
@@ -98,6 +99,9 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(MediaInfo, format, durationUs, d
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(FileReport, durationUs, framesIn, frames, framesDropped,
                                                 framesRepeated, decodeErrors, decodeErrorsUs, wallUs, cpuUs,
                                                 peakMemoryBytes, peakIsOfFile, encoder, notes)
+
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Observation, kind, timeFiles, timeLog, memoryFiles, memoryLog,
+                                                memorySpread)
 
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Rung, width, height, maxBitrateKbps, bitrateKbps, bufferKbits)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(RateRecipe, mode, twoPass, targetBytes)

@@ -246,6 +246,10 @@ Result<> Journal::write(const Burst &burst)
         if (auto done = forgetOutput(path); !done)
             return done;
     }
+    for (const Observation &observation : burst.observations) {
+        if (auto done = recordObservation(observation); !done)
+            return done;
+    }
     return transaction->commit();
 }
 

@@ -6,6 +6,7 @@
 #include "engine/model/event.h"
 #include "engine/model/hardware.h"
 #include "engine/model/job.h"
+#include "engine/model/observation.h"
 #include "engine/model/result.h"
 
 #include <QByteArray>
@@ -56,11 +57,12 @@ struct Burst
     std::vector<OutputRecord> outputs; // recorded before the rename: see leftovers()
     QStringList clearedParts;          // gone, or renamed
     QStringList forgottenOutputs;      // their rename failed
+    Observations observations;         // of this machine
 
     [[nodiscard]] bool isEmpty() const
     {
         return jobs.empty() && newParts.empty() && outputs.empty() && clearedParts.isEmpty()
-               && forgottenOutputs.isEmpty();
+               && forgottenOutputs.isEmpty() && observations.isEmpty();
     }
 };
 
@@ -140,6 +142,11 @@ public:
     // What a check of an encoder has found, until the next one; nothing where it was never checked.
     [[nodiscard]] Result<> recordEncoder(const EncoderFact &fact);
     [[nodiscard]] Result<std::optional<EncoderFact>> findEncoder(VideoEncoder encoder);
+
+    // What files on this machine have taught about estimates. Several machines may share a journal's folder.
+    [[nodiscard]] Result<> recordObservation(const Observation &observation);
+    [[nodiscard]] Result<Observations> observations(); // by kind
+    [[nodiscard]] Result<> forgetObservations();
 
 private:
     Journal(std::unique_ptr<Database> database, QString setAside);

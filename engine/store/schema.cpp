@@ -55,6 +55,11 @@ const std::vector<QStringList> &migrations()
             "name TEXT PRIMARY KEY, state TEXT NOT NULL, detail TEXT NOT NULL, drivers TEXT NOT NULL, "
             "checked_ms INTEGER NOT NULL) WITHOUT ROWID"_s,
         },
+        {
+            u"CREATE TABLE observation ("
+            "machine TEXT NOT NULL, kind TEXT NOT NULL, value TEXT NOT NULL, "
+            "PRIMARY KEY (machine, kind)) WITHOUT ROWID"_s,
+        },
     };
     return list;
 }
@@ -71,6 +76,7 @@ const QStringList &shape()
         u"SELECT id, front, profile, output_folder, started_ms, ended_ms, summary FROM run LIMIT 0"_s,
         u"SELECT run_id, number, event FROM throttle_event LIMIT 0"_s,
         u"SELECT name, state, detail, drivers, checked_ms FROM encoder LIMIT 0"_s,
+        u"SELECT machine, kind, value FROM observation LIMIT 0"_s,
     };
     return list;
 }

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void knowsLeftoverParts();
     void keepsTheHistoryOfRuns();
     void remembersEncoders();
+    void remembersWhatFilesHaveTaught();
     void bringsAnOlderFileAlong();
     void storesALargeFolderAtOnce();
 
@@ -518,6 +519,40 @@ void TestJournal::remembersEncoders()
     QVERIFY(!journal->findEncoder(fact.encoder)->has_value());
 }
 
+void TestJournal::remembersWhatFilesHaveTaught()
+{
+    const Observation fast{.kind = u"libx264 veryfast 8-bit 720 1t"_s,
+                           .timeFiles = 3,
+                           .timeLog = -0.25,
+                           .memoryFiles = 2,
+                           .memoryLog = 0.5,
+                           .memorySpread = 0.125};
+    Observation slow{.kind = u"libx265 slow 8-bit 720 1t"_s, .timeFiles = 1, .timeLog = 1.5};
+    {
+        const auto journal = open();
+        QCOMPARE(*journal->observations(), Observations());
+        Burst burst;
+        burst.observations = {slow, fast};
+        QVERIFY(!burst.isEmpty());
+        QVERIFY(journal->write(burst));
+        slow.timeFiles = 2;
+        QVERIFY(journal->recordObservation(slow));
+    }
+    const auto journal = open();
+    QCOMPARE(*journal->observations(), (Observations{fast, slow}));
+
+    Database database(path());
+    QVERIFY(database.open());
+    QVERIFY(database.run(u"INSERT INTO observation VALUES ('another machine', 'x', '{}')"_s));
+    QVERIFY(database.run(u"UPDATE observation SET value = 'from the future' WHERE kind LIKE '%slow%'"_s));
+    QCOMPARE(*journal->observations(), Observations{fast});
+    QVERIFY(journal->forgetObservations());
+    QCOMPARE(*journal->observations(), Observations());
+    auto others = database.run(u"SELECT count(*) FROM observation"_s);
+    QVERIFY(others && others->next());
+    QCOMPARE(others->number(0), 1);
+}
+
 // As the version before encoders were remembered has left it.
 void TestJournal::bringsAnOlderFileAlong()
 {
@@ -530,12 +565,14 @@ void TestJournal::bringsAnOlderFileAlong()
         Database database(path());
         QVERIFY(database.open());
         QVERIFY(database.run(u"DROP TABLE encoder"_s));
+        QVERIFY(database.run(u"DROP TABLE observation"_s));
         QVERIFY(database.run(u"PRAGMA user_version = 2"_s));
     }
     const auto journal = open();
     QVERIFY(journal->setAside().isEmpty());
     QVERIFY(journal->findOutput(u"/out/a.mp4"_s)->has_value());
     QVERIFY(journal->recordEncoder(notChecked(VideoEncoder::X264)));
+    QVERIFY(journal->recordObservation(Observation()));
 }
 
 void TestJournal::storesALargeFolderAtOnce()

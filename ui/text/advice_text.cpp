@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/text/advice_text.h"
+
+#include "ui/text/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace sluice::ui {
+
+namespace {
+
+QString troubleText(const Advice &advice)
+{
+    const QString percent = percentText(advice.measured);
+    switch (advice.trouble) {
+    case Trouble::MemoryTight:
+        return QCoreApplication::translate("AdviceText",
+                                           "Memory was short: no batch could start for %1 of the run.")
+            .arg(percent);
+    case Trouble::MemoryUnused:
+        return QCoreApplication::translate("AdviceText", "The memory limit held batches back for %1 of the "
+                                                         "run, and nothing else was short of memory.")
+            .arg(percent);
+    case Trouble::FewBatches:
+        return QCoreApplication::translate("AdviceText", "%1 of the processor stood idle.").arg(percent);
+    case Trouble::SmallBatches:
+        return QCoreApplication::translate("AdviceText", "Starting processes took %1 of the run.")
+            .arg(percent);
+    case Trouble::DiskBound:
+        return QCoreApplication::translate(
+                   "AdviceText",
+                   "The disk was busy for %1 of the run while the processor waited; a faster disk, or "
+                   "another one for the results, would help.")
+            .arg(percent);
+    case Trouble::WorkersLost:
+        return QCoreApplication::translate("AdviceText", "%n process(es) were lost.", nullptr,
+                                           int(advice.measured));
+    }
+    return {};
+}
+
+QString settingText(const QString &setting)
+{
+    if (setting == QLatin1String("max_memory_percent"))
+        return QCoreApplication::translate("AdviceText", "memory limit");
+    if (setting == QLatin1String("jobs"))
+        return QCoreApplication::translate("AdviceText", "batches at once");
+    return QCoreApplication::translate("AdviceText", "files in a batch");
+}
+
+QString valueText(const Advice &advice, int value)
+{
+    if (value == 0)
+        return QCoreApplication::translate("AdviceText", "automatic");
+    return advice.setting == QLatin1String("max_memory_percent") ? percentText(value)
+                                                                 : QLocale().toString(value);
+}
+
+} // namespace
+
+QString adviceSentence(const Advice &advice)
+{
+    const QString trouble = troubleText(advice);
+    if (advice.setting.isEmpty())
+        return trouble;
+    if (advice.setting == QLatin1String("enabled"))
+        return trouble + u' '
+               + QCoreApplication::translate("AdviceText", "Next time: let batches be formed.");
+    return trouble + u' '
+           + QCoreApplication::translate("AdviceText", "Next time: %1 %2 instead of %3.")
+                 .arg(settingText(advice.setting), valueText(advice, advice.to),
+                      valueText(advice, advice.from));
+}
+
+} // namespace sluice::ui
