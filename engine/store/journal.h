@@ -57,7 +57,7 @@ struct Burst
     std::vector<OutputRecord> outputs; // recorded before the rename: see leftovers()
     QStringList clearedParts;          // gone, or renamed
     QStringList forgottenOutputs;      // their rename failed
-    Observations observations;         // of this machine
+    Observations observations{};       // of this machine
 
     [[nodiscard]] bool isEmpty() const
     {
