@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The beginning, the plan and the end of a run. Its batches are in active_run_batches.cpp, what it does about
-// hardware encoders in active_run_hardware.cpp.
+// hardware encoders in active_run_hardware.cpp, about failed files in active_run_failures.cpp, and how it
+// holds back in active_run_throttle.cpp.
 
 #include "engine/active_run.h"
 
@@ -162,6 +163,10 @@ std::optional<store::OutputRecord> ActiveRun::knownOutput(const QString &outputP
 
 std::optional<ActiveRun::Check> ActiveRun::planOne(const Job &job)
 {
+    if (auto reason = whyInQuarantine(job)) {
+        m_jobs.move(job.id, JobState::Failed, std::move(reason));
+        return std::nullopt;
+    }
     const auto output = plan::outputPath(m_setup.outputFolder, job.relativePath, m_setup.profile.container,
                                          [&](const QString &path) { return isTaken(path, job); });
     if (!output) {
@@ -264,7 +269,7 @@ void ActiveRun::enqueue(JobId id, bool alone, int threads)
     }
     m_scheduler.add({.id = id,
                      .predictedUs = cost.wallUs,
-                     .memoryBytes = cost.memoryBytes,
+                     .memoryBytes = reservedBytes(cost.memoryBytes, m_setup.config),
                      .alone = alone,
                      .threads = threads});
 }
@@ -272,13 +277,12 @@ void ActiveRun::enqueue(JobId id, bool alone, int threads)
 void ActiveRun::resize()
 {
     std::vector<plan::FileCost> costs;
-    std::vector<JobId> waiting;
     for (const JobId id : m_jobs.order()) {
         const Job *job = m_jobs.find(id);
         if (job->state != JobState::Waiting || !job->plan || job->batch != BatchId{})
             continue;
-        costs.push_back({job->plan->predictedUs, job->plan->predictedMemoryBytes});
-        waiting.push_back(id);
+        costs.push_back(
+            {job->plan->predictedUs, reservedBytes(job->plan->predictedMemoryBytes, m_setup.config)});
     }
     if (costs.empty())
         return;
@@ -289,11 +293,16 @@ void ActiveRun::resize()
     m_throttle.setPlan(sizing.batchSize, sizing.slots);
     m_step.batchSize = m_throttle.batchSize();
     m_step.slots = m_throttle.slotCount();
-    if (otherThreads) {
-        for (const JobId id : waiting) {
-            if (m_scheduler.contains(id) && !m_lost.contains(id)) // others are still being looked at
-                enqueue(id);
-        }
+    if (otherThreads)
+        enqueueAgain();
+}
+
+// With what is known now of how much each file takes.
+void ActiveRun::enqueueAgain()
+{
+    for (const JobId id : m_jobs.order()) {
+        if (m_scheduler.contains(id) && !m_lost.contains(id)) // others are still being looked at
+            enqueue(id);
     }
 }
 
@@ -301,8 +310,11 @@ void ActiveRun::resize()
 
 void ActiveRun::setConfig(const Config &config)
 {
+    const bool otherReserve = config.memorySafetyFactor != m_setup.config.memorySafetyFactor;
     m_setup.config = config;
     m_throttle.setConfig(config);
+    if (otherReserve)
+        enqueueAgain();
     resize();
     startBatches();
 }
@@ -328,18 +340,29 @@ void ActiveRun::resume()
     setState(m_beforePause);
     for (const auto &[id, progress] : m_progress)
         m_jobs.move(JobId(id), JobState::Running);
+    if (m_summary.stoppedByFailure)
+        return endWith(RunStop::AfterCurrent);
     startBatches();
     finishIfDone();
 }
 
 void ActiveRun::stop(RunStop mode)
 {
+    if (m_state != RunState::Idle)
+        m_summary.stopped = true;
+    endWith(mode);
+}
+
+void ActiveRun::endWith(RunStop mode)
+{
     if (m_state == RunState::Idle)
         return;
-    if (m_state == RunState::Paused && mode == RunStop::AfterCurrent)
+    if (m_state == RunState::Paused && mode == RunStop::AfterCurrent) {
         resume();
+        if (m_state == RunState::Idle) // there was nothing left to wait for
+            return;
+    }
     m_stopNow = m_stopNow || mode == RunStop::Now;
-    m_summary.stopped = true;
     m_scheduler.clear();
     m_toPlan.clear();
     setState(RunState::Stopping);
@@ -360,31 +383,6 @@ bool ActiveRun::takeOut(JobId id)
     m_leaving.insert(id);
     m_pool.takeBack({id});
     return false;
-}
-
-void ActiveRun::onSample(const ResourceSample &sample, const QList<ProcessSample> &workers)
-{
-    m_machine.cores = std::max(1, sample.cores);
-    const qint64 others = std::max<qint64>(0, sample.memoryUsedBytes - sample.workersMemoryBytes);
-    m_machine.memoryBudgetBytes = sample.memoryTotalBytes * m_setup.config.maxMemoryPercent / 100 - others;
-    if (m_sizing.slots == 1 || m_state == RunState::Preparing)
-        resize();
-
-    m_view.running = m_pool.running();
-    const auto now = std::chrono::microseconds(m_clock.nsecsElapsed() / 1000);
-    m_step = m_throttle.step(sample, m_view, now);
-    m_view = {};
-    if (m_step.event) {
-        ++m_summary.throttleEvents;
-        if (m_runId > 0) {
-            if (const auto kept = m_journal.addThrottleEvent(m_runId, *m_step.event); !kept)
-                return giveUp(kept.error());
-        }
-        Q_EMIT throttled(*m_step.event);
-    }
-    m_pool.checkHealth(workers, std::chrono::seconds(m_setup.config.stallSeconds));
-    startBatches();
-    Q_EMIT runProgressed(progressNow());
 }
 
 // ---- End -------------------------------------------------------------------------------------------------
@@ -424,6 +422,7 @@ void ActiveRun::countEnd(JobId id, JobState is)
         break;
     case JobState::Failed:
         ++m_summary.failed;
+        stopAfterFailure();
         break;
     case JobState::Cancelled:
         ++m_summary.cancelled;
@@ -475,7 +474,8 @@ void ActiveRun::finishIfDone()
     if (m_state == RunState::Idle || m_state == RunState::Paused || m_background > 0 || m_pool.running() > 0
         || m_committing || !m_toCommit.empty())
         return;
-    if (!stopping && (!m_prepared || m_probing > 0 || !m_toPlan.isEmpty() || !m_scheduler.isEmpty()))
+    if (!stopping
+        && (m_selfTest || !m_prepared || m_probing > 0 || !m_toPlan.isEmpty() || !m_scheduler.isEmpty()))
         return;
     m_progressTimer.stop();
     m_writer.writeNow();

@@ -11,6 +11,8 @@
 #include "engine/model/event.h"
 #include "engine/model/profile.h"
 #include "engine/plan/batcher.h"
+#include "engine/run/cpu_share.h"
+#include "engine/run/encoder_checker.h"
 #include "engine/run/scheduler.h"
 #include "engine/run/throttle_controller.h"
 #include "engine/run/worker_pool.h"
@@ -22,6 +24,8 @@
 #include <QSet>
 #include <QTimer>
 
+#include <memory>
+#include <optional>
 #include <unordered_map>
 
 namespace sluice {
@@ -35,6 +39,7 @@ struct RunSetup
     QString outputFolder;
     QString front;
     Config config;
+    bool retryQuarantined = false; // as in EngineSetup
 };
 
 enum class RunStop { AfterCurrent, Now };
@@ -81,6 +86,7 @@ Q_SIGNALS:
     void ended(const sluice::RunSummary &summary);
 
 private:
+    static constexpr int lossesWorthATest = 3; // in a row: broken files rarely come so
     // A card that fails at once would draw all files to itself and fail them one by one.
     static constexpr int hardwareFailureLimit = 3;
     struct Commit
@@ -107,6 +113,7 @@ private:
     std::optional<store::OutputRecord> knownOutput(const QString &outputPath);
     void onChecked(const std::vector<std::pair<JobId, std::optional<Error>>> &results);
     void enqueue(JobId id, bool alone = false, int threads = 0);
+    void enqueueAgain();
     void resize();
     // batches
     void startBatches();
@@ -114,12 +121,27 @@ private:
     void askBack();
     void connectPool();
     void onFileDone(const wire::FileDone &done);
-    void onFileFailed(JobId id, const Error &error);
+    void onFileFailed(JobId id, const Error &error, qint64 wholeBytes);
     void onFileLost(JobId id, const run::WorkerExit &exit);
     void onReturned(const std::vector<JobId> &jobs);
     void onDropped(const std::vector<JobId> &jobs);
     void putBack(JobId id);
     void onBatchEnded(const run::BatchEnd &end);
+    // failures
+    [[nodiscard]] std::optional<Error> whyInQuarantine(const Job &job);
+    void quarantine(const Job &job, const QString &detail);
+    void stopAfterFailure();
+    // throttle
+    void applyStep();
+    void shareCpu(const ResourceSample &sample, const QList<ProcessSample> &workers);
+    void onFileYielded(JobId id);
+    [[nodiscard]] bool waitForRoom(JobId id, const Error &error, qint64 wholeBytes);
+    // health
+    [[nodiscard]] static ErrorCode codeOf(run::WorkerExit::Kind kind);
+    void countLoss(const run::BatchEnd &end);
+    void countFailure(JobId id, const Error &error);
+    void testEncoder(JobId id, const Error &why);
+    void onTested(const Error &why, const EncoderFact &fact);
     // hardware
     [[nodiscard]] bool waitsForEncoder();
     bool fallBack(JobId id, const QString &why);
@@ -131,6 +153,7 @@ private:
     // end
     void setState(RunState state);
     void giveUp(const Error &error);
+    void endWith(RunStop mode);
     void finishIfDone();
     RunProgress progressNow() const;
     void countEnd(JobId id, JobState is);
@@ -154,15 +177,23 @@ private:
     bool m_prepared = false;
     bool m_stopNow = false;
     int m_probing = 0;
-    int m_background = 0;   // tasks under way
-    int m_startsInVain = 0; // workers in a row that were lost before their first file
+    int m_background = 0;    // tasks under way
+    int m_startsInVain = 0;  // workers in a row that were lost before their first file
+    int m_failuresInRow = 0; // workers lost and encoders that failed, with nothing done in between
+    std::unique_ptr<run::EncoderChecker> m_selfTest; // while it is at work nothing starts
     bool m_askedBack = false;
     QList<JobId> m_toPlan;
     std::vector<Commit> m_toCommit;
     bool m_committing = false;
-    QHash<QString, JobId> m_outputs;                    // names given in this run
-    QHash<JobId, QString> m_parts;                      // of the attempt at work
-    QHash<JobId, int> m_lost;                           // how often a job has lost its worker
+    QHash<QString, JobId> m_outputs; // names given in this run
+    QHash<JobId, QString> m_parts;   // of the attempt at work
+    QHash<JobId, int> m_lost;        // how often a job has lost its worker
+    QHash<JobId, int> m_yielded;     // how often a job has made room
+    QHash<JobId, int> m_metFullDisk; // how often a job has found the disk full
+    JobId m_roomWantedBy{};          // this one waits for so much room, and all with it
+    qint64 m_roomWanted = 0;
+    run::CpuShare m_cpuShare;
+    std::optional<ResourceSample> m_lastSample;
     QHash<JobId, QString> m_fellBack;                   // to software, and why: a warning of the file
     int m_hardwareFailures = 0;                         // in a row
     QSet<JobId> m_leaving;                              // asked back by takeOut()

@@ -19,10 +19,11 @@ namespace sluice {
 
 namespace {
 
-constexpr int startsInVainLimit = 3;
 constexpr qint64 worthAskingBackUs = 400'000; // less than this is done before a new process has begun
 
-ErrorCode codeOf(run::WorkerExit::Kind kind)
+} // namespace
+
+ErrorCode ActiveRun::codeOf(run::WorkerExit::Kind kind)
 {
     using enum run::WorkerExit::Kind;
     switch (kind) {
@@ -42,6 +43,8 @@ ErrorCode codeOf(run::WorkerExit::Kind kind)
     }
     return ErrorCode::Internal;
 }
+
+namespace {
 
 // It may lie with the hardware encoder alone: it did not open, broke off, or made what does not hold.
 bool isHardwareMatter(ErrorCode code)
@@ -73,6 +76,7 @@ void ActiveRun::connectPool()
     connect(&m_pool, &WorkerPool::fileDone, this, &ActiveRun::onFileDone);
     connect(&m_pool, &WorkerPool::fileFailed, this, &ActiveRun::onFileFailed);
     connect(&m_pool, &WorkerPool::fileLost, this, &ActiveRun::onFileLost);
+    connect(&m_pool, &WorkerPool::fileYielded, this, &ActiveRun::onFileYielded);
     connect(&m_pool, &WorkerPool::filesReturned, this, &ActiveRun::onReturned);
     connect(&m_pool, &WorkerPool::filesDropped, this, &ActiveRun::onDropped);
     connect(&m_pool, &WorkerPool::batchEnded, this, &ActiveRun::onBatchEnded);
@@ -80,7 +84,7 @@ void ActiveRun::connectPool()
 
 void ActiveRun::startBatches()
 {
-    if (m_state != RunState::Running || !m_step.mayStart)
+    if (m_state != RunState::Running || !m_step.mayStart || m_selfTest)
         return;
     for (;;) {
         const auto running = m_pool.batches();
@@ -122,7 +126,8 @@ void ActiveRun::startBatch(const Batch &batch)
                                     .recipe = job->plan->recipe,
                                     .threads = batch.threads,
                                     .verification = m_setup.config.verification},
-                         .predictedUs = job->plan->predictedUs});
+                         .predictedUs = job->plan->predictedUs,
+                         .predictedBytes = job->plan->predictedBytes});
         m_jobs.change(id, [&](Job &changed) {
             changed.batch = batch.id;
             changed.attempt = attempt;
@@ -192,6 +197,8 @@ void ActiveRun::onFileDone(const wire::FileDone &done)
         warnings.prepend(*why);
     if (isHardware(job->plan->recipe.encoder))
         m_hardwareFailures = 0;
+    m_failuresInRow = 0;
+    m_startsInVain = 0;
     m_toCommit.push_back({.id = done.job,
                           .partPath = m_parts.value(done.job),
                           .record = {.outputPath = job->plan->outputPath,
@@ -286,7 +293,7 @@ void ActiveRun::discardPart(JobId id)
         });
 }
 
-void ActiveRun::onFileFailed(JobId id, const Error &error)
+void ActiveRun::onFileFailed(JobId id, const Error &error, qint64 wholeBytes)
 {
     m_progress.erase(number(id));
     discardPart(id);
@@ -305,10 +312,13 @@ void ActiveRun::onFileFailed(JobId id, const Error &error)
         distrustHardware();
         return;
     }
+    if (waitForRoom(id, error, wholeBytes))
+        return;
     Error told = error;
     if (told.subject.isEmpty())
         told.subject = m_jobs.find(id) ? m_jobs.find(id)->inputPath : QString();
     m_jobs.move(id, JobState::Failed, told);
+    countFailure(id, told);
 }
 
 void ActiveRun::onFileLost(JobId id, const run::WorkerExit &exit)
@@ -325,6 +335,7 @@ void ActiveRun::onFileLost(JobId id, const run::WorkerExit &exit)
     }
     const int losses = ++m_lost[id];
     if (losses > m_setup.config.retries) {
+        quarantine(*job, exit.detail);
         m_jobs.move(id, JobState::Failed, Error{codeOf(exit.kind), job->inputPath, exit.detail});
         return;
     }
@@ -337,19 +348,15 @@ void ActiveRun::onFileLost(JobId id, const run::WorkerExit &exit)
 void ActiveRun::onBatchEnded(const run::BatchEnd &end)
 {
     m_askedBack = false;
-    const bool stopped = end.exit.kind == run::WorkerExit::Kind::Stopped || m_state == RunState::Stopping;
+    const bool stopped =
+        end.yielded || end.exit.kind == run::WorkerExit::Kind::Stopped || m_state == RunState::Stopping;
     if (end.clean)
         ++m_view.cleanBatches;
     else if (!stopped)
         ++m_view.lostSinceLast;
     Q_EMIT batchFinished(end.id, !end.clean && !stopped);
-
-    // A program that can not work must not be started ten thousand times.
-    m_startsInVain = end.neverBegan ? m_startsInVain + 1 : 0;
-    const bool hopeless = end.exit.kind == run::WorkerExit::Kind::FailedToStart
-                          || end.exit.kind == run::WorkerExit::Kind::WrongVersion;
-    if (hopeless || m_startsInVain >= startsInVainLimit)
-        giveUp(Error{codeOf(end.exit.kind), m_setup.launcher.program, end.exit.detail});
+    if (!end.clean && !stopped)
+        countLoss(end);
     startBatches();
     finishIfDone();
 }

@@ -44,12 +44,8 @@ bool ActiveRun::fallBack(JobId id, const QString &why)
 // What waits for hardware that fails file after file goes to software at once.
 void ActiveRun::distrustHardware()
 {
-    if (m_hardwareFailures != hardwareFailureLimit)
-        return;
-    for (const JobId id : m_jobs.order()) {
-        if (m_scheduler.contains(id) && !m_lost.contains(id)) // those have gone that way
-            enqueue(id);
-    }
+    if (m_hardwareFailures == hardwareFailureLimit)
+        enqueueAgain();
 }
 
 } // namespace sluice

@@ -27,12 +27,14 @@ class Session;
 // What an engine needs to exist. Read once.
 struct EngineSetup
 {
-    QString workerProgram;     // absolute path of sluice-worker
-    QStringList launchPrefix;  // words before it; empty: a local child
-    QString stateFolder;       // absolute; journal and locks
-    QString front;             // "window" or "cli": whose queue is restored
-    bool restoreQueue = false; // load what this front left unfinished
+    QString workerProgram;         // absolute path of sluice-worker
+    QStringList launchPrefix;      // words before it; empty: a local child
+    QString stateFolder;           // absolute; journal and locks
+    QString front;                 // "window" or "cli": whose queue is restored
+    bool restoreQueue = false;     // load what this front left unfinished
+    bool retryQuarantined = false; // let out of the quarantine what a run meets
     Config config;
+    QString systemRoot; // before /proc and /sys, where something else stands in for the machine
 };
 
 enum class StopMode {

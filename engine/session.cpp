@@ -82,8 +82,11 @@ void Session::open()
             Q_EMIT refused(error);
     });
 
+    monitor::LinuxProbeSetup probe;
+    probe.root = m_setup.systemRoot;
     m_monitor = std::make_unique<monitor::ResourceMonitor>(
-        std::make_unique<monitor::LinuxProbe>(), std::chrono::milliseconds(m_setup.config.sampleIntervalMs));
+        std::make_unique<monitor::LinuxProbe>(probe),
+        std::chrono::milliseconds(m_setup.config.sampleIntervalMs));
     connect(m_monitor.get(), &monitor::ResourceMonitor::sampled, this, &Session::onSampled);
     m_monitor->setOutputFolder(m_outputFolder);
     m_monitor->start();
@@ -275,6 +278,7 @@ void Session::retry(const QList<JobId> &jobs)
     for (const JobId id : jobs) {
         if (!m_jobs.move(id, JobState::Waiting))
             continue;
+        m_writer->pending().released << m_jobs.find(id)->inputPath;
         m_jobs.change(id, [](Job &job) {
             job.plan.reset();
             job.media.reset(); // the source may have been mended
@@ -285,6 +289,20 @@ void Session::retry(const QList<JobId> &jobs)
         });
         probe(*m_jobs.find(id));
     }
+    m_writer->writeNow(); // a run looks the quarantine up
+}
+
+// Without a quarantine, what has lost its worker waits for the next run.
+void Session::retryLost()
+{
+    QList<JobId> lost;
+    for (const JobId id : m_jobs.order()) {
+        const Job *job = m_jobs.find(id);
+        if (job->state == JobState::Failed && job->attempt > 0 && job->reason
+            && isWorkerLoss(job->reason->code))
+            lost.append(id);
+    }
+    retry(lost);
 }
 
 // ---- Settings --------------------------------------------------------------------------------------------
@@ -314,6 +332,8 @@ void Session::checkEncoders()
 void Session::setConfig(const Config &config)
 {
     m_setup.config = config;
+    if (m_monitor)
+        m_monitor->setInterval(std::chrono::milliseconds(config.sampleIntervalMs));
     if (m_run)
         m_run->setConfig(config);
 }
@@ -353,7 +373,10 @@ void Session::start()
                    .profile = m_profile,
                    .outputFolder = m_outputFolder,
                    .front = m_setup.front,
-                   .config = m_setup.config};
+                   .config = m_setup.config,
+                   .retryQuarantined = m_setup.retryQuarantined};
+    if (!m_setup.config.quarantine)
+        retryLost();
     m_encoders->forget();
     m_run = std::make_unique<ActiveRun>(std::move(setup), std::move(*lock), m_jobs, *m_journal, *m_writer,
                                         *m_encoders);

@@ -78,6 +78,7 @@ private:
     void onProbed(JobId id, const MediaInfo &info);
     void onProbeFailed(JobId id, const Error &error);
     void failEarly(JobId id, const Error &error);
+    void retryLost();
     void onRunEnded(const RunSummary &summary);
     void onSampled(const ResourceSample &sample, const QList<ProcessSample> &workers);
     [[nodiscard]] std::optional<Error> whyNotStart() const;

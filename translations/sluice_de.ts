@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
     <context>
+        <name>Cli</name>
+        <message numerus="yes">
+            <source>%n file(s) found</source>
+            <translation>
+                <numerusform>%n Datei gefunden</numerusform>
+                <numerusform>%n Dateien gefunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n other(s) left alone</source>
+            <translation>
+                <numerusform>, %n andere bleibt unberührt</numerusform>
+                <numerusform>, %n andere bleiben unberührt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>EncoderText</name>
         <message>
             <source>not checked</source>
@@ -542,6 +559,54 @@
             <source>stopped</source>
             <translation>beendet</translation>
         </message>
+        <message>
+            <source>%1 ended the converting process in an earlier run and is left alone.</source>
+            <translation>%1 hat in einem früheren Lauf den Umwandlungsprozess beendet und bleibt liegen.</translation>
+        </message>
+        <message>
+            <source>Retry it to try it once more, or copy it again from the original.</source>
+            <translation>Wiederholen, um sie noch einmal zu versuchen, oder noch einmal vom Original kopieren.</translation>
+        </message>
+        <message>
+            <source>it ended the process in an earlier run</source>
+            <translation>hat früher den Prozess beendet</translation>
+        </message>
+        <message>
+            <source>%1 is no file of settings that can be used.</source>
+            <translation>%1 ist keine brauchbare Datei mit Einstellungen.</translation>
+        </message>
+        <message>
+            <source>Correct it where the details say, or leave it out.</source>
+            <translation>An der genannten Stelle berichtigen oder weglassen.</translation>
+        </message>
+        <message>
+            <source>the settings cannot be used</source>
+            <translation>die Einstellungen sind unbrauchbar</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written, so the settings last only until Sluice ends.</source>
+            <translation>%1 lässt sich nicht schreiben; die Einstellungen gelten daher nur, bis Sluice endet.</translation>
+        </message>
+        <message>
+            <source>Check the free space and the permissions of its folder.</source>
+            <translation>Den freien Platz und die Rechte des Ordners prüfen.</translation>
+        </message>
+        <message>
+            <source>the settings cannot be saved</source>
+            <translation>die Einstellungen lassen sich nicht sichern</translation>
+        </message>
+        <message>
+            <source>%1 cannot be brought to the wanted size.</source>
+            <translation>%1 lässt sich nicht auf die gewünschte Größe bringen.</translation>
+        </message>
+        <message>
+            <source>Choose a larger size, or a profile that goes by quality.</source>
+            <translation>Eine größere Größe wählen oder ein Profil, das nach Qualität geht.</translation>
+        </message>
+        <message>
+            <source>the wanted size is not possible</source>
+            <translation>die gewünschte Größe ist nicht möglich</translation>
+        </message>
     </context>
     <context>
         <name>Format</name>
@@ -652,6 +717,237 @@
         <message>
             <source>sluice: “%1” is no theme; choose system, light or dark.</source>
             <translation>sluice: „%1“ gibt es nicht als Farben; möglich sind system, light und dark.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingText</name>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatisch</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>Keine Grenze</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source> ms</source>
+            <translation> ms</translation>
+        </message>
+        <message>
+            <source> MiB</source>
+            <translation> MiB</translation>
+        </message>
+        <message>
+            <source>Convert &amp;in batches</source>
+            <translation>&amp;In Stapeln umwandeln</translation>
+        </message>
+        <message>
+            <source>One process converts several files in turn. Off: a process of its own for every file.</source>
+            <translation>Ein Prozess wandelt mehrere Dateien nacheinander um. Aus: für jede Datei ein eigener Prozess.</translation>
+        </message>
+        <message>
+            <source>&amp;Files in a batch</source>
+            <translation>&amp;Dateien in einem Stapel</translation>
+        </message>
+        <message>
+            <source>Automatic: as many as make up the work that is wanted for a batch.</source>
+            <translation>Automatisch: so viele, wie die gewünschte Arbeit eines Stapels ergeben.</translation>
+        </message>
+        <message>
+            <source>Memory &amp;limit</source>
+            <translation>Speicherg&amp;renze</translation>
+        </message>
+        <message>
+            <source>From here on no new batch begins.</source>
+            <translation>Von hier an beginnt kein neuer Stapel.</translation>
+        </message>
+        <message>
+            <source>Batches at &amp;once</source>
+            <translation>Stapel &amp;zugleich</translation>
+        </message>
+        <message>
+            <source>Automatic: as many as processor and memory carry.</source>
+            <translation>Automatisch: so viele, wie Prozessor und Speicher tragen.</translation>
+        </message>
+        <message>
+            <source>&amp;Threads for each file</source>
+            <translation>&amp;Threads je Datei</translation>
+        </message>
+        <message>
+            <source>Automatic: the processor is shared fairly.</source>
+            <translation>Automatisch: der Prozessor wird gerecht geteilt.</translation>
+        </message>
+        <message>
+            <source>C&amp;heck of a finished file</source>
+            <translation>Prüfung einer fertigen &amp;Datei</translation>
+        </message>
+        <message>
+            <source>Every file is read back before it gets its name; this is how much of it is decoded.</source>
+            <translation>Jede Datei wird gelesen, bevor sie ihren Namen bekommt; so viel davon wird dekodiert.</translation>
+        </message>
+        <message>
+            <source>&amp;Work in an automatic batch</source>
+            <translation>&amp;Arbeit in einem automatischen Stapel</translation>
+        </message>
+        <message>
+            <source>How long one process works until a fresh one takes over.</source>
+            <translation>Wie lange ein Prozess arbeitet, bis ein neuer übernimmt.</translation>
+        </message>
+        <message>
+            <source>Lar&amp;gest automatic batch</source>
+            <translation>Größte&amp;r automatischer Stapel</translation>
+        </message>
+        <message>
+            <source>However short the files are, a batch holds no more of them.</source>
+            <translation>Wie kurz die Dateien auch sind, mehr davon hat kein Stapel.</translation>
+        </message>
+        <message>
+            <source>Learn from e&amp;arlier runs</source>
+            <translation>Aus früheren Läufen &amp;lernen</translation>
+        </message>
+        <message>
+            <source>Estimates of time and memory follow what was measured before.</source>
+            <translation>Schätzungen von Zeit und Speicher folgen dem, was gemessen wurde.</translation>
+        </message>
+        <message>
+            <source>Memory &amp;reserved for a file</source>
+            <translation>Für eine Datei &amp;vorgehaltener Speicher</translation>
+        </message>
+        <message>
+            <source>Times what the file is expected to take.</source>
+            <translation>Mal so viel, wie die Datei voraussichtlich braucht.</translation>
+        </message>
+        <message>
+            <source>&amp;Margin</source>
+            <translation>Abs&amp;tand</translation>
+        </message>
+        <message>
+            <source>So many points below a limit work goes on.</source>
+            <translation>So viele Punkte unter einer Grenze geht es weiter.</translation>
+        </message>
+        <message>
+            <source>Shortest &amp;time between changes</source>
+            <translation>Kürzeste Zeit zw&amp;ischen Änderungen</translation>
+        </message>
+        <message>
+            <source>Nothing is held back or let go again sooner.</source>
+            <translation>Nichts wird eher gebremst oder wieder freigegeben.</translation>
+        </message>
+        <message>
+            <source>&amp;Critical memory</source>
+            <translation>&amp;Kritischer Speicher</translation>
+        </message>
+        <message>
+            <source>From here on not even a single file begins.</source>
+            <translation>Von hier an beginnt nicht einmal eine einzelne Datei.</translation>
+        </message>
+        <message>
+            <source>&amp;Processor limit</source>
+            <translation>Pro&amp;zessorgrenze</translation>
+        </message>
+        <message>
+            <source>Above it, whoever causes it, no new batch begins.</source>
+            <translation>Darüber beginnt kein neuer Stapel, gleich wer die Last verursacht.</translation>
+        </message>
+        <message>
+            <source>Waiting for m&amp;emory</source>
+            <translation>Warten auf Sp&amp;eicher</translation>
+        </message>
+        <message>
+            <source>No new batch begins while programs wait for memory so much of the time.</source>
+            <translation>Kein neuer Stapel beginnt, während Programme so viel der Zeit auf Speicher warten.</translation>
+        </message>
+        <message>
+            <source>Waiting for the dis&amp;k</source>
+            <translation>Warten auf den &amp;Datenträger</translation>
+        </message>
+        <message>
+            <source>No new batch begins while programs wait for a disk so much of the time.</source>
+            <translation>Kein neuer Stapel beginnt, während Programme so viel der Zeit auf einen Datenträger warten.</translation>
+        </message>
+        <message>
+            <source>Waiting for the process&amp;or</source>
+            <translation>Warten auf den Pr&amp;ozessor</translation>
+        </message>
+        <message>
+            <source>No new batch begins while programs wait for the processor so much of the time.</source>
+            <translation>Kein neuer Stapel beginnt, während Programme so viel der Zeit auf den Prozessor warten.</translation>
+        </message>
+        <message>
+            <source>Space to keep &amp;free</source>
+            <translation>Frei zu h&amp;altender Platz</translation>
+        </message>
+        <message>
+            <source>No new batch begins while the disk of the output has less.</source>
+            <translation>Kein neuer Stapel beginnt, während am Ziel weniger frei ist.</translation>
+        </message>
+        <message>
+            <source>&amp;Look at the computer every</source>
+            <translation>&amp;Nach dem Rechner sehen alle</translation>
+        </message>
+        <message>
+            <source>How often processor, memory and disks are measured.</source>
+            <translation>Wie oft Prozessor, Speicher und Datenträger gemessen werden.</translation>
+        </message>
+        <message>
+            <source>&amp;Give a process up after</source>
+            <translation>Einen Prozess &amp;aufgeben nach</translation>
+        </message>
+        <message>
+            <source>It has done nothing at all for so long.</source>
+            <translation>So lange hat er gar nichts getan.</translation>
+        </message>
+        <message>
+            <source>After a &amp;failure</source>
+            <translation>&amp;Nach einem Fehlschlag</translation>
+        </message>
+        <message>
+            <source>What a run does once a file could not be converted.</source>
+            <translation>Was ein Lauf tut, wenn sich eine Datei nicht umwandeln ließ.</translation>
+        </message>
+        <message>
+            <source>More &amp;tries</source>
+            <translation>&amp;Weitere Versuche</translation>
+        </message>
+        <message>
+            <source>A file whose process crashes or stalls is tried again alone, so often.</source>
+            <translation>Eine Datei, deren Prozess abstürzt oder hängt, wird so oft allein wiederholt.</translation>
+        </message>
+        <message>
+            <source>Leave files alone that &amp;crash again</source>
+            <translation>&amp;Ruhen lassen, was wieder abstürzt</translation>
+        </message>
+        <message>
+            <source>A file that has used up its tries is left alone by later runs until it changes or is retried. Off: the next run tries it.</source>
+            <translation>Eine Datei ohne weitere Versuche bleibt in späteren Läufen liegen, bis sie sich ändert oder wiederholt wird. Aus: der nächste Lauf versucht sie.</translation>
+        </message>
+        <message>
+            <source>Go on with the others</source>
+            <translation>Mit den anderen weitermachen</translation>
+        </message>
+        <message>
+            <source>Stop; the others wait</source>
+            <translation>Anhalten; die anderen warten</translation>
+        </message>
+        <message>
+            <source>Nothing, only read</source>
+            <translation>Nichts, nur lesen</translation>
+        </message>
+        <message>
+            <source>Samples</source>
+            <translation>Stichproben</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Alles</translation>
         </message>
     </context>
     <context>
@@ -776,9 +1072,64 @@
                 <numerusform>%n warten noch.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Stopped after the first failure.</source>
+            <translation>Nach dem ersten Fehlschlag angehalten.</translation>
+        </message>
     </context>
     <context>
         <name>ThrottleText</name>
+        <message>
+            <source>Nothing moves for want of memory %1 of the time, limit %2</source>
+            <translation>Aus Speichermangel bewegt sich %1 der Zeit nichts, Grenze %2</translation>
+        </message>
+        <message>
+            <source>Programs wait for the processor %1 of the time, limit %2</source>
+            <translation>Programme warten %1 der Zeit auf den Prozessor, Grenze %2</translation>
+        </message>
+        <message>
+            <source>the file that began last is stopped and waits for its turn again.</source>
+            <translation>die zuletzt begonnene Datei ist angehalten und wartet wieder, bis sie dran ist.</translation>
+        </message>
+        <message>
+            <source>nothing new begins until that eases.</source>
+            <translation>nichts Neues beginnt, bis das nachlässt.</translation>
+        </message>
+        <message>
+            <source>no new batches, and those at work end after their current file.</source>
+            <translation>keine neuen Stapel, und laufende enden nach ihrer jetzigen Datei.</translation>
+        </message>
+        <message>
+            <source>It eases: files that waited go on, no new batches yet.</source>
+            <translation>Es lässt nach: wartende Dateien laufen weiter, noch keine neuen Stapel.</translation>
+        </message>
+        <message>
+            <source>It eases: no new batches yet.</source>
+            <translation>Es lässt nach: noch keine neuen Stapel.</translation>
+        </message>
+        <message>
+            <source>The processor keeps up again, waiting %1 of the time: batches begin again.</source>
+            <translation>Der Prozessor kommt wieder mit, Wartezeit %1: es beginnen wieder Stapel.</translation>
+        </message>
+        <message>
+            <source>batches end</source>
+            <translation>Stapel enden</translation>
+        </message>
+        <message>
+            <source>files wait</source>
+            <translation>Dateien warten</translation>
+        </message>
+        <message>
+            <source>a file stopped</source>
+            <translation>eine Datei angehalten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) at work wait until that eases.</source>
+            <translation>
+                <numerusform>%n laufende Datei wartet, bis das nachlässt.</numerusform>
+                <numerusform>%n laufende Dateien warten, bis das nachlässt.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Memory at %1, limit %2</source>
             <translation>Speicher bei %1, Grenze %2</translation>
@@ -886,6 +1237,14 @@
             <source>The disk keeps up again, waiting %1 of the time: batches begin again.</source>
             <translation>Der Datenträger kommt wieder mit, Wartezeit %1: es beginnen wieder Stapel.</translation>
         </message>
+        <message>
+            <source>Programs wait for the processor %1 of the time, limit %2</source>
+            <translation>Programme warten %1 der Zeit auf den Prozessor, Grenze %2</translation>
+        </message>
+        <message>
+            <source>The processor keeps up again, waiting %1 of the time: batches begin again.</source>
+            <translation>Der Prozessor kommt wieder mit, %1 der Zeit wird gewartet: Stapel beginnen wieder.</translation>
+        </message>
     </context>
     <context>
         <name>sluice::ui::BatchPanel</name>
@@ -904,10 +1263,6 @@
         <message>
             <source>Files in a batch</source>
             <translation>Dateien in einem Stapel</translation>
-        </message>
-        <message>
-            <source>Automatic: about two minutes of work for each batch.</source>
-            <translation>Automatisch: etwa zwei Minuten Arbeit je Stapel.</translation>
         </message>
         <message>
             <source>Batches at once</source>
@@ -965,6 +1320,14 @@
             <source>%1: %2</source>
             <comment>a setting, its choice</comment>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Automatic: by the time that they will take.</source>
+            <translation>Automatisch: nach der Zeit, die sie brauchen werden.</translation>
+        </message>
+        <message>
+            <source>All s&amp;ettings…</source>
+            <translation>Alle Einstellun&amp;gen…</translation>
         </message>
     </context>
     <context>
@@ -1058,6 +1421,14 @@
             <source>%1 (%2)</source>
             <comment>what a button does, its keys</comment>
             <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menü</translation>
+        </message>
+        <message>
+            <source>Settings and more</source>
+            <translation>Einstellungen und mehr</translation>
         </message>
     </context>
     <context>
@@ -1239,10 +1610,6 @@
             <translation>Suchen</translation>
         </message>
         <message>
-            <source>Quit</source>
-            <translation>Beenden</translation>
-        </message>
-        <message>
             <source>Add a folder of videos</source>
             <translation>Ordner mit Videos hinzufügen</translation>
         </message>
@@ -1266,6 +1633,14 @@
         <message>
             <source>Sluice</source>
             <translation>Sluice</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>&amp;Einstellungen…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
         </message>
     </context>
     <context>
@@ -1401,6 +1776,10 @@
             </translation>
         </message>
         <message>
+            <source>Nothing is lost. Sluice continues by itself.</source>
+            <translation>Nichts geht verloren. Sluice macht von selbst weiter.</translation>
+        </message>
+        <message>
             <source>Files at work go on. Sluice continues by itself.</source>
             <translation>Begonnene Dateien laufen weiter. Sluice macht von selbst weiter.</translation>
         </message>
@@ -1460,6 +1839,53 @@
         </message>
     </context>
     <context>
+        <name>sluice::ui::SettingEditor</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>a setting, its choice</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ui::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Groups of settings</source>
+            <translation>Gruppen von Einstellungen</translation>
+        </message>
+        <message>
+            <source>&amp;Batches</source>
+            <translation>&amp;Stapel</translation>
+        </message>
+        <message>
+            <source>Memor&amp;y and throttling</source>
+            <translation>S&amp;peicher und Drosselung</translation>
+        </message>
+        <message>
+            <source>Mo&amp;nitoring</source>
+            <translation>Ü&amp;berwachung</translation>
+        </message>
+        <message>
+            <source>Error&amp;s</source>
+            <translation>&amp;Fehler</translation>
+        </message>
+        <message>
+            <source>Reset to &amp;defaults</source>
+            <translation>Auf Vor&amp;gaben zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Every setting of every group as in a new Sluice</source>
+            <translation>Jede Einstellung jeder Gruppe wie in einem neuen Sluice</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::ui::StatusLine</name>
         <message numerus="yes">
             <source>%n file(s)</source>
@@ -1507,25 +1933,4 @@
             <translation>%1: %2</translation>
         </message>
     </context>
-<context>
-    <name>Cli</name>
-    <message numerus="yes">
-        <source>%n file(s) found</source>
-        <translation>
-            <numerusform>%n Datei gefunden</numerusform>
-            <numerusform>%n Dateien gefunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n other(s) left alone</source>
-        <translation>
-            <numerusform>, %n andere bleibt unberührt</numerusform>
-            <numerusform>, %n andere bleiben unberührt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2  %3  %4 at a time, batches of %5  CPU %6  memory %7  </source>
-        <translation>%1 von %2  %3  %4 zugleich, Stapel zu %5  CPU %6  Speicher %7  </translation>
-    </message>
-</context>
 </TS>

@@ -56,6 +56,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n file(s) at work wait until that eases.</source>
+            <translation>
+                <numerusform>%n file at work waits until that eases.</numerusform>
+                <numerusform>%n files at work wait until that eases.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n batch(es) at once instead of %1.</source>
             <translation>
                 <numerusform>%n batch at once instead of %1.</numerusform>

@@ -7,10 +7,11 @@
 
 namespace sluice::cli {
 
-Conductor::Conductor(Options options, Profile profile, Engine &engine, Reporter &reporter, ReportFile &report,
-                     QObject *parent)
+Conductor::Conductor(Options options, const Config &config, Profile profile, Engine &engine,
+                     Reporter &reporter, ReportFile &report, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
+    , m_config(config)
     , m_profile(std::move(profile))
     , m_engine(engine)
     , m_reporter(reporter)
@@ -35,7 +36,7 @@ Conductor::Conductor(Options options, Profile profile, Engine &engine, Reporter 
             [this](BatchId id, bool crashed) { m_reporter.batchFinished(id, crashed); });
     connect(&engine, &Engine::sampled, this, [this](const ResourceSample &s) { m_reporter.sampled(s); });
     connect(&engine, &Engine::throttled, this,
-            [this](const ThrottleEvent &event) { m_reporter.throttled(event, m_options.config); });
+            [this](const ThrottleEvent &event) { m_reporter.throttled(event, m_config); });
     connect(&engine, &Engine::runProgressed, this,
             [this](const RunProgress &p) { m_reporter.progressed(p); });
     connect(&engine, &Engine::runStateChanged, this,
@@ -109,6 +110,8 @@ void Conductor::onFinished(const RunSummary &summary)
         end(Interrupted);
     else if (m_problems && summary.done + summary.skipped + summary.failed == 0)
         end(BadUsage); // the run could not even begin
+    else if (summary.stoppedByFailure)
+        end(StoppedByFailure);
     else
         end(summary.failed > 0 || summary.unfinished > 0 || m_problems ? SomeFailed : AllDone);
 }

@@ -20,8 +20,8 @@ class Conductor final : public QObject
     Q_OBJECT
 
 public:
-    Conductor(Options options, Profile profile, Engine &engine, Reporter &reporter, ReportFile &report,
-              QObject *parent = nullptr);
+    Conductor(Options options, const Config &config, Profile profile, Engine &engine, Reporter &reporter,
+              ReportFile &report, QObject *parent = nullptr);
 
     void begin();
     void interrupt(); // the first time: stop; the second: leave at once
@@ -37,6 +37,7 @@ private:
     void end(ExitCode code);
 
     Options m_options;
+    Config m_config;
     Profile m_profile;
     Engine &m_engine;
     Reporter &m_reporter;

@@ -66,6 +66,7 @@ public:
                {"state", "started"},
                {"worker", batch.worker},
                {"threads", batch.threads},
+               {"reservedBytes", batch.reservedBytes},
                {"jobs", batch.jobs}});
     }
 

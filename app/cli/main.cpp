@@ -20,14 +20,16 @@ namespace {
 
 using namespace sluice;
 
-EngineSetup setupOf(const cli::Options &options)
+EngineSetup setupOf(const cli::Options &options, const Config &config)
 {
     return {.workerProgram = app::workerProgram(),
             .launchPrefix = {},
             .stateFolder = app::stateFolder(),
             .front = QStringLiteral("cli"),
             .restoreQueue = false,
-            .config = options.config};
+            .retryQuarantined = options.retryQuarantined,
+            .config = config,
+            .systemRoot = {}};
 }
 
 // Runs what was asked for until it ends, or until it is interrupted.
@@ -58,28 +60,30 @@ int main(int argc, char *argv[])
     const cli::Options &options = *parsed.options;
     const auto reporter =
         options.json ? cli::makeJsonReporter() : cli::makeTextReporter(::isatty(STDOUT_FILENO) != 0);
+    const auto refuse = [&reporter](const Error &error) {
+        reporter->refused(error);
+        reporter->closed();
+        return cli::BadUsage;
+    };
+    const auto config = options.config.config();
+    if (!config)
+        return refuse(config.error());
     if (options.listEncoders) {
-        Engine engine(setupOf(options));
+        Engine engine(setupOf(options, *config));
         cli::EncoderList list(engine, *reporter);
         return carryOut(list);
     }
 
     const store::ProfileStore profiles(QDir(app::stateFolder()).filePath(QStringLiteral("profiles")));
     const auto profile = cli::chooseProfile(options, profiles);
-    if (!profile) {
-        reporter->refused(profile.error());
-        reporter->closed();
-        return cli::BadUsage;
-    }
+    if (!profile)
+        return refuse(profile.error());
 
     cli::ReportFile report(options.report);
-    if (const auto opened = report.open(); !opened) {
-        reporter->refused(opened.error());
-        reporter->closed();
-        return cli::BadUsage;
-    }
+    if (const auto opened = report.open(); !opened)
+        return refuse(opened.error());
 
-    Engine engine(setupOf(options));
-    cli::Conductor conductor(options, *profile, engine, *reporter, report);
+    Engine engine(setupOf(options, *config));
+    cli::Conductor conductor(options, *config, *profile, engine, *reporter, report);
     return carryOut(conductor);
 }

@@ -12,7 +12,6 @@
 
 #include <QDir>
 
-#include <charconv>
 #include <iostream>
 #include <string>
 #include <vector>
@@ -20,29 +19,6 @@
 namespace sluice::cli {
 
 namespace {
-
-// "auto" or a whole number of the range; says what is wrong otherwise.
-CLI::Validator autoOr(int low, int high)
-{
-    const std::string range = std::to_string(low) + " to " + std::to_string(high);
-    return {[low, high, range](std::string &text) -> std::string {
-                if (text == "auto")
-                    return {};
-                int value = 0;
-                const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-                if (error != std::errc() || end != text.data() + text.size() || value < low || value > high)
-                    return "'" + text + "' is neither auto nor a whole number from " + range;
-                return {};
-            },
-            "N|auto"};
-}
-
-std::optional<int> numberOrAuto(const std::string &text)
-{
-    if (text == "auto")
-        return std::nullopt;
-    return std::stoi(text);
-}
 
 struct Raw
 {
@@ -62,13 +38,8 @@ struct Raw
     PictureOptions picture;
     PassingOptions passing;
     KeepingOptions keeping;
-    std::string jobs = "auto";
-    std::string threads = "auto";
-    std::string batchMode = "enabled";
-    std::string batchSize = "auto";
-    int maxMemory = Config{}.maxMemoryPercent;
-    std::string verify{nameOf(Config{}.verification)};
-    bool overwrite = false;
+    ConfigOptions config;
+    bool retryQuarantined = false;
     std::string report;
     bool json = false;
     bool listEncoders = false;
@@ -121,19 +92,9 @@ void define(CLI::App &app, Raw &raw, bool converts)
     definePicture(app, raw.picture);
     definePassing(app, raw.passing);
     defineKeeping(app, raw.keeping);
-    app.add_option("--jobs", raw.jobs, "Batches at once")->check(autoOr(1, Config::jobsLimit));
-    app.add_option("--threads", raw.threads, "Cores for each file")->check(autoOr(1, Config::threadsLimit));
-    app.add_option("--batch-mode", raw.batchMode, "Disabled: a process of its own for every file")
-        ->check(CLI::IsMember({"enabled", "disabled"}));
-    app.add_option("--batch-size", raw.batchSize, "Files in one batch")
-        ->check(autoOr(1, Config::batchSizeLimit));
-    app.add_option("--max-memory", raw.maxMemory, "Share of the memory at which new batches wait")
-        ->check(CLI::Range(Config::memoryPercentMin, Config::memoryPercentMax))
-        ->type_name("PERCENT");
-    app.add_option("--verify", raw.verify, "How a finished file is checked before it gets its name")
-        ->check(CLI::IsMember(namesOf<Verification>()));
-    app.add_flag("--overwrite", raw.overwrite,
-                 "Replace existing files in the output folder, once the new ones stand");
+    defineConfig(app, raw.config);
+    app.add_flag("--retry-quarantined", raw.retryQuarantined,
+                 "Try files once more that have ended their process again and again in an earlier run");
     app.add_option("--report", raw.report,
                    "Write a line of JSON for each file: source, decisions, outcome, counts, times")
         ->type_name("FILE");
@@ -143,7 +104,8 @@ void define(CLI::App &app, Raw &raw, bool converts)
         "Try out every video encoder of this machine, say which work and why others do not, and exit");
     app.set_version_flag("--version", "sluice-cli " SLUICE_VERSION);
     app.footer("Exit codes: 0 all done or skipped, 1 some files failed, 2 bad usage or configuration, "
-               "130 interrupted.\nNothing in the input is ever changed. A second run does only what is not "
+               "3 stopped after the first failure, 130 interrupted.\nNothing in the input is ever changed. A "
+               "second run does only what is not "
                "done yet.");
 }
 
@@ -174,13 +136,8 @@ Options toOptions(const Raw &raw)
     options.picture = raw.picture;
     options.passing = raw.passing;
     options.keeping = raw.keeping;
-    options.config.jobs = numberOrAuto(raw.jobs);
-    options.config.threads = numberOrAuto(raw.threads);
-    options.config.batchesEnabled = raw.batchMode == "enabled";
-    options.config.batchSize = numberOrAuto(raw.batchSize);
-    options.config.maxMemoryPercent = raw.maxMemory;
-    options.config.existing = raw.overwrite ? ExistingPolicy::Overwrite : ExistingPolicy::Skip;
-    options.config.verification = fromName<Verification>(raw.verify).value_or(options.config.verification);
+    options.config = raw.config;
+    options.retryQuarantined = raw.retryQuarantined;
     if (!raw.report.empty())
         options.report = QDir::current().absoluteFilePath(QString::fromStdString(raw.report));
     options.json = raw.json;

@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "app/cli/config_options.h"
 #include "app/cli/keeping_options.h"
 #include "app/cli/passing_options.h"
 #include "app/cli/picture_options.h"
 #include "app/cli/rate_options.h"
-#include "engine/model/config.h"
 #include "engine/model/profile.h"
 
 #include <QString>
@@ -17,7 +17,7 @@
 
 namespace sluice::cli {
 
-enum ExitCode { AllDone = 0, SomeFailed = 1, BadUsage = 2, Interrupted = 130 };
+enum ExitCode { AllDone = 0, SomeFailed = 1, BadUsage = 2, StoppedByFailure = 3, Interrupted = 130 };
 
 // What was said on the command line. What was not said stays empty, so that the profile decides.
 struct Options
@@ -39,7 +39,8 @@ struct Options
     PictureOptions picture;
     PassingOptions passing;
     KeepingOptions keeping;
-    Config config;
+    ConfigOptions config;
+    bool retryQuarantined = false;
     QString report; // a file; empty: none
     bool json = false;
     bool listEncoders = false; // and nothing else

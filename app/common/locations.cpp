@@ -9,6 +9,18 @@
 
 namespace sluice::app {
 
+namespace {
+
+// The folder of a kind of files after the XDG specification, which says that a relative value is to be
+// ignored.
+QString baseFolder(const char *variable, const QString &otherwise)
+{
+    const QString given = qEnvironmentVariable(variable);
+    return QDir::isAbsolutePath(given) ? given : QDir::homePath() + otherwise;
+}
+
+} // namespace
+
 QString workerProgram()
 {
     if (const QString given = qEnvironmentVariable("SLUICE_WORKER"); !given.isEmpty())
@@ -20,13 +32,16 @@ QString workerProgram()
     return QDir::cleanPath(here.filePath(QStringLiteral(SLUICE_WORKER_FROM_BIN)));
 }
 
+QString settingsFile()
+{
+    return QDir::cleanPath(baseFolder("XDG_CONFIG_HOME", QStringLiteral("/.config"))
+                           + QStringLiteral("/sluice/settings.json"));
+}
+
 QString stateFolder()
 {
-    // The specification says that a relative value is to be ignored.
-    const QString given = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString base =
-        QDir::isAbsolutePath(given) ? given : QDir::homePath() + QStringLiteral("/.local/state");
-    return QDir::cleanPath(base + QStringLiteral("/sluice"));
+    return QDir::cleanPath(baseFolder("XDG_STATE_HOME", QStringLiteral("/.local/state"))
+                           + QStringLiteral("/sluice"));
 }
 
 } // namespace sluice::app

@@ -12,6 +12,9 @@ namespace sluice::app {
 // none, so that the error can name it.
 [[nodiscard]] QString workerProgram();
 
+// The settings that the window keeps: $XDG_CONFIG_HOME/sluice/settings.json, by default below ~/.config.
+[[nodiscard]] QString settingsFile();
+
 // Journal, locks and own profiles: $XDG_STATE_HOME/sluice, by default ~/.local/state/sluice.
 [[nodiscard]] QString stateFolder();
 

@@ -47,7 +47,8 @@ int main(int argc, char **argv)
     setTheme(options.theme);
 
     // In the order of dependence; they end in the reverse order, the engine and its workers last.
-    Settings settings;
+    ui::EngineLink link;
+    Settings settings([&link](const Error &error) { Q_EMIT link.refused(error); });
     const ui::WindowChoices choices = settings.choices();
     EngineSetup setup;
     setup.workerProgram = app::workerProgram();
@@ -56,7 +57,6 @@ int main(int argc, char **argv)
     setup.restoreQueue = true;
     setup.config = choices.config;
     Engine engine(setup);
-    ui::EngineLink link;
     ui::MainWindow window(link, choices);
     tie(link, engine);
 
@@ -70,6 +70,8 @@ int main(int argc, char **argv)
     }
     settings.restoreGeometry(window);
     window.show();
+    if (const auto &problem = settings.problem())
+        Q_EMIT link.refused(*problem);
     engine.open();
 
     const int code = QApplication::exec();

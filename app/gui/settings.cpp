@@ -3,60 +3,64 @@
 
 #include "app/gui/settings.h"
 
+#include "app/common/locations.h"
+#include "engine/store/config_file.h"
+
+#include <QFile>
+#include <QFileInfo>
+
 namespace sluice {
 
 namespace {
 
-// A file that a person edited may hold anything: what is outside of the limits counts as "automatic".
-std::optional<int> readNumber(const QSettings &file, const QString &key, int limit)
-{
-    bool isNumber = false;
-    const int value = file.value(key).toInt(&isNumber);
-    return isNumber && value >= 1 && value <= limit ? std::optional(value) : std::nullopt;
-}
-
-void writeNumber(QSettings &file, const QString &key, std::optional<int> value)
-{
-    if (value)
-        file.setValue(key, *value);
-    else
-        file.remove(key);
-}
+constexpr int writeMs = 400; // several changes in a row are written once
 
 } // namespace
 
-Settings::Settings()
+Settings::Settings(std::function<void(const Error &)> tell)
     : m_file(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("sluice"), QStringLiteral("window"))
+    , m_tell(std::move(tell))
 {
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(writeMs);
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { write(); });
+    m_choices.profileId = m_file.value(QStringLiteral("profile")).toString();
+    m_choices.outputFolder = m_file.value(QStringLiteral("output")).toString();
+    if (!QFileInfo::exists(app::settingsFile()))
+        return;
+    if (const auto config = store::readConfig(app::settingsFile()))
+        m_choices.config = *config;
+    else
+        m_problem = config.error();
 }
 
-ui::WindowChoices Settings::choices() const
+Settings::~Settings()
 {
-    ui::WindowChoices choices;
-    choices.profileId = m_file.value(QStringLiteral("profile")).toString();
-    choices.outputFolder = m_file.value(QStringLiteral("output")).toString();
-    Config &config = choices.config;
-    config.batchesEnabled = m_file.value(QStringLiteral("batching/enabled"), config.batchesEnabled).toBool();
-    config.batchSize = readNumber(m_file, QStringLiteral("batching/size"), Config::batchSizeLimit);
-    config.jobs = readNumber(m_file, QStringLiteral("batching/jobs"), Config::jobsLimit);
-    config.threads = readNumber(m_file, QStringLiteral("batching/threads"), Config::threadsLimit);
-    config.maxCpuPercent = readNumber(m_file, QStringLiteral("batching/cpu"), 100);
-    const auto percent = readNumber(m_file, QStringLiteral("batching/memory"), Config::memoryPercentMax);
-    if (percent && *percent >= Config::memoryPercentMin)
-        config.maxMemoryPercent = *percent;
-    return choices;
+    if (m_timer.isActive())
+        write();
 }
 
 void Settings::keep(const ui::WindowChoices &choices)
 {
+    const bool sameConfig = choices.config == m_choices.config;
+    m_choices = choices;
     m_file.setValue(QStringLiteral("profile"), choices.profileId);
     m_file.setValue(QStringLiteral("output"), choices.outputFolder);
-    m_file.setValue(QStringLiteral("batching/enabled"), choices.config.batchesEnabled);
-    writeNumber(m_file, QStringLiteral("batching/size"), choices.config.batchSize);
-    writeNumber(m_file, QStringLiteral("batching/jobs"), choices.config.jobs);
-    writeNumber(m_file, QStringLiteral("batching/threads"), choices.config.threads);
-    writeNumber(m_file, QStringLiteral("batching/cpu"), choices.config.maxCpuPercent);
-    m_file.setValue(QStringLiteral("batching/memory"), choices.config.maxMemoryPercent);
+    if (!sameConfig)
+        m_timer.start();
+}
+
+void Settings::write()
+{
+    m_timer.stop();
+    const QString path = app::settingsFile();
+    if (std::exchange(m_problem, {})) {
+        const QString aside = path + QStringLiteral(".unreadable");
+        QFile::remove(aside);
+        QFile::rename(path, aside);
+    }
+    if (const auto written = store::writeConfig(path, m_choices.config); !written && m_tell)
+        m_tell(written.error());
 }
 
 void Settings::restoreGeometry(ui::MainWindow &window) const

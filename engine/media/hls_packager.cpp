@@ -115,7 +115,7 @@ std::vector<SubtitleRendition> HlsPackager::subtitleRenditions() const
                               .language = label.language,
                               .isDefault = label.isDefault,
                               .autoSelect = label.autoSelect,
-                              .forced = isForced(stream),
+                              .forced = label.forced,
                               .describesSounds = (stream.roles & AV_DISPOSITION_HEARING_IMPAIRED) != 0});
     }
     return renditions;

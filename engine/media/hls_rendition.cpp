@@ -193,8 +193,8 @@ Result<> HlsRendition::cut(qint64 startPts)
     }
     if (m_firstPts == AV_NOPTS_VALUE)
         m_firstPts = startPts;
-    m_segments.push_back({.name = "seg" + QByteArray::number(m_segments.size() + 1).rightJustified(5, '0')
-                                  + (m_kind == SegmentKind::Fmp4 ? ".m4s" : ".ts")});
+    m_segments.push_back(
+        {.name = segmentName(m_segments.size() + 1, m_kind == SegmentKind::Fmp4 ? ".m4s" : ".ts")});
     m_segmentStart = startPts;
     m_open = true;
     return m_headerWritten ? beginSegment() : writeHeader();

@@ -60,9 +60,8 @@ Result<> HlsSubtitles::finish(std::span<const Segment> grid, qint64 startUs)
     std::vector<Segment> segments;
     for (std::size_t i = 0; i < grid.size(); ++i) {
         const QByteArray text = webVttSegment(m_cues, shown[i], hlsClockAtZero);
-        segments.push_back({.name = "seg" + QByteArray::number(i + 1).rightJustified(5, '0') + ".vtt",
-                            .durationUs = grid[i].durationUs,
-                            .bytes = text.size()});
+        segments.push_back(
+            {.name = segmentName(i + 1, ".vtt"), .durationUs = grid[i].durationUs, .bytes = text.size()});
         if (const Result<> written = writeFile(segments.back().name, text); !written)
             return written;
     }

@@ -94,6 +94,11 @@ QByteArray variantLines(const Variant &variant, std::span<const AudioRendition> 
 
 } // namespace
 
+QByteArray segmentName(std::size_t number, const char *suffix)
+{
+    return "seg" + QByteArray::number(qulonglong(number)).rightJustified(5, '0') + suffix;
+}
+
 // It must not contain a quote, nor end the line.
 QString playlistText(const QString &text)
 {

@@ -66,6 +66,9 @@ struct SubtitleRendition
 [[nodiscard]] qint64 peakBandwidth(std::span<const Segment> segments);
 [[nodiscard]] qint64 averageBandwidth(std::span<const Segment> segments);
 
+// The file of a segment, counted from 1: "seg00001.ts".
+[[nodiscard]] QByteArray segmentName(std::size_t number, const char *suffix);
+
 // What of a text can stand between quotes in a playlist.
 [[nodiscard]] QString playlistText(const QString &text);
 

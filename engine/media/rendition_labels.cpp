@@ -72,49 +72,39 @@ std::vector<RenditionLabel> named(std::span<const OutputStream> streams, const K
     return labels;
 }
 
-} // namespace
-
-bool isForced(const OutputStream &stream)
+// The default, if that number is one of them; and of those in one language, forced ones apart, one alone is
+// chosen by it.
+void choose(std::vector<RenditionLabel> &labels, size_t isDefault)
 {
-    return (stream.roles & AV_DISPOSITION_FORCED) != 0;
+    if (isDefault < labels.size()) {
+        labels[isDefault].isDefault = true;
+        labels[isDefault].autoSelect = true;
+    }
+    for (RenditionLabel &label : labels) {
+        label.autoSelect = std::ranges::none_of(labels, [&label](const RenditionLabel &other) {
+            return other.autoSelect && other.language == label.language && other.forced == label.forced
+                   && &other != &label;
+        });
+    }
 }
+
+} // namespace
 
 std::vector<RenditionLabel> labelSounds(std::span<const OutputStream> sounds)
 {
     std::vector<RenditionLabel> labels = named(sounds, {.folder = "audio", .name = "Audio"});
-    if (labels.empty())
-        return labels;
     const auto marked = std::ranges::find(sounds, true, &OutputStream::isDefault);
-    RenditionLabel &chosen = labels[marked == sounds.end() ? 0 : size_t(marked - sounds.begin())];
-    chosen.isDefault = true;
-    chosen.autoSelect = true;
-    for (RenditionLabel &label : labels) {
-        label.autoSelect = std::ranges::none_of(labels, [&label](const RenditionLabel &other) {
-            return other.autoSelect && other.language == label.language && &other != &label;
-        });
-    }
+    choose(labels, marked == sounds.end() ? 0 : size_t(marked - sounds.begin()));
     return labels;
 }
 
 std::vector<RenditionLabel> labelSubtitles(std::span<const OutputStream> subtitles)
 {
     std::vector<RenditionLabel> labels = named(subtitles, {.folder = "subtitles", .name = "Subtitles"});
+    for (size_t i = 0; i < labels.size(); ++i)
+        labels[i].forced = (subtitles[i].roles & AV_DISPOSITION_FORCED) != 0;
     const auto marked = std::ranges::find(subtitles, true, &OutputStream::isDefault);
-    if (marked != subtitles.end()) {
-        RenditionLabel &chosen = labels[size_t(marked - subtitles.begin())];
-        chosen.isDefault = true;
-        chosen.autoSelect = true;
-    }
-    for (size_t i = 0; i < labels.size(); ++i) {
-        bool alone = true;
-        for (size_t other = 0; other < labels.size(); ++other) {
-            alone =
-                alone
-                && (other == i || !labels[other].autoSelect || labels[other].language != labels[i].language
-                    || isForced(subtitles[other]) != isForced(subtitles[i]));
-        }
-        labels[i].autoSelect = alone;
-    }
+    choose(labels, size_t(marked - subtitles.begin()));
     return labels;
 }
 

@@ -20,6 +20,7 @@ struct RenditionLabel
     QString language; // the shortest code of RFC 5646, or empty
     bool isDefault = false;
     bool autoSelect = false;
+    bool forced = false; // of subtitles: shown also to those who want none
 
     bool operator==(const RenditionLabel &) const = default;
 };
@@ -31,7 +32,5 @@ struct RenditionLabel
 // The same, but none is the default where no stream is, and those that are shown to all, whoever chose what
 // (forced), have a choice of their own.
 [[nodiscard]] std::vector<RenditionLabel> labelSubtitles(std::span<const OutputStream> subtitles);
-
-[[nodiscard]] bool isForced(const OutputStream &stream);
 
 } // namespace sluice::media

@@ -475,16 +475,19 @@ Result<> verifyRendition(const QString &folder, const StreamTally &expected, Ver
 }
 
 // Subtitles of a ladder: the files of the playlist, whose texts are those that were handed over, each under
-// its number. `pictures` is the length of the playlist beside it.
-Result<> verifySubtitles(const QString &folder, const StreamTally &expected, qint64 picturesUs)
+// its number, cut like the pictures beside them.
+Result<> verifySubtitles(const QString &folder, const StreamTally &expected, const QString &picturesFolder)
 {
     const Result<Listed> listed = readPlaylist(folder);
     if (!listed)
         return Unexpected(listed.error());
-    if (listed->totalUs != picturesUs)
-        return differs(
-            folder,
-            QStringLiteral("its playlist is %1 us long instead of %2").arg(listed->totalUs).arg(picturesUs));
+    const Result<Listed> pictures = readPlaylist(picturesFolder);
+    if (!pictures)
+        return Unexpected(pictures.error());
+    if (listed->totalUs != pictures->totalUs)
+        return differs(folder, QStringLiteral("its playlist is %1 us long instead of %2")
+                                   .arg(listed->totalUs)
+                                   .arg(pictures->totalUs));
     std::vector<SeenCue> seen;
     for (const QString &name : listed->names) {
         QFile file(folder + u'/' + name);
@@ -515,9 +518,6 @@ Result<> verifyLadder(const QString &partPath, const std::vector<StreamTally> &e
     const QByteArray text = master.readAll();
     if (!text.startsWith("#EXTM3U"))
         return differs(master.fileName(), QStringLiteral("it is no playlist"));
-    const Result<Listed> pictures = readPlaylist(partPath + u'/' + expected.front().folder);
-    if (!pictures)
-        return Unexpected(pictures.error());
     for (const StreamTally &stream : expected) {
         const QByteArray uri = stream.folder.toUtf8() + "/index.m3u8";
         const QByteArray asVariant = '\n' + uri + '\n';
@@ -525,8 +525,9 @@ Result<> verifyLadder(const QString &partPath, const std::vector<StreamTally> &e
         if (!text.contains(asVariant) && !text.contains(asMedia))
             return differs(master.fileName(), QStringLiteral("it does not lead to ") + stream.folder);
         const QString folder = partPath + u'/' + stream.folder;
-        const Result<> good = stream.sparse ? verifySubtitles(folder, stream, pictures->totalUs)
-                                            : verifyRendition(folder, stream, level, control);
+        const Result<> good = stream.sparse
+                                  ? verifySubtitles(folder, stream, partPath + u'/' + expected.front().folder)
+                                  : verifyRendition(folder, stream, level, control);
         if (!good)
             return good;
     }

@@ -18,7 +18,7 @@ struct Batch
     std::vector<JobId> jobs;
     int threads = 1;                 // encoder threads for each file
     qint64 predictedUs = 0;          // sum over its files
-    qint64 predictedMemoryBytes = 0; // of its largest file
+    qint64 predictedMemoryBytes = 0; // reserved for its largest file
 };
 
 // A batch at work or at its end, for the lanes and the log.
@@ -28,7 +28,8 @@ struct BatchInfo
     WorkerId worker{};
     std::vector<JobId> jobs;
     int threads = 1;
-    qint64 startedMs = 0; // since the epoch
+    qint64 reservedBytes = 0; // of memory
+    qint64 startedMs = 0;     // since the epoch
 };
 
 } // namespace sluice

@@ -7,6 +7,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <optional>
 
 namespace sluice {
@@ -29,8 +30,21 @@ struct Names<Verification>
                                       std::pair{Verification::Whole, std::string_view("whole")}};
 };
 
-// The settings of batching and of the machine; docs/batching.md explains each. Limits stand beside the names
-// and are the same for the window, the command line and the engine.
+// What a run does once a file has failed for good.
+enum class OnError {
+    Continue,
+    Stop // files at work are finished, the rest waits for the next run
+};
+
+template <>
+struct Names<OnError>
+{
+    static constexpr std::array table{std::pair{OnError::Continue, std::string_view("continue")},
+                                      std::pair{OnError::Stop, std::string_view("stop")}};
+};
+
+// The settings of batching and of the machine; docs/batching.md explains each, model/settings.h knows their
+// names and limits.
 struct Config
 {
     bool batchesEnabled = true;   // false: a process of its own for every file
@@ -43,29 +57,44 @@ struct Config
 
     // estimation
     int batchTargetSeconds = 120;
-    int batchSizeMax = 64; // largest automatic batch
+    int batchSizeMax = 64;           // largest automatic batch
+    bool learning = true;            // estimates follow what earlier runs have shown
+    double memorySafetyFactor = 1.0; // of the estimate: so much memory is reserved for a file
 
     // throttling
     int resumeMarginPercent = 10;           // points under the limit at which work resumes
     int dwellMs = 5000;                     // shortest time between two throttle changes
     int criticalMemoryPercent = 92;         // over this not even one file is started
     double memoryPressureLimit = 40.0;      // PSI "some" avg10, percent
-    double diskPressureLimit = 80.0;        // the same for I/O
+    double memoryStallLimit = 20.0;         // PSI "full" avg10, percent: an emergency
+    double diskPressureLimit = 80.0;        // "some" for I/O
+    std::optional<double> cpuPressureLimit; // "some" for CPU, to which own workers add; nothing: no limit
     std::optional<int> maxCpuPercent;       // of all cores, everything that runs counted; nothing: no limit
     qint64 keepFreeBytes = qint64(1) << 30; // on the output's file system
 
     // monitoring
     int sampleIntervalMs = 1000;
     int stallSeconds = 60;
-    int retries = 1; // after a crash or a stall; a file that is itself broken is not tried again
+
+    // errors
+    OnError onError = OnError::Continue;
+    int retries = 1;        // after a crash or a stall; a file that is itself broken is not tried again
+    bool quarantine = true; // what lost its worker once more after its retries is left alone by later runs
 
     bool operator==(const Config &) const = default;
-
-    static constexpr int batchSizeLimit = 10'000;
-    static constexpr int jobsLimit = 256;
-    static constexpr int threadsLimit = 64;
-    static constexpr int memoryPercentMin = 10;
-    static constexpr int memoryPercentMax = 95;
 };
+
+// What is reserved for a file that is expected to take so much memory.
+[[nodiscard]] inline qint64 reservedBytes(qint64 expectedBytes, const Config &config)
+{
+    return qint64(double(expectedBytes) * config.memorySafetyFactor);
+}
+
+// Under which value work goes on that was held back at `limit`: by the margin below it, but at least at half
+// of a small one, which would never be reached else.
+[[nodiscard]] inline double resumeLimit(double limit, const Config &config)
+{
+    return limit - std::min(double(config.resumeMarginPercent), limit / 2);
+}
 
 } // namespace sluice

@@ -25,6 +25,7 @@ enum class ErrorCode {
     InputBroken,      // most of its packets cannot be decoded
     InputUnsupported, // a codec without a decoder, or a picture over the limits
     InputChanged,     // size, time or inode differ between scan and end
+    InputQuarantined, // it lost its worker again and again in an earlier run, and has not changed since
     InputNameInvalid, // the file name is not valid UTF-8
     FolderUnreadable,
     NothingFound, // no video in what was given
@@ -59,6 +60,8 @@ enum class ErrorCode {
     ProfileUnknown,
     ProfileInvalid,
     OptionInvalid,
+    ConfigInvalid, // a file of settings that can not be read or holds what is not allowed
+    ConfigNotSaved,
     SizeNotPossible,  // no bit rate meets the wanted size, or how long the source is is not known
     StateUnavailable, // the journal cannot be opened or written
     StateInUse,       // another Sluice runs with this journal
@@ -81,6 +84,7 @@ struct Names<ErrorCode>
         std::pair{ErrorCode::InputBroken, std::string_view("input-broken")},
         std::pair{ErrorCode::InputUnsupported, std::string_view("input-unsupported")},
         std::pair{ErrorCode::InputChanged, std::string_view("input-changed")},
+        std::pair{ErrorCode::InputQuarantined, std::string_view("input-quarantined")},
         std::pair{ErrorCode::InputNameInvalid, std::string_view("input-name-invalid")},
         std::pair{ErrorCode::FolderUnreadable, std::string_view("folder-unreadable")},
         std::pair{ErrorCode::NothingFound, std::string_view("nothing-found")},
@@ -106,6 +110,8 @@ struct Names<ErrorCode>
         std::pair{ErrorCode::ProfileUnknown, std::string_view("profile-unknown")},
         std::pair{ErrorCode::ProfileInvalid, std::string_view("profile-invalid")},
         std::pair{ErrorCode::OptionInvalid, std::string_view("option-invalid")},
+        std::pair{ErrorCode::ConfigInvalid, std::string_view("config-invalid")},
+        std::pair{ErrorCode::ConfigNotSaved, std::string_view("config-not-saved")},
         std::pair{ErrorCode::SizeNotPossible, std::string_view("size-not-possible")},
         std::pair{ErrorCode::StateUnavailable, std::string_view("state-unavailable")},
         std::pair{ErrorCode::StateInUse, std::string_view("state-in-use")},
@@ -114,6 +120,13 @@ struct Names<ErrorCode>
 
 inline constexpr int errorCodeCount = int(Names<ErrorCode>::table.size());
 static_assert(errorCodeCount == int(ErrorCode::Cancelled) + 1, "each code has a name");
+
+// A file took its worker along, or so it seems.
+[[nodiscard]] constexpr bool isWorkerLoss(ErrorCode code)
+{
+    return code == ErrorCode::WorkerCrashed || code == ErrorCode::WorkerStalled
+           || code == ErrorCode::WorkerProtocol;
+}
 
 // An error is a value; sentences are made in ui/text.
 struct Error

@@ -32,10 +32,12 @@ struct ResourceSample
 
     bool hasPressure = false;    // PSI is there
     double memoryPressure = 0.0; // "some" avg10, percent
+    double memoryStall = 0.0;    // "full" avg10: nobody could work for want of memory
     double ioPressure = 0.0;
     double cpuPressure = 0.0;
 
     qint64 outputFreeBytes = -1; // of the output file system; -1: not known
+    bool outputIsMemory = false; // it is a tmpfs: what is written there is gone from memory
 
     qint64 workersMemoryBytes = 0; // all workers together
     int workers = 0;
@@ -52,16 +54,34 @@ struct ProcessSample
     qint64 ioBytes = 0;      // read and written since its start
 };
 
-enum class ThrottleLevel { Normal, Paused };
+// Each holds what stands before it.
+enum class ThrottleLevel {
+    Normal,
+    Paused,   // no new batches
+    Relief,   // batches at work end after their current file
+    Emergency // the youngest worker is held, then stopped
+};
 
 template <>
 struct Names<ThrottleLevel>
 {
     static constexpr std::array table{std::pair{ThrottleLevel::Normal, std::string_view("normal")},
-                                      std::pair{ThrottleLevel::Paused, std::string_view("paused")}};
+                                      std::pair{ThrottleLevel::Paused, std::string_view("paused")},
+                                      std::pair{ThrottleLevel::Relief, std::string_view("relief")},
+                                      std::pair{ThrottleLevel::Emergency, std::string_view("emergency")}};
 };
 
-enum class ThrottleMetric { None, Memory, MemoryPressure, Cpu, DiskPressure, DiskSpace, WorkerHealth };
+enum class ThrottleMetric {
+    None,
+    Memory,
+    MemoryPressure, // PSI "some"
+    MemoryStall,    // PSI "full"
+    Cpu,
+    CpuPressure,
+    DiskPressure,
+    DiskSpace,
+    WorkerHealth
+};
 
 template <>
 struct Names<ThrottleMetric>
@@ -70,13 +90,16 @@ struct Names<ThrottleMetric>
         std::pair{ThrottleMetric::None, std::string_view("none")},
         std::pair{ThrottleMetric::Memory, std::string_view("memory")},
         std::pair{ThrottleMetric::MemoryPressure, std::string_view("memory-pressure")},
+        std::pair{ThrottleMetric::MemoryStall, std::string_view("memory-stall")},
         std::pair{ThrottleMetric::Cpu, std::string_view("cpu")},
+        std::pair{ThrottleMetric::CpuPressure, std::string_view("cpu-pressure")},
         std::pair{ThrottleMetric::DiskPressure, std::string_view("disk-pressure")},
         std::pair{ThrottleMetric::DiskSpace, std::string_view("disk-space")},
         std::pair{ThrottleMetric::WorkerHealth, std::string_view("worker-health")}};
 };
 
-// One change of the throttle. The sentence is made in ui/text/throttle_text.h.
+// One change of the throttle: another level, or within an emergency one more worker held or stopped. The
+// sentence is made in ui/text/throttle_text.h.
 struct ThrottleEvent
 {
     qint64 atMs = 0; // since the epoch
@@ -89,6 +112,8 @@ struct ThrottleEvent
     int newBatchSize = 0;
     int oldSlots = 0;
     int newSlots = 0;
+    int held = 0;    // workers that this change made wait
+    int stopped = 0; // workers whose file went back to the queue
 
     bool operator==(const ThrottleEvent &) const = default;
 };
@@ -145,9 +170,10 @@ struct RunSummary
     int batches = 0;
     int throttleEvents = 0;
     qint64 wallUs = 0;
-    qint64 inputBytes = 0;  // of the done ones
-    qint64 outputBytes = 0; // of the done ones
-    bool stopped = false;   // by the user
+    qint64 inputBytes = 0;         // of the done ones
+    qint64 outputBytes = 0;        // of the done ones
+    bool stopped = false;          // by the user
+    bool stoppedByFailure = false; // see OnError
 };
 
 } // namespace sluice

@@ -117,10 +117,10 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Recipe, container, encoder, preset, crf, rung
                                    segmentUs, segments, picture, copyVideo, rate, coding, keep)
 
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(ThrottleEvent, atMs, from, to, metric, value, limit,
-                                                oldBatchSize, newBatchSize, oldSlots, newSlots)
+                                                oldBatchSize, newBatchSize, oldSlots, newSlots, held, stopped)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(RunSummary, total, done, doneWithWarnings, skipped, failed,
                                                 cancelled, unfinished, batches, throttleEvents, wallUs,
-                                                inputBytes, outputBytes, stopped)
+                                                inputBytes, outputBytes, stopped, stoppedByFailure)
 
 // One line of compact JSON. Text that is not valid UTF-8 becomes the replacement character instead of an
 // exception.

@@ -10,31 +10,35 @@
 #include <system_error>
 #include <thread>
 
-#include <sys/statvfs.h>
+#include <linux/magic.h>
+#include <sys/statfs.h>
 
 namespace sluice::monitor {
 
 struct FreeSpace::Answer
 {
     std::atomic<qint64> bytes = -1;
+    std::atomic<bool> isMemory = false;
     std::atomic<bool> isAsked = false;
 };
 
-qint64 freeBytes(const QString &folder)
+Space spaceAt(const QString &folder)
 {
     QByteArray path = QFile::encodeName(folder);
     while (!path.isEmpty()) {
-        struct statvfs space = {};
-        if (::statvfs(path.constData(), &space) == 0)
-            return qint64(space.f_bavail) * qint64(space.f_frsize);
+        struct statfs space = {};
+        if (::statfs(path.constData(), &space) == 0) {
+            const bool isMemory = space.f_type == TMPFS_MAGIC || space.f_type == RAMFS_MAGIC;
+            return {.freeBytes = qint64(space.f_bavail) * qint64(space.f_frsize), .isMemory = isMemory};
+        }
         if (errno == EINTR)
             continue;
         if ((errno != ENOENT && errno != ENOTDIR) || path == "/")
-            return -1;
+            return {};
         const qsizetype slash = path.lastIndexOf('/');
         path.truncate(slash == 0 ? 1 : qMax<qsizetype>(slash, 0));
     }
-    return -1;
+    return {};
 }
 
 FreeSpace::FreeSpace(Question question)
@@ -52,18 +56,19 @@ void FreeSpace::setFolder(const QString &folder)
     ask();
 }
 
-qint64 FreeSpace::take()
+Space FreeSpace::take()
 {
     if (!m_answer)
-        return -1;
-    if (m_answer->isAsked) {
+        return {};
+    const bool isAsked = m_answer->isAsked; // before the answer: else it might be an older one
+    const Space latest{.freeBytes = m_answer->bytes, .isMemory = m_answer->isMemory};
+    if (isAsked) {
         ++m_unanswered;
-        return m_unanswered > lostAfter ? -1 : m_answer->bytes.load();
+        return m_unanswered > lostAfter ? Space() : latest;
     }
     m_unanswered = 0;
-    const qint64 bytes = m_answer->bytes;
     ask();
-    return bytes;
+    return latest;
 }
 
 void FreeSpace::ask()
@@ -73,7 +78,9 @@ void FreeSpace::ask()
     m_answer->isAsked = true;
     try {
         std::thread([answer = m_answer, question = m_question, folder = m_folder] {
-            answer->bytes = question(folder);
+            const Space space = question(folder);
+            answer->isMemory = space.isMemory;
+            answer->bytes = space.freeBytes;
             answer->isAsked = false;
         }).detach();
     } catch (const std::system_error &) {

@@ -10,10 +10,17 @@
 
 namespace sluice::monitor {
 
-// What a program without special rights may still write into the folder, in bytes; -1 when it cannot be
-// told. A folder that is not there yet is answered for by the nearest one above it. Blocks for as long as
-// the file system likes.
-[[nodiscard]] qint64 freeBytes(const QString &folder);
+struct Space
+{
+    qint64 freeBytes = -1; // that a program without special rights may still write; -1: cannot be told
+    bool isMemory = false; // a tmpfs
+
+    bool operator==(const Space &) const = default;
+};
+
+// Of the file system that the folder is on. One that is not there yet is answered for by the nearest one
+// above it. Blocks for as long as the file system likes.
+[[nodiscard]] Space spaceAt(const QString &folder);
 
 // Asks that question again and again without ever waiting for the answer: a network mount that has lost its
 // server keeps the one who asks forever. So each question has a detached thread of its own, at most one at a
@@ -21,15 +28,15 @@ namespace sluice::monitor {
 class FreeSpace final
 {
 public:
-    using Question = std::function<qint64(const QString &folder)>;
-    explicit FreeSpace(Question question = freeBytes);
+    using Question = std::function<Space(const QString &folder)>;
+    explicit FreeSpace(Question question = spaceAt);
 
     // Empty: nothing is asked. A question about another folder is no longer waited for.
     void setFolder(const QString &folder);
 
-    // The latest answer, then asks anew if the last question was answered. -1 before the first answer, and
-    // when the file system has kept a question for more than lostAfter calls.
-    [[nodiscard]] qint64 take();
+    // The latest answer, then asks anew if the last question was answered. Nothing known before the first
+    // answer, and when the file system has kept a question for more than lostAfter calls.
+    [[nodiscard]] Space take();
 
     static constexpr int lostAfter = 5;
 

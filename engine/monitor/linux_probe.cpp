@@ -64,22 +64,37 @@ std::optional<bool> isWholeDevice(const std::string &root, const std::string &na
     return ::access((folder + '/' + name).c_str(), F_OK) == 0;
 }
 
-// The share of the last ten seconds in which at least one task waited, in percent; nothing where the kernel
-// has no pressure information.
-std::optional<double> pressureOf(const std::string &path)
+struct Pressure
+{
+    double some = 0.0; // the share of the last ten seconds in which at least one task waited, in percent
+    double full = 0.0; // in which all of them did
+};
+
+// What a line of a pressure file says of the last ten seconds.
+std::optional<double> meanOf(std::string_view line)
+{
+    const std::string_view average = nextWord(line);
+    constexpr std::string_view key = "avg10=";
+    return average.starts_with(key) ? toReal(average.substr(key.size())) : std::nullopt;
+}
+
+// Nothing where the kernel has no pressure information. Not every kernel knows "full" for the CPU.
+std::optional<Pressure> pressureOf(const std::string &path)
 {
     std::array<char, 512> buffer{};
     auto text = readFile(path, buffer);
     if (!text)
         return std::nullopt;
+    std::optional<Pressure> pressure;
     while (auto line = nextLine(*text)) {
-        if (nextWord(*line) != "some")
-            continue;
-        const std::string_view average = nextWord(*line);
-        constexpr std::string_view key = "avg10=";
-        return average.starts_with(key) ? toReal(average.substr(key.size())) : std::nullopt;
+        const std::string_view kind = nextWord(*line);
+        const std::optional<double> mean = meanOf(*line);
+        if (kind == "some" && mean)
+            pressure = Pressure{.some = *mean};
+        else if (kind == "full" && mean && pressure)
+            pressure->full = *mean;
     }
-    return std::nullopt;
+    return pressure;
 }
 
 struct HostMemory
@@ -206,9 +221,10 @@ void LinuxProbe::addPressure(ResourceSample &sample) const
     const std::string folder = m_root + "/proc/pressure/";
     const auto memory = pressureOf(folder + "memory");
     sample.hasPressure = memory.has_value();
-    sample.memoryPressure = memory.value_or(0.0);
-    sample.ioPressure = pressureOf(folder + "io").value_or(0.0);
-    sample.cpuPressure = pressureOf(folder + "cpu").value_or(0.0);
+    sample.memoryPressure = memory.value_or(Pressure()).some;
+    sample.memoryStall = memory.value_or(Pressure()).full;
+    sample.ioPressure = pressureOf(folder + "io").value_or(Pressure()).some;
+    sample.cpuPressure = pressureOf(folder + "cpu").value_or(Pressure()).some;
 }
 
 } // namespace sluice::monitor

@@ -7,7 +7,7 @@ namespace sluice::monitor {
 
 ResourceMonitor::ResourceMonitor(std::unique_ptr<SystemProbe> probe, std::chrono::milliseconds interval,
                                  QObject *parent)
-    : ResourceMonitor(std::move(probe), interval, freeBytes, parent)
+    : ResourceMonitor(std::move(probe), interval, spaceAt, parent)
 {
 }
 
@@ -57,7 +57,9 @@ void ResourceMonitor::look()
         m_timer.setInterval(m_interval); // after the first sample
 
     ResourceSample sample = m_probe->sample();
-    sample.outputFreeBytes = m_freeSpace.take();
+    const Space output = m_freeSpace.take();
+    sample.outputFreeBytes = output.freeBytes;
+    sample.outputIsMemory = output.isMemory;
     QList<ProcessSample> workers;
     for (const ProcessSample &worker : m_probe->processes(m_workers)) {
         if (worker.alive) {

@@ -33,7 +33,7 @@ public:
 
     [[nodiscard]] virtual Machine facts() = 0;
 
-    // Without outputFreeBytes, workers and workersMemoryBytes, which the monitor adds.
+    // Without what belongs to the output and the workers, which the monitor adds.
     [[nodiscard]] virtual ResourceSample sample() = 0;
 
     // One for each number, in the same order. A process that has ended, or whose number now belongs to

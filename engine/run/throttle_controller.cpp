@@ -10,6 +10,34 @@ namespace sluice::run {
 namespace {
 
 constexpr int cleanBatchesToGrow = 3;
+constexpr double risePoints = 3.0;      // of memory while paused: more than it sways by itself
+constexpr double samplesAhead = 2.0;    // one to hold a worker, one to stop it
+constexpr double newestCpuShare = 0.25; // of the mean over some samples
+constexpr int stepsForLeaving = 1;      // a worker that was stopped gets so many before the next one's turn
+
+double valueOf(ThrottleMetric metric, const ResourceSample &sample, double cpuPercent)
+{
+    switch (metric) {
+    case ThrottleMetric::Memory:
+        return sample.memoryPercent;
+    case ThrottleMetric::MemoryPressure:
+        return sample.memoryPressure;
+    case ThrottleMetric::MemoryStall:
+        return sample.memoryStall;
+    case ThrottleMetric::Cpu:
+        return cpuPercent;
+    case ThrottleMetric::CpuPressure:
+        return sample.cpuPressure;
+    case ThrottleMetric::DiskPressure:
+        return sample.ioPressure;
+    case ThrottleMetric::DiskSpace:
+        return double(sample.outputFreeBytes);
+    case ThrottleMetric::WorkerHealth:
+    case ThrottleMetric::None:
+        break;
+    }
+    return 0.0;
+}
 
 } // namespace
 
@@ -37,85 +65,183 @@ void ThrottleController::setPlan(int batchSize, int slots)
     m_plannedSlots = slots;
 }
 
-ThrottleController::Trouble ThrottleController::findTrouble(const ResourceSample &sample, double margin) const
+double ThrottleController::criticalPercent(const Config &config)
+{
+    return std::max(config.criticalMemoryPercent, config.maxMemoryPercent);
+}
+
+double ThrottleController::emergencyPercent(const Config &config)
+{
+    return (criticalPercent(config) + 100.0) / 2;
+}
+
+// ---- What the sample means -------------------------------------------------------------------------------
+
+ThrottleController::Trouble ThrottleController::findTrouble(const ResourceSample &sample,
+                                                            const WorkersView &workers, double margin) const
 {
     using enum ThrottleMetric;
-    const auto over = [margin](double value, double limit) { return value >= limit - margin; };
+    const auto over = [margin](double value, double limit) {
+        return value >= limit - std::min(margin, limit / 2);
+    };
     if (sample.memoryTotalBytes > 0 && over(sample.memoryPercent, m_config.maxMemoryPercent))
         return {Memory, sample.memoryPercent, double(m_config.maxMemoryPercent)};
     if (sample.hasPressure && over(sample.memoryPressure, m_config.memoryPressureLimit))
         return {MemoryPressure, sample.memoryPressure, m_config.memoryPressureLimit};
-    if (m_config.maxCpuPercent && over(sample.cpuPercent, *m_config.maxCpuPercent))
-        return {Cpu, sample.cpuPercent, double(*m_config.maxCpuPercent)};
+    if (m_config.maxCpuPercent && over(m_cpuPercent, *m_config.maxCpuPercent))
+        return {Cpu, m_cpuPercent, double(*m_config.maxCpuPercent)};
+    if (sample.hasPressure && m_config.cpuPressureLimit
+        && over(sample.cpuPressure, *m_config.cpuPressureLimit))
+        return {CpuPressure, sample.cpuPressure, *m_config.cpuPressureLimit};
     if (sample.hasPressure && over(sample.ioPressure, m_config.diskPressureLimit))
         return {DiskPressure, sample.ioPressure, m_config.diskPressureLimit};
-    const qint64 keep = m_config.keepFreeBytes + (margin > 0 ? m_config.keepFreeBytes / 10 : 0);
-    if (sample.outputFreeBytes >= 0 && sample.outputFreeBytes < keep)
-        return {DiskSpace, double(sample.outputFreeBytes), double(m_config.keepFreeBytes)};
+    return findDiskTrouble(sample, workers, margin);
+}
+
+ThrottleController::Trouble ThrottleController::findDiskTrouble(const ResourceSample &sample,
+                                                                const WorkersView &workers,
+                                                                double margin) const
+{
+    if (sample.outputFreeBytes < 0)
+        return {};
+    qint64 needed = m_config.keepFreeBytes + workers.roomWanted;
+    for (const WorkerView &worker : workers.workers)
+        needed += worker.bytesToCome;
+    if (sample.outputFreeBytes >= needed + (margin > 0 ? m_config.keepFreeBytes / 10 : 0))
+        return {};
+    return {ThrottleMetric::DiskSpace, double(sample.outputFreeBytes), double(needed)};
+}
+
+// What is to come is a guess; this is not.
+bool ThrottleController::isDiskFull(const ResourceSample &sample, const WorkersView &workers) const
+{
+    return sample.outputFreeBytes >= 0
+           && sample.outputFreeBytes < m_config.keepFreeBytes + workers.roomWanted;
+}
+
+// Over the emergency's own mark, or so fast that it would be full before anything could be done.
+ThrottleController::Trouble ThrottleController::findEmergency(const ResourceSample &sample) const
+{
+    using enum ThrottleMetric;
+    const bool tight = sample.memoryPercent >= emergencyPercent(m_config)
+                       || (sample.memoryPercent >= m_config.maxMemoryPercent
+                           && sample.memoryPercent + samplesAhead * m_growth >= 100.0);
+    if (sample.memoryTotalBytes > 0 && tight)
+        return {Memory, sample.memoryPercent, emergencyPercent(m_config)};
+    if (sample.hasPressure && sample.memoryStall >= m_config.memoryStallLimit)
+        return {MemoryStall, sample.memoryStall, m_config.memoryStallLimit};
     return {};
 }
 
-ThrottleEvent ThrottleController::enterPaused(const Trouble &trouble, const ResourceSample &sample)
+bool ThrottleController::isRising(const ResourceSample &sample) const
+{
+    return m_level == ThrottleLevel::Paused && sample.memoryPercent >= m_config.maxMemoryPercent
+           && sample.memoryPercent >= m_lowestPercent + risePoints;
+}
+
+ThrottleController::Wish ThrottleController::levelToEnter(const ResourceSample &sample,
+                                                          const WorkersView &workers) const
+{
+    using enum ThrottleLevel;
+    if (const Trouble emergency = findEmergency(sample); emergency.metric != ThrottleMetric::None)
+        return {Emergency, emergency};
+    if (sample.memoryTotalBytes > 0) {
+        if (sample.memoryPercent >= criticalPercent(m_config))
+            return {Relief, {ThrottleMetric::Memory, sample.memoryPercent, criticalPercent(m_config)}};
+        if (isRising(sample)) {
+            const auto limit = double(m_config.maxMemoryPercent);
+            return {Relief, {ThrottleMetric::Memory, sample.memoryPercent, limit}};
+        }
+    }
+    if (const Trouble trouble = findTrouble(sample, workers, 0.0); trouble.metric != ThrottleMetric::None)
+        return {Paused, trouble};
+    if (workers.lostSinceLast > 0)
+        return {Paused, {ThrottleMetric::WorkerHealth, double(workers.lostSinceLast), 0.0}};
+    return {};
+}
+
+// The highest level that the sample still speaks for.
+ThrottleController::Wish ThrottleController::levelToKeep(const ResourceSample &sample,
+                                                         const WorkersView &workers) const
+{
+    using enum ThrottleLevel;
+    const bool hasMemory = sample.memoryTotalBytes > 0;
+    const Trouble memory{ThrottleMetric::Memory, sample.memoryPercent, double(m_config.maxMemoryPercent)};
+    if (hasMemory && sample.memoryPercent >= criticalPercent(m_config))
+        return {Emergency, memory};
+    if (sample.hasPressure && sample.memoryStall >= m_config.memoryStallLimit / 2)
+        return {Emergency, {ThrottleMetric::MemoryStall, sample.memoryStall, m_config.memoryStallLimit}};
+    if (hasMemory && sample.memoryPercent >= m_config.maxMemoryPercent)
+        return {Relief, memory};
+    const Trouble trouble = findTrouble(sample, workers, m_config.resumeMarginPercent);
+    return {trouble.metric == ThrottleMetric::None ? Normal : Paused, trouble};
+}
+
+void ThrottleController::watch(const ResourceSample &sample)
+{
+    const double grown = m_lastPercent ? std::max(0.0, sample.memoryPercent - *m_lastPercent) : 0.0;
+    m_growth = std::min(grown, m_lastGrown); // a single leap is not yet a pace
+    m_lastGrown = grown;
+    m_lastPercent = sample.memoryPercent;
+    m_lowestPercent = std::min(m_lowestPercent, sample.memoryPercent);
+    // Workers that are held in turn make every single look at the CPU say all or nothing.
+    const double newest = m_hasCpu ? newestCpuShare : 1.0;
+    m_cpuPercent += newest * (sample.cpuPercent - m_cpuPercent);
+    m_hasCpu = true;
+}
+
+// ---- Changes ---------------------------------------------------------------------------------------------
+
+void ThrottleController::shrink()
+{
+    m_batchSize = std::max(1, m_batchSize / 2);
+    if (++m_pauses > 1)
+        m_slots = std::max(1, m_slots - 1);
+}
+
+ThrottleEvent ThrottleController::enter(const Wish &wish, const ResourceSample &sample)
 {
     ThrottleEvent event{.atMs = sample.atMs,
                         .from = m_level,
-                        .to = ThrottleLevel::Paused,
-                        .metric = trouble.metric,
-                        .value = trouble.value,
-                        .limit = trouble.limit,
+                        .to = wish.level,
+                        .metric = wish.cause.metric,
+                        .value = wish.cause.value,
+                        .limit = wish.cause.limit,
                         .oldBatchSize = m_batchSize,
                         .newBatchSize = 0,
                         .oldSlots = m_slots,
                         .newSlots = 0};
-    ++m_pauses;
     m_cleanBatches = 0;
     // A full disk is not helped by smaller batches.
-    if (trouble.metric != ThrottleMetric::DiskSpace) {
-        m_batchSize = std::max(1, m_batchSize / 2);
-        if (m_pauses > 1)
-            m_slots = std::max(1, m_slots - 1);
-    }
+    if (wish.cause.metric != ThrottleMetric::DiskSpace)
+        shrink();
     event.newBatchSize = m_batchSize;
     event.newSlots = m_slots;
-    m_level = ThrottleLevel::Paused;
-    m_cause = trouble;
+    m_level = wish.level;
+    m_cause = wish.cause;
+    m_lowestPercent = sample.memoryPercent;
+    m_lastEase.reset();
+    m_stepsToWait = 0;
     return event;
 }
 
-ThrottleEvent ThrottleController::leavePaused(const ResourceSample &sample)
+ThrottleEvent ThrottleController::fallTo(const Wish &wish, const ResourceSample &sample)
 {
-    m_level = ThrottleLevel::Normal;
-    double value = 0.0;
-    switch (m_cause.metric) {
-    case ThrottleMetric::Memory:
-        value = sample.memoryPercent;
-        break;
-    case ThrottleMetric::MemoryPressure:
-        value = sample.memoryPressure;
-        break;
-    case ThrottleMetric::Cpu:
-        value = sample.cpuPercent;
-        break;
-    case ThrottleMetric::DiskPressure:
-        value = sample.ioPressure;
-        break;
-    case ThrottleMetric::DiskSpace:
-        value = double(sample.outputFreeBytes);
-        break;
-    case ThrottleMetric::WorkerHealth:
-    case ThrottleMetric::None:
-        break;
-    }
-    return {.atMs = sample.atMs,
-            .from = ThrottleLevel::Paused,
-            .to = ThrottleLevel::Normal,
-            .metric = m_cause.metric,
-            .value = value,
-            .limit = m_cause.limit,
-            .oldBatchSize = m_batchSize,
-            .newBatchSize = m_batchSize,
-            .oldSlots = m_slots,
-            .newSlots = m_slots};
+    const ThrottleEvent event{.atMs = sample.atMs,
+                              .from = m_level,
+                              .to = wish.level,
+                              .metric = m_cause.metric,
+                              .value = valueOf(m_cause.metric, sample, m_cpuPercent),
+                              .limit = m_cause.limit,
+                              .oldBatchSize = m_batchSize,
+                              .newBatchSize = m_batchSize,
+                              .oldSlots = m_slots,
+                              .newSlots = m_slots};
+    m_level = wish.level;
+    if (wish.cause.metric != ThrottleMetric::None)
+        m_cause = wish.cause;
+    m_lowestPercent = sample.memoryPercent;
+    return event;
 }
 
 void ThrottleController::recover(int cleanBatches)
@@ -132,31 +258,121 @@ void ThrottleController::recover(int cleanBatches)
         m_pauses = 0;
 }
 
+// Holds the youngest worker, stops it at a later sample if that was not enough, then turns to the next.
+void ThrottleController::easeEmergency(const ResourceSample &sample, const WorkersView &workers, Time now,
+                                       ThrottleStep &result)
+{
+    if (m_stepsToWait > 0) {
+        --m_stepsToWait;
+        return;
+    }
+    const std::vector<WorkerView> youngestFirst(workers.workers.rbegin(), workers.workers.rend());
+    const auto isHeld = [](const WorkerView &worker) { return worker.held && !worker.leaving; };
+    const auto isMoving = [](const WorkerView &worker) { return !worker.held && !worker.leaving; };
+    const auto held = std::ranges::find_if(youngestFirst, isHeld);
+    const auto moving = std::ranges::find_if(youngestFirst, isMoving);
+    const bool dwelled = !m_lastEase || now - *m_lastEase >= std::chrono::milliseconds(m_config.dwellMs);
+
+    Trouble trouble = findEmergency(sample);
+    if (trouble.metric != ThrottleMetric::Memory && !dwelled)
+        return; // pressure is a mean over ten seconds: it shows late what has helped
+    if (trouble.metric == ThrottleMetric::None) {
+        // What is held may itself be what keeps memory full, and then nothing would ever move again.
+        if (held == youngestFirst.end() || moving != youngestFirst.end())
+            return;
+        trouble = m_cause;
+    }
+    const bool critical = sample.memoryPercent >= criticalPercent(m_config);
+    if (held != youngestFirst.end()) {
+        result.stop.push_back(held->batch);
+        m_stepsToWait = stepsForLeaving;
+    } else if (moving != youngestFirst.end()
+               && (critical || std::ranges::count_if(workers.workers, isMoving) > 1)) {
+        result.hold.push_back(moving->batch);
+    } else {
+        return;
+    }
+    m_lastEase = now;
+    tellWorkers(trouble, sample, result);
+}
+
+// Workers wait whose files would fill the disk, the youngest first. While there is room at all the oldest one
+// goes on: what it will still write is a guess.
+void ThrottleController::spareDisk(const ResourceSample &sample, const WorkersView &workers,
+                                   ThrottleStep &result) const
+{
+    const bool known = sample.outputFreeBytes >= 0;
+    qint64 room = sample.outputFreeBytes - m_config.keepFreeBytes;
+    bool first = !known || room >= 0;
+    for (const WorkerView &worker : workers.workers) {
+        if (worker.leaving)
+            continue;
+        const qint64 slack = worker.held ? m_config.keepFreeBytes / 10 : 0;
+        const bool fits = first || worker.bytesToCome + slack <= room;
+        if (fits)
+            room -= worker.bytesToCome;
+        first = !known;
+        if (fits && worker.held)
+            result.release.push_back(worker.batch);
+        else if (!fits && !worker.held)
+            result.hold.push_back(worker.batch);
+    }
+    if (!result.hold.empty())
+        tellWorkers(findDiskTrouble(sample, workers, 0.0), sample, result);
+}
+
+void ThrottleController::tellWorkers(const Trouble &trouble, const ResourceSample &sample,
+                                     ThrottleStep &result) const
+{
+    if (!result.event) {
+        result.event = ThrottleEvent{.atMs = sample.atMs,
+                                     .from = m_level,
+                                     .to = m_level,
+                                     .metric = trouble.metric,
+                                     .value = trouble.value,
+                                     .limit = trouble.limit,
+                                     .oldBatchSize = m_batchSize,
+                                     .newBatchSize = m_batchSize,
+                                     .oldSlots = m_slots,
+                                     .newSlots = m_slots};
+    }
+    result.event->held = int(result.hold.size());
+    result.event->stopped = int(result.stop.size());
+}
+
 ThrottleStep ThrottleController::step(const ResourceSample &sample, const WorkersView &workers, Time now)
 {
+    using enum ThrottleLevel;
     ThrottleStep result;
-    const bool dwelled = !m_lastChange || now - *m_lastChange >= std::chrono::milliseconds(m_config.dwellMs);
-    if (m_level == ThrottleLevel::Normal) {
+    watch(sample);
+    if (m_level == Normal)
         recover(workers.cleanBatches);
-        Trouble trouble = findTrouble(sample, 0.0);
-        if (trouble.metric == ThrottleMetric::None && workers.lostSinceLast > 0)
-            trouble = {ThrottleMetric::WorkerHealth, double(workers.lostSinceLast), 0.0};
-        if (trouble.metric != ThrottleMetric::None && dwelled) {
-            result.event = enterPaused(trouble, sample);
-            m_lastChange = now;
-        }
-    } else {
-        const bool clear = findTrouble(sample, m_config.resumeMarginPercent).metric == ThrottleMetric::None;
-        if (clear && dwelled) {
-            result.event = leavePaused(sample);
-            m_lastChange = now;
-        }
+
+    const bool dwelled = !m_lastChange || now - *m_lastChange >= std::chrono::milliseconds(m_config.dwellMs);
+    const Wish up = levelToEnter(sample, workers);
+    Wish kept = levelToKeep(sample, workers);
+    if (up.level > kept.level && up.cause.metric != ThrottleMetric::WorkerHealth)
+        kept = up;
+    if (up.level > m_level && (dwelled || up.level == Emergency)) {
+        result.event = enter(up, sample);
+        m_lastChange = now;
+    } else if (kept.level < m_level && dwelled) {
+        result.event = fallTo(kept, sample);
+        m_lastChange = now;
     }
-    const bool paused = m_level == ThrottleLevel::Paused;
-    const bool critical =
-        sample.memoryPercent >= m_config.criticalMemoryPercent || m_cause.metric == ThrottleMetric::DiskSpace;
+    if (result.event && result.event->to > result.event->from) {
+        result.endEarly = (m_level >= Relief && result.event->from < Relief)
+                          || result.event->metric == ThrottleMetric::DiskSpace;
+    }
+    if (m_level == Emergency)
+        easeEmergency(sample, workers, now, result);
+    else
+        spareDisk(sample, workers, result);
+
+    const bool paused = m_level != Normal;
+    const bool critical = sample.memoryPercent >= criticalPercent(m_config) || isDiskFull(sample, workers);
     result.onlyOne = paused && workers.running == 0 && !critical;
-    result.mayStart = !paused || result.onlyOne;
+    result.mayStart = (!paused || result.onlyOne) && !isDiskFull(sample, workers);
     result.batchSize = result.onlyOne ? 1 : m_batchSize;
     result.slots = m_slots;
     return result;

@@ -11,8 +11,28 @@
 
 namespace sluice::run {
 
+namespace {
+
+constexpr double enoughToMeasure = 0.05; // of a file
+constexpr int filesOfGrowth = 3;
+constexpr qint64 growthWorthAnEnd = qint64(64) << 20;
+constexpr qint64 stallShare = 20;        // of a file's predicted time, added to the stall time
+constexpr int stallTimesAtMost = 10;     // the stall time
+constexpr qint64 restlessCpuShare = 100; // less than a hundredth of a core: it answers pings, no more
+
+// A file that takes an hour may be silent for longer than one that takes a second.
+std::chrono::milliseconds patienceWith(qint64 predictedUs, std::chrono::milliseconds stallTime)
+{
+    const std::chrono::milliseconds more(predictedUs / 1000 / stallShare);
+    return std::min(stallTime + more, stallTime * stallTimesAtMost);
+}
+
+} // namespace
+
 struct WorkerPool::Worker
 {
+    enum class Leaving { No, Yields, GivenUp };
+
     Worker(WorkerId id, const Launcher &launcher, const WorkerTimeouts &timeouts)
         : process(id, launcher, timeouts)
     {
@@ -22,10 +42,31 @@ struct WorkerPool::Worker
     Batch batch;
     std::deque<File> notBegun;
     std::optional<File> current;
+    double fraction = 0.0; // of the current file
+    qint64 outputBytes = 0;
     bool anyBegan = false;
+    Leaving leaving = Leaving::No;
+    bool heldByThrottle = false;
+    bool heldForCpu = false;
+    bool toldToPause = false;
+    bool takesNoMore = false;           // its memory grows from file to file
     std::chrono::milliseconds quiet{0}; // without progress, CPU time or I/O
     qint64 lastCpuUs = 0;
     qint64 lastIoBytes = 0;
+    qint64 firstRestBytes = 0; // memory after a file, when it began to grow
+    qint64 lastRestBytes = 0;
+    int growingFiles = 0;
+
+    // What is written tells more than the plan as soon as there is something of it.
+    [[nodiscard]] qint64 wholeBytes() const
+    {
+        if (!current)
+            return 0;
+        const bool measured = fraction >= enoughToMeasure && outputBytes > 0;
+        return measured ? qint64(double(outputBytes) / fraction)
+                        : std::max(current->predictedBytes, outputBytes);
+    }
+    [[nodiscard]] qint64 bytesToCome() const { return current ? wholeBytes() - outputBytes : 0; }
 };
 
 WorkerPool::WorkerPool(Launcher launcher, WorkerTimeouts timeouts, QObject *parent)
@@ -54,9 +95,9 @@ void WorkerPool::start(const Batch &batch, std::vector<File> files)
                          .worker = id,
                          .jobs = batch.jobs,
                          .threads = batch.threads,
+                         .reservedBytes = batch.predictedMemoryBytes,
                          .startedMs = QDateTime::currentMSecsSinceEpoch()});
-    if (m_paused)
-        worker.process.send(wire::Pause{});
+    settle(worker, m_paused);
     for (File &file : files) {
         worker.process.send(file.encode);
         worker.notBegun.push_back(std::move(file));
@@ -80,30 +121,71 @@ void WorkerPool::takeBack(const std::vector<JobId> &jobs)
 
 void WorkerPool::takeBackAll()
 {
-    for (const auto &[id, worker] : m_workers) {
-        std::vector<JobId> its;
-        its.reserve(worker->notBegun.size());
-        for (const File &file : worker->notBegun)
-            its.push_back(file.encode.job);
-        if (!its.empty())
-            worker->process.send(wire::TakeBack{its});
-    }
+    for (const auto &[id, worker] : m_workers)
+        takeBackAll(*worker);
+}
+
+void WorkerPool::takeBackAll(Worker &worker)
+{
+    std::vector<JobId> its;
+    its.reserve(worker.notBegun.size());
+    for (const File &file : worker.notBegun)
+        its.push_back(file.encode.job);
+    if (!its.empty())
+        worker.process.send(wire::TakeBack{its});
+}
+
+// Tells a worker to wait or to go on where that is not what it was told before.
+void WorkerPool::settle(Worker &worker, bool allPaused)
+{
+    const bool waits = allPaused || worker.heldByThrottle || worker.heldForCpu;
+    if (waits == worker.toldToPause)
+        return;
+    worker.toldToPause = waits;
+    worker.quiet = {};
+    if (waits)
+        worker.process.send(wire::Pause{});
+    else
+        worker.process.send(wire::Resume{});
 }
 
 void WorkerPool::pause()
 {
     m_paused = true;
     for (const auto &[id, worker] : m_workers)
-        worker->process.send(wire::Pause{});
+        settle(*worker, m_paused);
 }
 
 void WorkerPool::resume()
 {
     m_paused = false;
-    for (const auto &[id, worker] : m_workers) {
-        worker->quiet = {};
-        worker->process.send(wire::Resume{});
-    }
+    for (const auto &[id, worker] : m_workers)
+        settle(*worker, m_paused);
+}
+
+WorkerPool::Worker *WorkerPool::find(BatchId batch) const
+{
+    const auto found = std::ranges::find_if(
+        m_workers, [batch](const auto &entry) { return entry.second->batch.id == batch; });
+    return found == m_workers.end() ? nullptr : found->second.get();
+}
+
+void WorkerPool::hold(BatchId batch, Hold reason, bool on)
+{
+    Worker *worker = find(batch);
+    if (!worker)
+        return;
+    (reason == Hold::Throttle ? worker->heldByThrottle : worker->heldForCpu) = on;
+    settle(*worker, m_paused);
+}
+
+void WorkerPool::yield(BatchId batch)
+{
+    Worker *worker = find(batch);
+    if (!worker || worker->leaving != Worker::Leaving::No)
+        return;
+    worker->leaving = Worker::Leaving::Yields;
+    worker->process.stop();
 }
 
 void WorkerPool::stop()
@@ -129,12 +211,44 @@ std::vector<RunningBatch> WorkerPool::batches() const
     return result;
 }
 
+std::vector<WorkerView> WorkerPool::views() const
+{
+    std::vector<WorkerView> result;
+    result.reserve(m_workers.size());
+    for (const auto &[id, worker] : m_workers) {
+        result.push_back({.batch = worker->batch.id,
+                          .held = worker->heldByThrottle,
+                          .leaving = worker->leaving != Worker::Leaving::No,
+                          .bytesToCome = worker->bytesToCome()});
+    }
+    std::ranges::sort(result, {}, [](const WorkerView &view) { return number(view.batch); });
+    return result;
+}
+
+qint64 WorkerPool::bytesToCome() const
+{
+    qint64 bytes = 0;
+    for (const auto &[id, worker] : m_workers)
+        bytes += worker->bytesToCome();
+    return bytes;
+}
+
 QList<qint64> WorkerPool::pids() const
 {
     QList<qint64> result;
     for (const auto &[id, worker] : m_workers) {
         if (worker->process.pid() > 0)
             result.append(worker->process.pid());
+    }
+    return result;
+}
+
+std::vector<std::pair<BatchId, qint64>> WorkerPool::processes() const
+{
+    std::vector<std::pair<BatchId, qint64>> result;
+    for (const auto &[id, worker] : m_workers) {
+        if (worker->process.pid() > 0)
+            result.emplace_back(worker->batch.id, worker->process.pid());
     }
     return result;
 }
@@ -150,17 +264,44 @@ void WorkerPool::checkHealth(const QList<ProcessSample> &samples, std::chrono::m
         const auto sample = std::ranges::find(samples, worker->process.pid(), &ProcessSample::pid);
         if (sample == samples.end() || !sample->alive)
             continue; // the process itself tells when it ends
-        if (m_paused || sample->cpuTimeUs != worker->lastCpuUs || sample->ioBytes != worker->lastIoBytes)
+        const qint64 cpuUs = sample->cpuTimeUs - worker->lastCpuUs;
+        const bool works = cpuUs * restlessCpuShare > std::chrono::microseconds(since).count()
+                           || sample->ioBytes != worker->lastIoBytes;
+        if (worker->toldToPause || works)
             worker->quiet = {};
         else
             worker->quiet += counted;
         worker->lastCpuUs = sample->cpuTimeUs;
         worker->lastIoBytes = sample->ioBytes;
-        if (worker->quiet >= stallTime) {
-            worker->process.lose(WorkerExit::Kind::Stalled,
-                                 QStringLiteral("no progress for %1 s").arg(stallTime.count() / 1000));
+        const std::optional<File> &file = worker->current;
+        const auto patience = patienceWith(file ? file->predictedUs : 0, stallTime);
+        if (worker->quiet >= patience && worker->leaving == Worker::Leaving::No) {
+            worker->leaving = Worker::Leaving::GivenUp;
+            worker->process.giveUp(WorkerExit::Kind::Stalled,
+                                   QStringLiteral("no progress for %1 s").arg(patience.count() / 1000));
         }
     }
+}
+
+// What a worker keeps from file to file would one day be all there is. It ends after a few files of growth,
+// and a fresh one takes the rest.
+void WorkerPool::watchMemory(Worker &worker, qint64 restBytes)
+{
+    if (restBytes <= 0)
+        return;
+    if (restBytes <= worker.lastRestBytes || worker.lastRestBytes == 0) {
+        worker.growingFiles = 0;
+        worker.firstRestBytes = restBytes;
+    } else {
+        ++worker.growingFiles;
+    }
+    worker.lastRestBytes = restBytes;
+    const qint64 enough = std::max(growthWorthAnEnd, worker.batch.predictedMemoryBytes / 4);
+    if (worker.growingFiles < filesOfGrowth || restBytes - worker.firstRestBytes < enough
+        || worker.takesNoMore)
+        return;
+    worker.takesNoMore = true;
+    takeBackAll(worker);
 }
 
 WorkerPool::File *WorkerPool::current(Worker &worker, JobId job, int attempt)
@@ -192,12 +333,17 @@ void WorkerPool::onReceived(Worker &worker, const wire::Event &event)
             worker.current = std::move(*found);
             worker.notBegun.erase(found);
             worker.anyBegan = true;
+            worker.fraction = 0.0;
+            worker.outputBytes = 0;
             Q_EMIT pool.fileStarted(started.job, worker.process.id());
         }
         void operator()(const wire::FileProgress &progress) const
         {
-            if (pool.current(worker, progress.job, progress.attempt))
-                Q_EMIT pool.fileProgressed(progress);
+            if (!pool.current(worker, progress.job, progress.attempt))
+                return;
+            worker.fraction = progress.fraction;
+            worker.outputBytes = progress.outputBytes;
+            Q_EMIT pool.fileProgressed(progress);
         }
         void operator()(const wire::FileVerifying &verifying) const
         {
@@ -210,19 +356,26 @@ void WorkerPool::onReceived(Worker &worker, const wire::Event &event)
                 return;
             worker.current.reset();
             Q_EMIT pool.fileDone(done);
+            pool.watchMemory(worker, done.restMemoryBytes);
         }
         void operator()(const wire::FileFailed &failed) const
         {
+            // Who was told to go had no choice: what becomes of its file is said when it has gone.
+            if (failed.error.code == ErrorCode::Cancelled && worker.leaving != Worker::Leaving::No)
+                return;
             // A queued file that is cancelled fails without having begun.
             const auto queued = std::ranges::find(worker.notBegun, failed.job,
                                                   [](const File &file) { return file.encode.job; });
-            if (queued != worker.notBegun.end())
+            qint64 wholeBytes = 0;
+            if (queued != worker.notBegun.end()) {
                 worker.notBegun.erase(queued);
-            else if (!pool.current(worker, failed.job, failed.attempt))
+            } else if (!pool.current(worker, failed.job, failed.attempt)) {
                 return;
-            else
+            } else {
+                wholeBytes = worker.wholeBytes();
                 worker.current.reset();
-            Q_EMIT pool.fileFailed(failed.job, failed.error);
+            }
+            Q_EMIT pool.fileFailed(failed.job, failed.error, wholeBytes);
         }
         void operator()(const wire::TookBack &back) const
         {
@@ -256,8 +409,10 @@ void WorkerPool::onEnded(Worker &worker, const WorkerExit &exit)
     end.id = worker.batch.id;
     end.exit = exit;
     end.clean = exit.kind == WorkerExit::Kind::Completed && !worker.current && worker.notBegun.empty();
-    end.neverBegan = !worker.anyBegan && !end.clean && exit.kind != WorkerExit::Kind::Stopped;
+    end.yielded = worker.leaving == Worker::Leaving::Yields;
+    end.neverBegan = !worker.anyBegan && !end.clean && !end.yielded && exit.kind != WorkerExit::Kind::Stopped;
     const std::optional<File> lost = std::move(worker.current);
+    end.lost = lost ? lost->encode.job : JobId{};
     std::vector<JobId> dropped;
     dropped.reserve(worker.notBegun.size());
     for (const File &file : worker.notBegun)
@@ -266,7 +421,9 @@ void WorkerPool::onEnded(Worker &worker, const WorkerExit &exit)
     std::shared_ptr<Worker> dying = std::move(m_workers.extract(number(worker.process.id())).mapped());
     QMetaObject::invokeMethod(this, [dying] {}, Qt::QueuedConnection);
 
-    if (lost)
+    if (lost && end.yielded)
+        Q_EMIT fileYielded(lost->encode.job);
+    else if (lost)
         Q_EMIT fileLost(lost->encode.job, exit);
     if (!dropped.empty())
         Q_EMIT filesDropped(dropped);

@@ -6,6 +6,7 @@
 #include "engine/model/batch.h"
 #include "engine/model/event.h"
 #include "engine/run/scheduler.h"
+#include "engine/run/throttle_controller.h"
 #include "engine/run/worker_process.h"
 
 #include <QElapsedTimer>
@@ -25,7 +26,9 @@ struct BatchEnd
     BatchId id{};
     bool clean = false; // every file was reported, and the process went by itself
     bool neverBegan =
-        false; // the worker was lost before its first file: a matter of the program, not of a file
+        false;            // the worker was lost before its first file: a matter of the program, not of a file
+    JobId lost{};         // the file it was on
+    bool yielded = false; // it was stopped to make room, which is nobody's fault
     WorkerExit exit;
 };
 
@@ -33,7 +36,8 @@ struct BatchEnd
 // lost when one dies: the file it was on is told as lost, the others come back.
 //
 // Order of signals for one batch: batchStarted, then for each file fileStarted, fileProgressed, fileVerifying
-// and one of fileDone, fileFailed, fileLost; filesReturned for those that never began; batchEnded last.
+// and one of fileDone, fileFailed, fileLost, fileYielded; filesReturned for those that never began;
+// batchEnded last.
 class WorkerPool final : public QObject
 {
     Q_OBJECT
@@ -47,6 +51,7 @@ public:
     {
         wire::Encode encode;
         qint64 predictedUs = 0;
+        qint64 predictedBytes = 0; // of its output
     };
     void start(const Batch &batch, std::vector<File> files);
 
@@ -56,11 +61,21 @@ public:
     void resume();
     void stop(); // all workers, by message first; filesDropped and fileFailed(Cancelled) follow
 
+    // One worker waits, or goes on unless all wait. For several reasons at once, each of which has to end.
+    enum class Hold { Throttle, CpuShare };
+    void hold(BatchId batch, Hold reason, bool on);
+    // Stops one worker to make room: its files come back, the one at work by fileYielded.
+    void yield(BatchId batch);
+
     [[nodiscard]] int running() const { return int(m_workers.size()); }
     [[nodiscard]] std::vector<RunningBatch> batches() const;
+    [[nodiscard]] std::vector<WorkerView> views() const; // oldest first
+    [[nodiscard]] qint64 bytesToCome() const;            // that files at work will still write, all together
     [[nodiscard]] QList<qint64> pids() const;
+    [[nodiscard]] std::vector<std::pair<BatchId, qint64>> processes() const; // with their pid, once they run
 
-    // Gives up workers that for `stallTime` have made no progress, used no CPU and done no I/O.
+    // Gives up workers that for `stallTime`, and longer on files that take longer, have made no progress,
+    // used no CPU and done no I/O: by message first, so that what can still remove its part does.
     void checkHealth(const QList<ProcessSample> &samples, std::chrono::milliseconds stallTime);
 
 Q_SIGNALS:
@@ -69,8 +84,10 @@ Q_SIGNALS:
     void fileProgressed(const sluice::wire::FileProgress &progress);
     void fileVerifying(sluice::JobId job);
     void fileDone(const sluice::wire::FileDone &done);
-    void fileFailed(sluice::JobId job, const sluice::Error &error);
+    // `wholeBytes` is what its output was going to be.
+    void fileFailed(sluice::JobId job, const sluice::Error &error, qint64 wholeBytes);
     void fileLost(sluice::JobId job, const sluice::run::WorkerExit &exit);
+    void fileYielded(sluice::JobId job);                        // begun, and stopped by yield()
     void filesReturned(const std::vector<sluice::JobId> &jobs); // asked back: never begun
     void filesDropped(const std::vector<sluice::JobId> &jobs);  // by a worker that ended: not reported begun
     void batchEnded(const sluice::run::BatchEnd &end);
@@ -78,6 +95,10 @@ Q_SIGNALS:
 private:
     struct Worker;
 
+    static void settle(Worker &worker, bool allPaused);
+    [[nodiscard]] Worker *find(BatchId batch) const;
+    void takeBackAll(Worker &worker);
+    void watchMemory(Worker &worker, qint64 restBytes);
     void onReceived(Worker &worker, const wire::Event &event);
     void onEnded(Worker &worker, const WorkerExit &exit);
     void distrust(Worker &worker, const QString &why);

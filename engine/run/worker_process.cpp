@@ -38,10 +38,10 @@ WorkerProcess::WorkerProcess(WorkerId id, Launcher launcher, WorkerTimeouts time
     connect(&m_heartbeat, &QTimer::timeout, this, &WorkerProcess::beat);
 
     // The child dies with the thread that started it, which lives as long as the engine; end of stdin is the
-    // other way it learns of that. A group of its own keeps a terminal's Ctrl+C away from it: the engine
-    // decides.
+    // other way it learns of that. A session of its own keeps a terminal's Ctrl+C away from it, since the
+    // engine decides, and gives it an autogroup of its own, which is what the kernel shares the CPU among.
     m_process.setChildProcessModifier([] {
-        ::setpgid(0, 0);
+        ::setsid();
         ::prctl(PR_SET_PDEATHSIG, SIGTERM);
     });
 }
@@ -87,6 +87,13 @@ void WorkerProcess::stop()
         m_ladder.start(m_timeouts.terminateMs);
     });
     m_ladder.start(m_ready ? m_timeouts.cancelMs : 0);
+}
+
+void WorkerProcess::giveUp(WorkerExit::Kind kind, const QString &detail)
+{
+    if (!m_verdict)
+        m_verdict = Verdict{kind, detail};
+    stop();
 }
 
 void WorkerProcess::lose(WorkerExit::Kind kind, const QString &detail)
@@ -186,7 +193,11 @@ void WorkerProcess::finish(WorkerExit::Kind kind, int exitCode, const QString &d
     m_ended = true;
     m_heartbeat.stop();
     m_ladder.stop();
-    Q_EMIT ended({.kind = kind, .exitCode = exitCode, .detail = detail, .stderrTail = m_stderrTail});
+    const bool told = m_verdict && kind != WorkerExit::Kind::ProtocolError;
+    Q_EMIT ended({.kind = told ? m_verdict->kind : kind,
+                  .exitCode = exitCode,
+                  .detail = told ? m_verdict->detail : detail,
+                  .stderrTail = m_stderrTail});
 }
 
 void WorkerProcess::beat()
@@ -195,8 +206,8 @@ void WorkerProcess::beat()
     m_quietMs += m_timeouts.pingMs;
     if (!m_ready && m_quietMs >= m_timeouts.helloMs)
         return lose(WorkerExit::Kind::FailedToStart, QStringLiteral("said nothing after its start"));
-    if (m_ready && m_quietMs >= m_timeouts.silenceMs)
-        return lose(WorkerExit::Kind::Stalled, QStringLiteral("did not answer"));
+    if (m_ready && m_quietMs >= m_timeouts.silenceMs && !m_stopping)
+        return giveUp(WorkerExit::Kind::Stalled, QStringLiteral("did not answer"));
     if (m_ready && !m_stopping)
         send(wire::Ping{++m_pingSerial});
 }

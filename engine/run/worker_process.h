@@ -12,6 +12,8 @@
 #include <QProcess>
 #include <QTimer>
 
+#include <optional>
+
 namespace sluice::run {
 
 // How a worker ended.
@@ -65,7 +67,9 @@ public:
 
     // Cancel by message, then SIGTERM, then SIGKILL.
     void stop();
-    // Kills at once and ends with `kind`: for stalls and for what must not be trusted any more. What it
+    // The same, and however it goes, it ends with `kind`.
+    void giveUp(WorkerExit::Kind kind, const QString &detail);
+    // Kills at once and ends with `kind`: for what must not be trusted any more, or does not answer. What it
     // had said before still counts, unless it broke the protocol.
     void lose(WorkerExit::Kind kind, const QString &detail);
 
@@ -75,6 +79,12 @@ Q_SIGNALS:
     void ended(const sluice::run::WorkerExit &exit);
 
 private:
+    struct Verdict
+    {
+        WorkerExit::Kind kind = WorkerExit::Kind::Stopped;
+        QString detail;
+    };
+
     void readOutput();
     void readErrors();
     void handle(const wire::Event &event);
@@ -99,6 +109,7 @@ private:
     bool m_stopping = false;
     bool m_distrusted = false; // it broke the protocol: nothing more is read
     bool m_ended = false;
+    std::optional<Verdict> m_verdict; // of giveUp()
 };
 
 } // namespace sluice::run

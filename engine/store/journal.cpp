@@ -246,6 +246,14 @@ Result<> Journal::write(const Burst &burst)
         if (auto done = forgetOutput(path); !done)
             return done;
     }
+    for (const QString &path : burst.released) {
+        if (auto done = release(path); !done)
+            return done;
+    }
+    for (const QuarantineRecord &record : burst.quarantined) {
+        if (auto done = quarantine(record); !done)
+            return done;
+    }
     for (const Observation &observation : burst.observations) {
         if (auto done = recordObservation(observation); !done)
             return done;

@@ -49,6 +49,18 @@ struct PartRecord
     bool operator==(const PartRecord &) const = default;
 };
 
+// A source that has lost its worker once more after all its retries, as it was then.
+struct QuarantineRecord
+{
+    QString inputPath; // absolute; the key
+    qint64 inputBytes = 0;
+    qint64 inputModifiedNs = 0; // since the epoch
+    QString detail;             // what became of the worker
+    qint64 sinceMs = 0;         // since the epoch
+
+    bool operator==(const QuarantineRecord &) const = default;
+};
+
 // Many changes, one transaction.
 struct Burst
 {
@@ -57,12 +69,15 @@ struct Burst
     std::vector<OutputRecord> outputs; // recorded before the rename: see leftovers()
     QStringList clearedParts;          // gone, or renamed
     QStringList forgottenOutputs;      // their rename failed
-    Observations observations{};       // of this machine
+    std::vector<QuarantineRecord> quarantined;
+    QStringList released; // paths of sources that leave the quarantine
+    Observations observations{}; // of this machine
 
     [[nodiscard]] bool isEmpty() const
     {
         return jobs.empty() && newParts.empty() && outputs.empty() && clearedParts.isEmpty()
-               && forgottenOutputs.isEmpty() && observations.isEmpty();
+               && forgottenOutputs.isEmpty() && quarantined.empty() && released.isEmpty()
+               && observations.isEmpty();
     }
 };
 
@@ -142,6 +157,11 @@ public:
     // What a check of an encoder has found, until the next one; nothing where it was never checked.
     [[nodiscard]] Result<> recordEncoder(const EncoderFact &fact);
     [[nodiscard]] Result<std::optional<EncoderFact>> findEncoder(VideoEncoder encoder);
+
+    // Replaces what was known about that source.
+    [[nodiscard]] Result<> quarantine(const QuarantineRecord &record);
+    [[nodiscard]] Result<std::optional<QuarantineRecord>> findQuarantine(const QString &inputPath);
+    [[nodiscard]] Result<> release(const QString &inputPath);
 
     // What files on this machine have taught about estimates. Several machines may share a journal's folder.
     [[nodiscard]] Result<> recordObservation(const Observation &observation);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Sluice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The part of the journal that is not about jobs: outputs, partial files, runs, encoders, observations.
+// The part of the journal that is not about jobs: outputs, partial files, runs, encoders, the quarantine,
+// observations.
 
 #include "engine/store/journal.h"
 
@@ -232,6 +233,39 @@ Result<std::vector<RunRecord>> Journal::history(int limit)
     if (auto read = rows->ended(); !read)
         return Unexpected(read.error());
     return runs;
+}
+
+Result<> Journal::quarantine(const QuarantineRecord &record)
+{
+    return ignoringRows(m_database->run(
+        u"INSERT OR REPLACE INTO quarantine (input_path, input_bytes, input_modified_ns, detail, "
+        "since_ms) VALUES (?, ?, ?, ?, ?)"_s,
+        {record.inputPath, record.inputBytes, record.inputModifiedNs,
+         record.detail.isNull() ? u""_s : record.detail, record.sinceMs}));
+}
+
+Result<std::optional<QuarantineRecord>> Journal::findQuarantine(const QString &inputPath)
+{
+    auto row = m_database->run(
+        u"SELECT input_bytes, input_modified_ns, detail, since_ms FROM quarantine WHERE input_path = ?"_s,
+        {inputPath});
+    if (!row)
+        return Unexpected(row.error());
+    if (!row->next()) {
+        if (auto read = row->ended(); !read)
+            return Unexpected(read.error());
+        return std::optional<QuarantineRecord>();
+    }
+    return QuarantineRecord{.inputPath = inputPath,
+                            .inputBytes = row->number(0),
+                            .inputModifiedNs = row->number(1),
+                            .detail = row->text(2),
+                            .sinceMs = row->number(3)};
+}
+
+Result<> Journal::release(const QString &inputPath)
+{
+    return ignoringRows(m_database->run(u"DELETE FROM quarantine WHERE input_path = ?"_s, {inputPath}));
 }
 
 } // namespace sluice::store

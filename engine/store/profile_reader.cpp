@@ -1,16 +1,14 @@
 // SPDX-FileCopyrightText: The Sluice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "engine/store/json_places.h"
-#include "engine/store/nearest.h"
+#include "engine/store/json_file.h"
+#include "engine/store/json_values.h"
 #include "engine/store/profile_rules.h"
 #include "engine/store/profile_store.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <limits>
 #include <span>
 
 namespace sluice::store {
@@ -18,8 +16,6 @@ namespace sluice::store {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 largestFileBytes = 1024 * 1024; // a profile has some hundred
 
 enum class Kind {
     Text,
@@ -35,10 +31,6 @@ enum class Kind {
     Object,
     List
 };
-
-// What is wrong with a value that must be one of an enum's names, or empty.
-template <typename Enum>
-QString wrongName(const Json &value);
 
 // The keys of a profile, as model/json.h names them.
 struct Rule
@@ -113,30 +105,6 @@ constexpr std::array profileRules{Rule{"id", Kind::Text},
                                   Rule{"keepFileTime", Kind::Flag},
                                   Rule{"hls", Kind::Object, hlsRules}};
 
-template <typename Enum>
-QString wrongName(const Json &value)
-{
-    QStringList names;
-    for (const auto &entry : Names<Enum>::table)
-        names.append(nameString(entry.first));
-    if (!value.is_string())
-        return u"must be one of %1"_s.arg(names.join(u", "_s));
-    const auto text = value.get<QString>();
-    if (names.contains(text))
-        return {};
-    return u"\"%1\" is none of %2; the nearest is \"%3\""_s.arg(text, names.join(u", "_s),
-                                                                nearest(text, names));
-}
-
-bool isInt(const Json &value)
-{
-    if (!value.is_number_integer())
-        return false;
-    if (value.is_number_unsigned())
-        return value.get<quint64>() <= quint64(std::numeric_limits<int>::max());
-    return value.get<qint64>() >= std::numeric_limits<int>::min();
-}
-
 // What is wrong with the kind of a value, or empty.
 QString wrongKind(const Json &value, const Rule &rule)
 {
@@ -202,7 +170,7 @@ std::optional<Problem> checkObject(const Json &object, const QString &path, std:
             QStringList names;
             for (const Rule &known : rules)
                 names.append(QString::fromLatin1(known.name));
-            return Problem{full, u"unknown key; the nearest is \"%1\""_s.arg(nearest(key, names))};
+            return Problem{full, unknownKey(key, names)};
         }
         if (auto problem = checkValue(value, full, *rule))
             return problem;
@@ -225,56 +193,30 @@ QString idFromFile(const QString &path)
     return id.endsWith(u'-') ? id.chopped(1) : id;
 }
 
-Result<Profile> parseProfile(const QString &path, const std::string &text)
-{
-    const JsonPlaces places(text);
-    const auto invalid = [&path](const QString &place, const QString &what) {
-        return fail(ErrorCode::ProfileInvalid, path, u"%1:%2: %3"_s.arg(path, place, what));
-    };
-    if (text.find_first_not_of(" \t\r\n") == std::string::npos)
-        return invalid(u"1:1"_s, u"the file is empty"_s);
-    try {
-        const Json json = Json::parse(text, nullptr, true, true);
-        if (!places.repeated().empty()) {
-            const QString key = places.repeated().front();
-            return invalid(places.at(key), key + u": stands twice");
-        }
-        if (const auto problem = checkObject(json, {}, profileRules))
-            return invalid(places.at(problem->key), problem->key + u": " + problem->what);
+} // namespace
 
-        auto profile = json.get<Profile>();
+Result<Profile> readProfile(const QString &path)
+{
+    if (!QFileInfo(path).isFile())
+        return fail(ErrorCode::ProfileUnknown, path, u"no such file"_s);
+    const auto file = readJsonFile(path, ErrorCode::ProfileInvalid);
+    if (!file)
+        return Unexpected(file.error());
+    if (const auto problem = checkObject(file->json, {}, profileRules))
+        return Unexpected(file->wrong(problem->key, problem->what));
+    try {
+        auto profile = file->json.get<Profile>();
         if (profile.id.isEmpty())
             profile.id = idFromFile(path);
         if (profile.name.isEmpty())
             profile.name = QFileInfo(path).completeBaseName();
         const auto problems = problemsOf(profile);
-        if (!problems.empty()) {
-            const Problem &first = problems.front();
-            return invalid(places.at(first.key), first.key + u": " + first.what);
-        }
+        if (!problems.empty())
+            return Unexpected(file->wrong(problems.front().key, problems.front().what));
         return profile;
-    } catch (const nlohmann::json::parse_error &error) {
-        // The byte is counted from 1 and is the last one read, which is one too many at the end.
-        return invalid(places.atByte(error.byte > 0 ? error.byte - 1 : 0),
-                       QString::fromUtf8(error.what()).section(u": "_s, 1));
     } catch (const nlohmann::json::exception &error) {
-        return invalid(places.atByte(0), QString::fromUtf8(error.what()));
+        return Unexpected(file->wrong({}, QString::fromUtf8(error.what())));
     }
-}
-
-} // namespace
-
-Result<Profile> readProfile(const QString &path)
-{
-    QFile file(path);
-    if (!QFileInfo(path).isFile())
-        return fail(ErrorCode::ProfileUnknown, path, u"no such file"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::ProfileInvalid, path, u"%1: %2"_s.arg(path, file.errorString()));
-    const QByteArray text = file.read(largestFileBytes + 1);
-    if (text.size() > largestFileBytes)
-        return fail(ErrorCode::ProfileInvalid, path, u"%1: too large for a profile"_s.arg(path));
-    return parseProfile(path, text.toStdString());
 }
 
 } // namespace sluice::store

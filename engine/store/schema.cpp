@@ -56,6 +56,11 @@ const std::vector<QStringList> &migrations()
             "checked_ms INTEGER NOT NULL) WITHOUT ROWID"_s,
         },
         {
+            u"CREATE TABLE quarantine ("
+            "input_path TEXT PRIMARY KEY, input_bytes INTEGER NOT NULL, input_modified_ns INTEGER NOT NULL, "
+            "detail TEXT NOT NULL, since_ms INTEGER NOT NULL) WITHOUT ROWID"_s,
+        },
+        {
             u"CREATE TABLE observation ("
             "machine TEXT NOT NULL, kind TEXT NOT NULL, value TEXT NOT NULL, "
             "PRIMARY KEY (machine, kind)) WITHOUT ROWID"_s,
@@ -76,6 +81,7 @@ const QStringList &shape()
         u"SELECT id, front, profile, output_folder, started_ms, ended_ms, summary FROM run LIMIT 0"_s,
         u"SELECT run_id, number, event FROM throttle_event LIMIT 0"_s,
         u"SELECT name, state, detail, drivers, checked_ms FROM encoder LIMIT 0"_s,
+        u"SELECT input_path, input_bytes, input_modified_ns, detail, since_ms FROM quarantine LIMIT 0"_s,
         u"SELECT machine, kind, value FROM observation LIMIT 0"_s,
     };
     return list;

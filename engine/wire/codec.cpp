@@ -78,7 +78,8 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(FileProgress, job, attempt, fraction, speed, 
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(FileVerifying, job, attempt)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(FileDone, job, attempt, outputBytes, warnings, durationUs, framesIn,
                                    frames, framesDropped, framesRepeated, decodeErrors, decodeErrorsUs,
-                                   wallUs, cpuUs, peakMemoryBytes, peakIsOfFile, encoder, notes)
+                                   wallUs, cpuUs, peakMemoryBytes, peakIsOfFile, encoder, notes,
+                                   restMemoryBytes)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(FileFailed, job, attempt, error)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(TookBack, jobs)
 

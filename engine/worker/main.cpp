@@ -44,6 +44,7 @@ int main(int argc, char **argv)
     if (::isatty(STDIN_FILENO) != 0)
         return refuse();
 
+    worker::beModest();
     worker::tuneAllocator();
     const int eventFd = worker::takeStdout();
     const int signalFd = worker::takeSignals();

@@ -8,12 +8,35 @@
 #include <csignal>
 
 #include <fcntl.h>
+#include <linux/ioprio.h>
 #include <malloc.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/signalfd.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 namespace sluice::worker {
+
+namespace {
+
+// A tenth of the weight of an ordinary process: it takes what is left over, and is not starved by another one
+// that does the same.
+constexpr int modestNice = 10;
+constexpr int lastOfBestEffort = 7;
+
+// The kernel weighs sessions against each other first, by a value that nice() does not change.
+void lowerAutogroup()
+{
+    const int fd = ::open("/proc/self/autogroup", O_WRONLY | O_CLOEXEC);
+    if (fd < 0)
+        return;
+    const QByteArray text = QByteArray::number(modestNice);
+    [[maybe_unused]] const auto written = ::write(fd, text.constData(), std::size_t(text.size()));
+    ::close(fd);
+}
+
+} // namespace
 
 int takeStdout()
 {
@@ -46,6 +69,16 @@ void followParent()
     ::prctl(PR_SET_PDEATHSIG, SIGTERM);
     if (::getppid() != parent) // it died in between and nobody will tell
         ::raise(SIGTERM);
+}
+
+void beModest()
+{
+    if (::getpriority(PRIO_PROCESS, 0) < modestNice)
+        ::setpriority(PRIO_PROCESS, 0, modestNice);
+    ::syscall(SYS_ioprio_set, IOPRIO_WHO_PROCESS, 0, IOPRIO_PRIO_VALUE(IOPRIO_CLASS_BE, lastOfBestEffort));
+    // Only where the group is ours alone: a terminal's or a desktop's is shared with the user's programs.
+    if (::getsid(0) == ::getpid())
+        lowerAutogroup();
 }
 
 void tuneAllocator()

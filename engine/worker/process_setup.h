@@ -19,6 +19,10 @@ namespace sluice::worker {
 // SLUICE_NO_PDEATHSIG=1, where a launcher stands between us and the engine.
 void followParent();
 
+// Behind whatever the user does: a low priority for the CPU, also among autogroups where the kernel has them,
+// and the lowest for disks short of standing still. Threads that are made later take it over.
+void beModest();
+
 // Fewer arenas and large frames straight from the kernel: what one file used goes back before the next.
 void tuneAllocator();
 

@@ -40,15 +40,15 @@ bool forgetPeak()
     return file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write("5") == 1;
 }
 
-// 0: not known.
-qint64 peakSinceForgotten()
+// A line of /proc/self/status, in bytes; 0: not known.
+qint64 statusBytes(const QByteArray &key)
 {
     QFile file(QStringLiteral("/proc/self/status"));
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).trimmed().split(' ').constFirst().toLongLong() * 1024;
+        if (line.startsWith(key))
+            return line.mid(key.size()).trimmed().split(' ').constFirst().toLongLong() * 1024;
     }
     return 0;
 }
@@ -224,9 +224,10 @@ void Session::work(const wire::Encode &task, media::Control &control)
     done.warnings = report->warnings;
     done.wallUs = control.workedUs();
     done.cpuUs = after.cpuUs - before.cpuUs;
-    const qint64 peak = forgotten ? peakSinceForgotten() : 0;
+    const qint64 peak = forgotten ? statusBytes("VmHWM:") : 0;
     done.peakIsOfFile = peak > 0;
     done.peakMemoryBytes = peak > 0 ? peak : after.peakBytes;
+    done.restMemoryBytes = statusBytes("VmRSS:");
     m_events.send(done);
 }
 

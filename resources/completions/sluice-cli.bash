@@ -12,7 +12,7 @@ _sluice_cli()
             mapfile -t COMPREPLY < <(compgen -d -- "$word")
             return
             ;;
-        --profile | --report)
+        --profile | --report | --config)
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -f -- "$word")
             return
@@ -54,8 +54,8 @@ _sluice_cli()
                 --two-pass --max-bitrate --buffer --tune --video-profile --level --pixel-format --keyframe-seconds
                 --audio-encoder --audio-tracks --loudness --peak --format --segments --max-size --size
                 --fit --crop --pixel-aspect --deinterlace --max-fps --fps --denoise --hdr --video --audio
-                --subtitles --file-time --jobs --threads
-                --batch-mode --batch-size --max-memory --verify --overwrite --report --json --list-encoders --version
+                --subtitles --file-time --config --jobs --threads
+                --batch-mode --batch-size --max-memory --verify --overwrite --retry-quarantined --report --json --list-encoders --version
                 --help"
             ;;
     esac

@@ -11,12 +11,14 @@
 #include "ui/style/palette_colors.h"
 #include "ui/window/drop_overlay.h"
 #include "ui/window/main_window.h"
+#include "ui/window/settings_dialog.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFontDatabase>
 #include <QLocale>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTest>
 #include <QTextStream>
 #include <QToolTip>
@@ -45,6 +47,17 @@ struct Stage
             view.setCurrentIndex(found.front());
         view.scrollToTop();
     }
+    // What is to be seen: the settings where they are open, else the window.
+    QWidget *subject()
+    {
+        auto *settings = window.findChild<SettingsDialog *>();
+        return settings && settings->isVisible() ? static_cast<QWidget *>(settings) : &window;
+    }
+    void openSettings(int page)
+    {
+        click(u"allSettings"_s);
+        window.findChild<QTabWidget *>()->setCurrentIndex(page);
+    }
     void click(const QString &name) { window.findChild<QPushButton *>(name)->click(); }
 };
 
@@ -59,7 +72,7 @@ void shoot(const QString &folder, const QString &name, const std::function<void(
     stage.window.queue().flush();
     QTest::qWait(50);
     const QString path = folder + u'/' + name + u".png"_s;
-    if (!stage.window.grab().save(path))
+    if (!stage.subject()->grab().save(path))
         QTextStream(stderr) << "cannot write " << path << Qt::endl;
     // A run that goes on would ask before it closes.
     Q_EMIT stage.link.runStateChanged(RunState::Running, RunState::Idle);
@@ -116,6 +129,10 @@ int main(int argc, char **argv)
             running(stage);
             stage.click(u"batching"_s);
         });
+        for (int page = 0; page < 4; ++page) {
+            shoot(folder, u"settings-%1"_s.arg(page + 1) + end,
+                  [page](Stage &stage) { stage.openSettings(page); });
+        }
         shoot(folder, u"summary"_s + end, [&running](Stage &stage) {
             running(stage);
             stage.scene.finish();

@@ -168,6 +168,8 @@ private Q_SLOTS:
         run.failed = 2;
         run.doneWithWarnings = 1;
         QCOMPARE(summaryText(run), u"Done: 1 file in 41 s, 61 % smaller. 1 with warnings. 2 failed."_s);
+        run.stoppedByFailure = true;
+        QVERIFY(summaryText(run).endsWith(u" 2 failed. Stopped after the first failure."_s));
         QCOMPARE(summaryText({.total = 3, .failed = 3}), u"No file could be converted. 3 failed."_s);
     }
 
@@ -194,16 +196,35 @@ private Q_SLOTS:
 
         QSet<QString> sentences;
         for (const auto &[metric, name] : Names<ThrottleMetric>::table) {
-            for (const auto &[from, to] : {std::pair{ThrottleLevel::Normal, ThrottleLevel::Paused},
-                                           std::pair{ThrottleLevel::Paused, ThrottleLevel::Normal},
-                                           std::pair{ThrottleLevel::Normal, ThrottleLevel::Normal}}) {
-                const QString text =
-                    throttleSentence({.from = from, .to = to, .metric = metric, .value = 50});
-                QVERIFY(text.endsWith(u'.'));
-                sentences << text;
+            for (const auto &[from, fromName] : Names<ThrottleLevel>::table) {
+                for (const auto &[to, toName] : Names<ThrottleLevel>::table) {
+                    const QString text =
+                        throttleSentence({.from = from, .to = to, .metric = metric, .value = 50});
+                    QVERIFY(text.endsWith(u'.'));
+                    sentences << text;
+                }
             }
         }
-        QVERIFY(sentences.size() >= 12);
+        QVERIFY(sentences.size() >= 40);
+    }
+
+    void emergencySentences()
+    {
+        ThrottleEvent emergency;
+        emergency.from = ThrottleLevel::Paused;
+        emergency.to = ThrottleLevel::Emergency;
+        emergency.metric = ThrottleMetric::Memory;
+        emergency.value = 97;
+        emergency.limit = 96;
+        emergency.held = 1;
+        QCOMPARE(throttleSentence(emergency),
+                 u"Memory at 97 %, limit 96 %: 1 file at work waits until that eases."_s);
+        emergency.from = ThrottleLevel::Emergency;
+        emergency.held = 0;
+        emergency.stopped = 1;
+        QCOMPARE(throttleSentence(emergency), u"Memory at 97 %, limit 96 %: the file that began last is "
+                                              "stopped and waits for its turn again."_s);
+        QCOMPARE(throttleLabel(emergency), clockText(0) + u" a file stopped"_s);
     }
 };
 

@@ -247,6 +247,11 @@ private Q_SLOTS:
         Stage stage;
         Q_EMIT stage.link.refused({ErrorCode::StateInUse, u"/home/ann/.local/state/sluice"_s, {}});
         QVERIFY(stage.window.messages().text().contains(u"in use by another Sluice"_s));
+        // Where a file of settings is wrong stands in the message: there is no log to look at.
+        Q_EMIT stage.link.refused({ErrorCode::ConfigInvalid, u"/c/s.json"_s, u"/c/s.json:3:5: jobs: ..."_s});
+        const auto labels = stage.window.messages().findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(
+            labels, [](const QLabel *label) { return label->text().contains(u"s.json:3:5"_s); }));
         QVERIFY(!QApplication::activeModalWidget());
     }
 
@@ -278,7 +283,7 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 1);
         QVERIFY(chosen.takeFirst()[0].value<Config>().batchSize.has_value());
         auto *memory = panel->findChildren<QSpinBox *>().back();
-        QCOMPARE(memory->maximum(), int(Config::memoryPercentMax));
+        QCOMPARE(memory->maximum(), int(settingOf(SettingId::MaxMemoryPercent).high));
         memory->setValue(65);
         QCOMPARE(chosen.takeFirst()[0].value<Config>().maxMemoryPercent, 65);
         QTest::keyClick(panel, Qt::Key_Escape);

@@ -10,7 +10,8 @@
 //   FAKE_WORKER_LOG     a file to which a line is added for each thing it does
 //   FAKE_WORKER_ENCODER what a check of a hardware encoder comes to: the name of a state, "crash" (aborts
 //   while it
-//                       tries), "hang", "babble" (answers for another encoder); nothing: it works
+//                       tries), "hang", "babble" (answers for another encoder), "broken" (no encoder works,
+//                       by software neither); nothing: it works
 //   FAKE_WORKER_DRIVERS the drivers of this machine
 //
 // and the name of a file what happens to it: "crash" aborts, "crash-once" aborts in the first attempt,
@@ -18,8 +19,10 @@
 // sleeps for ever, "wait" waits for the gate (and listens to commands meanwhile), "fails" reports an error,
 // "novideo" is probed as audio, "dataonly" as neither picture nor sound, "probecrash" crashes the probe,
 // "late" can not be probed before the gate is open, "warn" is done with a warning, "busy" finds a hardware
-// encoder busy, "garbled" finds that one has made nothing of use. Every other name is done at once: the part
-// holds the name of the source.
+// encoder busy, "garbled" finds that one has made nothing of use, "stubborn" hangs and does not end when
+// asked, "leaky" is done and leaves the worker 100 MB larger, until after four of them it waits to be asked
+// for the rest, "nospace" finds the disk full in its first attempt and says that it wrote 40 % of 4 MB. Every
+// other name is done at once: the part holds the name of the source.
 
 #include "engine/wire/codec.h"
 #include "engine/wire/framer.h"
@@ -27,6 +30,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <csignal>
 #include <cstdlib>
 #include <deque>
 #include <type_traits>
@@ -171,14 +175,15 @@ private:
         if (how == u"hang" && !harmless)
             sleepForEver();
         const auto state = fromName<EncoderState>(how.toStdString());
-        const bool works = harmless || !state || *state == EncoderState::Works;
+        const bool works = how != u"broken" && (harmless || !state || *state == EncoderState::Works);
         say(EncoderChecked{.encoder = how == u"babble" ? VideoEncoder::Vp9 : check.encoder,
-                           .state = works ? EncoderState::Works : *state,
+                           .state = works ? EncoderState::Works : state.value_or(EncoderState::Crashed),
                            .detail = works ? QString() : QStringLiteral("says the fake")});
     }
     void obey(const TakeBack &back)
     {
         TookBack answer;
+        m_askedBack = true;
         for (const JobId job : back.jobs) {
             if (std::erase_if(m_files, [job](const Encode &file) { return file.job == job; }) > 0)
                 answer.jobs.push_back(job);
@@ -191,8 +196,16 @@ private:
             say(FileFailed{cancel.job, 1, Error{ErrorCode::Cancelled, {}, {}}});
         m_cancelFile = cancel.job;
     }
-    void obey(const Pause &) { m_paused = true; }
-    void obey(const Resume &) { m_paused = false; }
+    void obey(const Pause &)
+    {
+        log(QStringLiteral("paused"));
+        m_paused = true;
+    }
+    void obey(const Resume &)
+    {
+        log(QStringLiteral("resumed"));
+        m_paused = false;
+    }
     void obey(const Cancel &)
     {
         m_cancelled = true;
@@ -209,6 +222,8 @@ private:
         const QString by = byHardware ? u" by " + nameString(file.recipe.encoder) : QString();
         log(QStringLiteral("attempt %1 of %2 with %3 threads").arg(file.attempt).arg(name).arg(file.threads)
             + by);
+        if (file.verification != Verification::Samples)
+            log(u"verifies by " + nameString(file.verification));
         m_part = file.partPath;
         say(FileStarted{file.job, file.attempt});
         QFile part(m_part);
@@ -227,8 +242,15 @@ private:
             say(FileStarted{file.job, file.attempt});
         if (name.contains(u"liar"))
             std::_Exit(0);
-        if (name.contains(u"hang"))
+        if (name.contains(u"stubborn"))
+            std::signal(SIGTERM, SIG_IGN);
+        if (name.contains(u"hang") || name.contains(u"stubborn"))
             sleepForEver();
+        if (name.contains(u"nospace") && file.attempt == 1) {
+            say(FileProgress{
+                .job = file.job, .attempt = 1, .fraction = 0.4, .speed = 2.0, .outputBytes = 1'600'000});
+            return failWith(file, ErrorCode::OutputDiskFull, QStringLiteral("as its name says"));
+        }
         if (name.contains(u"busy") && byHardware)
             return failWith(file, ErrorCode::HardwareFailed, QStringLiteral("busy: as its name says"));
         if (name.contains(u"garbled") && byHardware)
@@ -241,12 +263,16 @@ private:
             if (m_cancelled || m_cancelFile == file.job)
                 return failWith(file, ErrorCode::Cancelled, {});
         }
+        while (m_leaks > 3 && !m_askedBack && name.contains(u"leaky"))
+            listen(-1);
         say(FileVerifying{file.job, file.attempt});
         FileDone done;
         done.job = file.job;
         done.attempt = file.attempt;
         done.outputBytes = QFileInfo(m_part).size();
         done.frames = 50;
+        if (name.contains(u"leaky"))
+            done.restMemoryBytes = ++m_leaks * 100'000'000LL;
         if (name.contains(u"warn"))
             done.warnings << QStringLiteral("one frame could not be decoded at 0:01");
         m_part.clear();
@@ -273,6 +299,8 @@ private:
     bool m_paused = false;
     bool m_finishing = false;
     bool m_cancelled = false;
+    bool m_askedBack = false;
+    int m_leaks = 0;
 };
 
 } // namespace

@@ -107,13 +107,13 @@ void ResourcesPanel::addSample(const ResourceSample &sample)
 
 void ResourcesPanel::addThrottle(const ThrottleEvent &event)
 {
-    if (event.to == ThrottleLevel::Paused) {
-        TimeSeriesView *chart = event.metric == ThrottleMetric::Cpu ? m_cpu : m_memory;
-        chart->beginSpan(event.atMs, throttleLabel(event), throttleSentence(event, m_config));
-        return;
-    }
-    m_cpu->endSpan(event.atMs);
+    m_cpu->endSpan(event.atMs); // another level begins another span
     m_memory->endSpan(event.atMs);
+    if (event.to == ThrottleLevel::Normal)
+        return;
+    const bool isCpu = event.metric == ThrottleMetric::Cpu || event.metric == ThrottleMetric::CpuPressure;
+    TimeSeriesView *chart = isCpu ? m_cpu : m_memory;
+    chart->beginSpan(event.atMs, throttleLabel(event), throttleSentence(event, m_config));
 }
 
 void ResourcesPanel::beginBatch(const BatchInfo &batch)

@@ -21,6 +21,7 @@ QPushButton, QToolButton[role="tool"] {
     padding: 5px 12px; min-height: 19px;
 }
 QToolButton[role="tool"] { padding: 5px 7px; }
+QToolButton[role="tool"]::menu-indicator { image: none; }
 QPushButton:hover, QToolButton[role="tool"]:hover { background: @hover; }
 QPushButton:pressed, QPushButton:checked, QToolButton[role="tool"]:pressed { background: @track; }
 QPushButton:focus, QToolButton[role="tool"]:focus { border-color: @running; }

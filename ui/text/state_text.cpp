@@ -99,6 +99,8 @@ QString summaryText(const RunSummary &summary)
         QCoreApplication::translate("StateText", "%n cancelled.", nullptr, summary.cancelled));
     add(summary.unfinished,
         QCoreApplication::translate("StateText", "%n still waiting.", nullptr, summary.unfinished));
+    if (summary.stoppedByFailure)
+        rest << QCoreApplication::translate("StateText", "Stopped after the first failure.");
     return rest.join(QLatin1Char(' '));
 }
 

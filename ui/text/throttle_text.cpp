@@ -22,8 +22,16 @@ QString cause(const ThrottleEvent &event)
         return QCoreApplication::translate("ThrottleText",
                                            "Programs wait for memory %1 of the time, limit %2")
             .arg(value, limit);
+    case ThrottleMetric::MemoryStall:
+        return QCoreApplication::translate("ThrottleText",
+                                           "Nothing moves for want of memory %1 of the time, limit %2")
+            .arg(value, limit);
     case ThrottleMetric::Cpu:
         return QCoreApplication::translate("ThrottleText", "CPU at %1, limit %2").arg(value, limit);
+    case ThrottleMetric::CpuPressure:
+        return QCoreApplication::translate("ThrottleText",
+                                           "Programs wait for the processor %1 of the time, limit %2")
+            .arg(value, limit);
     case ThrottleMetric::DiskPressure:
         return QCoreApplication::translate("ThrottleText",
                                            "Programs wait for the disk %1 of the time, limit %2")
@@ -39,14 +47,16 @@ QString cause(const ThrottleEvent &event)
     return QCoreApplication::translate("ThrottleText", "The computer is busy");
 }
 
-QString consequence(const ThrottleEvent &event, const Config &config)
+QString ofPause(const ThrottleEvent &event, const Config &config)
 {
     switch (event.metric) {
     case ThrottleMetric::Cpu:
     case ThrottleMetric::Memory:
         return QCoreApplication::translate("ThrottleText", "no new batches until it is under %1.")
-            .arg(percentText(event.limit - config.resumeMarginPercent));
+            .arg(percentText(resumeLimit(event.limit, config)));
     case ThrottleMetric::MemoryPressure:
+    case ThrottleMetric::MemoryStall:
+    case ThrottleMetric::CpuPressure:
     case ThrottleMetric::DiskPressure:
         return QCoreApplication::translate("ThrottleText", "no new batches until that eases.");
     case ThrottleMetric::DiskSpace:
@@ -58,6 +68,43 @@ QString consequence(const ThrottleEvent &event, const Config &config)
     return QCoreApplication::translate("ThrottleText", "no new batches for a while.");
 }
 
+QString ofWorkers(const ThrottleEvent &event)
+{
+    if (event.stopped > 0)
+        return QCoreApplication::translate(
+            "ThrottleText", "the file that began last is stopped and waits for its turn again.");
+    if (event.held > 0)
+        return QCoreApplication::translate("ThrottleText", "%n file(s) at work wait until that eases.",
+                                           nullptr, event.held);
+    return QCoreApplication::translate("ThrottleText", "nothing new begins until that eases.");
+}
+
+QString consequence(const ThrottleEvent &event, const Config &config)
+{
+    if (event.held > 0 || event.stopped > 0)
+        return ofWorkers(event);
+    switch (event.to) {
+    case ThrottleLevel::Relief:
+        return QCoreApplication::translate("ThrottleText",
+                                           "no new batches, and those at work end after their current file.");
+    case ThrottleLevel::Emergency:
+        return ofWorkers(event);
+    case ThrottleLevel::Paused:
+    case ThrottleLevel::Normal:
+        break;
+    }
+    return ofPause(event, config);
+}
+
+// A level was left, but not the last one.
+QString easing(const ThrottleEvent &event)
+{
+    if (event.from == ThrottleLevel::Emergency)
+        return QCoreApplication::translate("ThrottleText",
+                                           "It eases: files that waited go on, no new batches yet.");
+    return QCoreApplication::translate("ThrottleText", "It eases: no new batches yet.");
+}
+
 QString relief(const ThrottleEvent &event)
 {
     switch (event.metric) {
@@ -65,11 +112,17 @@ QString relief(const ThrottleEvent &event)
         return QCoreApplication::translate("ThrottleText", "Memory is down to %1: batches begin again.")
             .arg(percentText(event.value));
     case ThrottleMetric::MemoryPressure:
+    case ThrottleMetric::MemoryStall:
         return QCoreApplication::translate(
                    "ThrottleText", "Memory is free again, waiting %1 of the time: batches begin again.")
             .arg(percentText(event.value));
     case ThrottleMetric::Cpu:
         return QCoreApplication::translate("ThrottleText", "CPU is down to %1: batches begin again.")
+            .arg(percentText(event.value));
+    case ThrottleMetric::CpuPressure:
+        return QCoreApplication::translate(
+                   "ThrottleText",
+                   "The processor keeps up again, waiting %1 of the time: batches begin again.")
             .arg(percentText(event.value));
     case ThrottleMetric::DiskPressure:
         return QCoreApplication::translate(
@@ -108,24 +161,30 @@ QString changes(const ThrottleEvent &event)
 
 QString throttleSentence(const ThrottleEvent &event, const Config &config)
 {
-    if (event.to == ThrottleLevel::Paused && event.from != ThrottleLevel::Paused)
+    const bool isWorse = event.to > event.from || event.held > 0 || event.stopped > 0;
+    if (isWorse)
         return QCoreApplication::translate("ThrottleText", "%1: %2", "cause, consequence")
                    .arg(cause(event), consequence(event, config))
                + changes(event);
-    if (event.to == ThrottleLevel::Normal && event.from == ThrottleLevel::Paused)
+    if (event.to == ThrottleLevel::Normal && event.from != ThrottleLevel::Normal)
         return relief(event) + changes(event);
-    const QString changed = changes(event);
-    if (changed.isEmpty())
-        return cause(event) + QLatin1Char('.');
-    return cause(event) + QLatin1Char('.') + changed;
+    if (event.to < event.from)
+        return easing(event) + changes(event);
+    return cause(event) + QLatin1Char('.') + changes(event);
 }
 
 QString throttleLabel(const ThrottleEvent &event)
 {
     QString text = clockText(event.atMs) + QLatin1Char(' ');
-    if (event.to == ThrottleLevel::Paused)
+    if (event.stopped > 0)
+        text += QCoreApplication::translate("ThrottleText", "a file stopped");
+    else if (event.held > 0)
+        text += QCoreApplication::translate("ThrottleText", "files wait");
+    else if (event.to == ThrottleLevel::Relief || event.to == ThrottleLevel::Emergency)
+        text += QCoreApplication::translate("ThrottleText", "batches end");
+    else if (event.to == ThrottleLevel::Paused)
         text += QCoreApplication::translate("ThrottleText", "no new batches");
-    else if (event.from == ThrottleLevel::Paused)
+    else if (event.from != ThrottleLevel::Normal)
         text += QCoreApplication::translate("ThrottleText", "batches again");
     else
         text += QCoreApplication::translate("ThrottleText", "adapted");

@@ -46,15 +46,14 @@ BatchPanel::BatchPanel(QWidget *parent)
                       "Off: a process of its own for every file."));
 
     const QString automatic = tr("Automatic");
-    m_size = addNumber(tr("Files in a batch"), automatic,
-                       tr("Automatic: about two minutes of work for each batch."), Config::batchSizeLimit);
+    m_size = addNumber(tr("Files in a batch"), automatic, tr("Automatic: by the time that they will take."),
+                       SettingId::BatchSize);
     m_jobs = addNumber(tr("Batches at once"), automatic,
-                       tr("Automatic: as many as processor and memory carry."), Config::jobsLimit);
+                       tr("Automatic: as many as processor and memory carry."), SettingId::Jobs);
     m_threads = addNumber(tr("Threads for each file"), automatic,
-                          tr("Automatic: the processor is shared fairly."), Config::threadsLimit);
+                          tr("Automatic: the processor is shared fairly."), SettingId::Threads);
     m_cpu = addNumber(tr("Processor limit"), tr("No limit"),
-                      tr("Above it, whoever causes it, no new batch begins."), 100);
-    m_cpu.value->setMinimum(10);
+                      tr("Above it, whoever causes it, no new batch begins."), SettingId::MaxCpuPercent);
     m_cpu.value->setSuffix(tr(" %"));
 
     auto *row = new QHBoxLayout;
@@ -62,7 +61,8 @@ BatchPanel::BatchPanel(QWidget *parent)
     name->setText(tr("Memory limit"));
     m_names << name;
     m_memory = new QSpinBox(this);
-    m_memory->setRange(Config::memoryPercentMin, Config::memoryPercentMax);
+    const Setting &memory = settingOf(SettingId::MaxMemoryPercent);
+    m_memory->setRange(int(memory.low), int(memory.high));
     m_memory->setSuffix(tr(" %"));
     m_memory->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
     m_memory->setAccessibleName(name->text());
@@ -78,6 +78,12 @@ BatchPanel::BatchPanel(QWidget *parent)
     addExplanation(tr("Off: it is left as it is, and its source is skipped."));
     connect(m_overwrite, &QCheckBox::toggled, this, &BatchPanel::read);
 
+    QPushButton *all = makeButton(tr("All s&ettings…"), "quiet", this);
+    all->setObjectName(QStringLiteral("allSettings"));
+    layout->addSpacing(6);
+    layout->addWidget(all, 0, Qt::AlignTrailing);
+    connect(all, &QPushButton::clicked, this, &BatchPanel::allSettingsAsked);
+
     connect(m_batches, &QCheckBox::toggled, this, &BatchPanel::read);
     connect(m_memory, &QSpinBox::valueChanged, this, &BatchPanel::read);
     setConfig(m_config);
@@ -85,7 +91,7 @@ BatchPanel::BatchPanel(QWidget *parent)
 }
 
 BatchPanel::Number BatchPanel::addNumber(const QString &name, const QString &otherwise,
-                                         const QString &explanation, int limit)
+                                         const QString &explanation, SettingId id)
 {
     Number made;
     auto *layout = static_cast<QVBoxLayout *>(this->layout());
@@ -96,7 +102,7 @@ BatchPanel::Number BatchPanel::addNumber(const QString &name, const QString &oth
     made.automatic = new QCheckBox(otherwise, this);
     made.automatic->setAccessibleName(tr("%1: %2", "a setting, its choice").arg(name, otherwise));
     made.value = new QSpinBox(this);
-    made.value->setRange(1, limit);
+    made.value->setRange(int(settingOf(id).low), int(settingOf(id).high));
     made.value->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
     made.value->setAccessibleName(name);
     row->addWidget(label, 1);
@@ -131,6 +137,8 @@ void BatchPanel::setColors(const Colors &colors)
 
 void BatchPanel::setConfig(const Config &config)
 {
+    if (!m_showing && config == m_config)
+        return;
     m_config = config;
     m_showing = true;
     m_batches->setChecked(config.batchesEnabled);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "engine/model/config.h"
+#include "engine/model/settings.h"
 #include "ui/style/widgets.h"
 
 class QCheckBox;
@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void configChanged(const sluice::Config &config);
+    void allSettingsAsked();
     void closed();
 
 protected:
@@ -41,7 +42,7 @@ private:
         QCheckBox *automatic = nullptr;
         QSpinBox *value = nullptr;
     };
-    Number addNumber(const QString &name, const QString &otherwise, const QString &explanation, int limit);
+    Number addNumber(const QString &name, const QString &otherwise, const QString &explanation, SettingId id);
     QLabel *addExplanation(const QString &text);
     void read();
 

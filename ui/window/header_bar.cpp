@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QToolButton>
 
 namespace sluice::ui {
@@ -30,6 +31,7 @@ HeaderBar::HeaderBar(const HeaderActions &actions, QWidget *parent)
     , m_pause(makeActionButton(actions.pause, nullptr, "pause"))
     , m_resume(makeActionButton(actions.resume, "primary", "resume"))
     , m_stop(makeActionButton(actions.stop, "primary", "stop"))
+    , m_menu(new QToolButton(this))
 {
     setProperty("role", QStringLiteral("bar"));
     const int letter = fontMetrics().averageCharWidth();
@@ -72,6 +74,7 @@ HeaderBar::HeaderBar(const HeaderActions &actions, QWidget *parent)
     connect(m_batching, &QPushButton::toggled, this, &HeaderBar::batchingToggled);
 
     m_batching->setIconSize(m_start->iconSize());
+    makeMenu(actions);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 10, 14, 10);
@@ -92,7 +95,23 @@ HeaderBar::HeaderBar(const HeaderActions &actions, QWidget *parent)
     layout->addWidget(m_pause);
     layout->addWidget(m_resume);
     layout->addWidget(m_stop);
+    layout->addWidget(m_menu);
     setRunState(RunState::Idle);
+}
+
+void HeaderBar::makeMenu(const HeaderActions &actions)
+{
+    auto *menu = new QMenu(this);
+    menu->addAction(actions.settings);
+    menu->addSeparator();
+    menu->addAction(actions.quit);
+    m_menu->setObjectName(QStringLiteral("menu"));
+    m_menu->setProperty("role", QStringLiteral("tool"));
+    m_menu->setAccessibleName(tr("Menu"));
+    m_menu->setToolTip(tr("Settings and more"));
+    m_menu->setFocusPolicy(Qt::TabFocus);
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setMenu(menu);
 }
 
 // A button that follows its action in text, tooltip and whether it can be pressed.
@@ -122,6 +141,7 @@ void HeaderBar::setColors(const Colors &colors)
     m_addFolder->setIcon(icon(QStringLiteral("add-folder"), colors.text));
     m_addFiles->setIcon(icon(QStringLiteral("add-files"), colors.text));
     m_browse->setIcon(icon(QStringLiteral("folder"), colors.text));
+    m_menu->setIcon(icon(QStringLiteral("menu"), colors.text));
     m_batching->setIcon(icon(QStringLiteral("batching"), colors.text));
     m_pause->setIcon(icon(QStringLiteral("pause"), colors.text));
     m_start->setIcon(icon(QStringLiteral("start"), colors.onAccent));

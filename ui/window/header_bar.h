@@ -29,6 +29,8 @@ struct HeaderActions
     QAction *pause = nullptr;
     QAction *resume = nullptr;
     QAction *stop = nullptr;
+    QAction *settings = nullptr;
+    QAction *quit = nullptr;
 };
 
 class HeaderBar final : public QFrame
@@ -54,6 +56,7 @@ Q_SIGNALS:
     void batchingToggled(bool open);
 
 private:
+    void makeMenu(const HeaderActions &actions);
     QPushButton *makeActionButton(QAction *action, const char *role, const char *name);
     void chooseProfile(int index);
 
@@ -70,6 +73,7 @@ private:
     QPushButton *m_pause;
     QPushButton *m_resume;
     QPushButton *m_stop;
+    QToolButton *m_menu;
 };
 
 } // namespace sluice::ui

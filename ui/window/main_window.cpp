@@ -18,6 +18,7 @@
 #include "ui/window/inspector.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/run_messages.h"
+#include "ui/window/settings_dialog.h"
 #include "ui/window/status_line.h"
 
 #include <QAction>
@@ -107,8 +108,10 @@ HeaderActions MainWindow::makeActions()
 
     QAction *find = make(tr("Search"), {}, QKeySequence::Find);
     connect(find, &QAction::triggered, this, [this] { m_filterBar->focusSearch(); });
-    QAction *quit = make(tr("Quit"), {}, Qt::CTRL | Qt::Key_Q);
-    connect(quit, &QAction::triggered, this, &QWidget::close);
+    actions.settings = make(tr("&Settings…"), {}, Qt::CTRL | Qt::Key_Comma);
+    connect(actions.settings, &QAction::triggered, this, &MainWindow::openSettings);
+    actions.quit = make(tr("&Quit"), {}, Qt::CTRL | Qt::Key_Q);
+    connect(actions.quit, &QAction::triggered, this, &QWidget::close);
     return actions;
 }
 
@@ -200,12 +203,10 @@ void MainWindow::listenToParts()
             m_batching->hide();
     });
     connect(m_batching, &BatchPanel::closed, this, [this] { m_header->setBatchingOpen(false); });
-    connect(m_batching, &BatchPanel::configChanged, this, [this](const Config &config) {
-        m_choices.config = config;
-        m_resources->setConfig(config);
-        m_runMessages->setConfig(config);
-        Q_EMIT m_link.configChosen(config);
-        Q_EMIT choicesChanged(m_choices);
+    connect(m_batching, &BatchPanel::configChanged, this, &MainWindow::takeConfig);
+    connect(m_batching, &BatchPanel::allSettingsAsked, this, [this] {
+        m_batching->hide();
+        openSettings();
     });
 
     connect(m_runMessages, &RunMessages::showProblemsAsked, this,
@@ -244,6 +245,31 @@ void MainWindow::listenToEngine()
     connect(&m_link, &EngineLink::runStateChanged, this, &MainWindow::runStateChanged);
     connect(&m_link, &EngineLink::runFinished, m_status, &StatusLine::setSummary);
     connect(&m_link, &EngineLink::runProgressed, this, &MainWindow::runProgressed);
+}
+
+void MainWindow::openSettings()
+{
+    if (!m_settings) {
+        m_settings = new SettingsDialog(this);
+        m_settings->setConfig(m_choices.config);
+        m_settings->setColors(colorsFrom(palette()));
+        connect(m_settings, &SettingsDialog::configChanged, this, &MainWindow::takeConfig);
+    }
+    m_settings->show();
+    m_settings->raise();
+    m_settings->activateWindow();
+}
+
+void MainWindow::takeConfig(const Config &config)
+{
+    m_choices.config = config;
+    m_resources->setConfig(config);
+    m_runMessages->setConfig(config);
+    m_batching->setConfig(config);
+    if (m_settings && m_settings->config() != config)
+        m_settings->setConfig(config);
+    Q_EMIT m_link.configChosen(config);
+    Q_EMIT choicesChanged(m_choices);
 }
 
 void MainWindow::addPaths(const QStringList &paths)
@@ -415,6 +441,8 @@ void MainWindow::applyColors()
     m_resources->setColors(colors);
     m_status->setColors(colors);
     m_batching->setColors(colors);
+    if (m_settings)
+        m_settings->setColors(colors);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -29,6 +29,7 @@ class QueueFilterModel;
 class QueueView;
 class ResourcesPanel;
 class RunMessages;
+class SettingsDialog;
 class StatusLine;
 struct HeaderActions;
 
@@ -83,6 +84,8 @@ private:
     void chooseOutput();
     void removeSelected();
     void stopRun();
+    void openSettings();
+    void takeConfig(const Config &config);
 
     void jobsArrived(const QList<Job> &jobs);
     void runStateChanged(RunState was, RunState is);
@@ -112,6 +115,7 @@ private:
     StatusLine *m_status = nullptr;
     BatchPanel *m_batching = nullptr;
     DropOverlay *m_overlay = nullptr;
+    SettingsDialog *m_settings = nullptr; // made when it is first wanted
 
     RunState m_runState = RunState::Idle;
     RunProgress m_progress;

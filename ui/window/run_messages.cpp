@@ -35,9 +35,12 @@ RunMessages::RunMessages(EngineLink &link, MessageBar *bar, QObject *parent)
 void RunMessages::tellError(const Error &error)
 {
     const Sentence sentence = errorSentence(error);
+    // Where a file is wrong is what helps to mend it.
+    const QString place =
+        error.code == ErrorCode::ConfigInvalid ? u" (" + plainText(error.detail) + u')' : QString();
     m_bar->tell({.kind = MessageKind::Problem,
                  .text = sentence.what,
-                 .detail = sentence.next,
+                 .detail = sentence.next + place,
                  .actions = {},
                  .topic = QStringLiteral("error")});
 }
@@ -70,9 +73,11 @@ void RunMessages::tellThrottle(const ThrottleEvent &event)
         m_bar->dismiss(QStringLiteral("throttle"));
         return;
     }
+    const bool allMove = event.held == 0 && event.stopped == 0 && event.to != ThrottleLevel::Emergency;
     m_bar->tell({.kind = MessageKind::Warning,
                  .text = throttleSentence(event, m_config),
-                 .detail = tr("Files at work go on. Sluice continues by itself."),
+                 .detail = allMove ? tr("Files at work go on. Sluice continues by itself.")
+                                   : tr("Nothing is lost. Sluice continues by itself."),
                  .actions = {},
                  .topic = QStringLiteral("throttle")});
 }

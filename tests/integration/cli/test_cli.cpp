@@ -86,6 +86,13 @@ private:
             pids << line.section(u' ', 0, 0).toLongLong();
         return pids;
     }
+    static std::vector<Json> objects(const QString &out)
+    {
+        std::vector<Json> objects;
+        for (const QString &line : out.split(u'\n', Qt::SkipEmptyParts))
+            objects.push_back(Json::parse(line.toStdString()));
+        return objects;
+    }
     QStringList outputNames() const
     {
         return QDir(path(u"out"_s))
@@ -353,6 +360,102 @@ private Q_SLOTS:
                  (QStringList{u"a.mp4 done"_s, u"fails.mp4 failed"_s, u"warn.mp4 done-with-warnings"_s}));
     }
 
+    void aFileOfSettingsIsReadAndFlagsWin_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QStringList>("flags");
+        QTest::addColumn<QString>("sizes"); // of the batches
+        const QString two = u"{ // of two\n \"jobs\": 1, \"batch_processing\": { \"batch_size\": 2 } }"_s;
+        const QString alone = u"{ \"jobs\": 1, \"batch_processing\": { \"enabled\": false } }"_s;
+        QTest::newRow("a size") << two << QStringList() << u"2 2 1"_s;
+        QTest::newRow("another size by flag") << two << QStringList{u"--batch-size=3"_s} << u"3 2"_s;
+        QTest::newRow("an automatic size by flag") << two << QStringList{u"--batch-size=auto"_s} << u"5"_s;
+        QTest::newRow("no batches") << alone << QStringList() << u"1 1 1 1 1"_s;
+        QTest::newRow("batches by flag")
+            << alone << QStringList{u"--batch-mode=enabled"_s, u"--batch-size=4"_s} << u"4 1"_s;
+    }
+    void aFileOfSettingsIsReadAndFlagsWin()
+    {
+        QFETCH(QString, file);
+        QFETCH(QStringList, flags);
+        QFETCH(QString, sizes);
+        for (int i = 1; i <= 5; ++i)
+            put(u"in/%1.mp4"_s.arg(i));
+        put(u"settings.json"_s, file.toUtf8());
+        const Ended ended = run(QStringList{u"--input"_s, u"in"_s, u"--output"_s, u"out"_s, u"--json"_s,
+                                            u"--config"_s, u"settings.json"_s}
+                                + flags);
+        QVERIFY2(ended.code == 0, qPrintable(ended.out + ended.err));
+        QStringList told;
+        for (const Json &json : objects(ended.out)) {
+            if (json.at("type") == "batch" && json.at("state") == "started")
+                told << QString::number(json.at("jobs").size());
+        }
+        QCOMPARE(told.join(u' '), sizes);
+    }
+
+    void aFileOfSettingsThatIsWrongStartsNothing_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("a comma too many") << QByteArray("{\n \"jobs\": 2,\n}") << u"settings.json:3:1: "_s;
+        QTest::newRow("a misspelt key") << QByteArray("{\n \"job\": 2 }")
+                                        << u"settings.json:2:2: job: unknown key; the nearest is \"jobs\""_s;
+        QTest::newRow("a value out of range")
+            << QByteArray("{ \"batch_processing\": {\n  \"max_memory_percent\": 99 } }")
+            << u"settings.json:2:3: batch_processing.max_memory_percent: 99 is not between 10 and 95"_s;
+        QTest::newRow("no such file") << QByteArray() << u"settings.json: No such file"_s;
+    }
+    void aFileOfSettingsThatIsWrongStartsNothing()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, named);
+        put(u"in/a.mp4"_s);
+        if (!text.isEmpty())
+            put(u"settings.json"_s, text);
+        const Ended ended =
+            run({u"--input"_s, u"in"_s, u"--output"_s, u"out"_s, u"--config=settings.json"_s});
+        QCOMPARE(ended.code, 2);
+        QVERIFY2(ended.err.contains(named), qPrintable(ended.err));
+        QCOMPARE(ended.err.count(u'\n'), 1);
+        QVERIFY(log().isEmpty());
+        QVERIFY(!QFile::exists(path(u"out"_s)) && !QFile::exists(path(u"state"_s)));
+    }
+
+    void theFirstFailureStopsWhereThatIsWanted()
+    {
+        for (const char *name : {"in/1-fails.mp4", "in/2.mp4", "in/3.mp4"})
+            put(QString::fromLatin1(name));
+        put(u"settings.json"_s, R"({ "jobs": 1, "batch_processing": { "enabled": false,
+            "advanced": { "errors": { "on_error": "stop" } } } })");
+        const QStringList arguments{u"--input"_s, u"in"_s, u"--output"_s, u"out"_s,
+                                    u"--config=settings.json"_s};
+        const Ended json = run(arguments + QStringList{u"--json"_s});
+        QVERIFY2(json.code == 3, qPrintable(json.out + json.err));
+        const Json summary = objects(json.out).back();
+        QVERIFY(summary.at("stoppedByFailure").get<bool>());
+        QCOMPARE(summary.at("unfinished").get<int>(), 2);
+        QVERIFY(outputNames().isEmpty());
+
+        const Ended text = run(arguments);
+        QCOMPARE(text.code, 3);
+        QVERIFY2(text.out.contains(u"Stopped after the first failure."_s), qPrintable(text.out));
+    }
+
+    void whatIsInQuarantineIsTriedOnDemand()
+    {
+        put(u"in/crash.mp4"_s);
+        const QStringList arguments{u"--input"_s, u"in"_s, u"--output"_s, u"out"_s};
+        QCOMPARE(run(arguments).code, 1);
+        QCOMPARE(log().count(u"attempt "_s), 2);
+        const Ended again = run(arguments);
+        QCOMPARE(again.code, 1);
+        QVERIFY2(again.out.contains(u"it ended the process in an earlier run"_s), qPrintable(again.out));
+        QCOMPARE(log().count(u"attempt "_s), 2);
+        QCOMPARE(run(arguments + QStringList{u"--retry-quarantined"_s}).code, 1);
+        QCOMPARE(log().count(u"attempt "_s), 4);
+    }
+
     void aReportThatCannotBeWrittenStopsTheRun()
     {
         put(u"in/a.mp4"_s);
@@ -471,7 +574,7 @@ private Q_SLOTS:
         QCOMPARE(help.code, 0);
         for (const char *flag :
              {"--input", "--output", "--profile", "--encoder", "--preset", "--crf", "--format", "--jobs",
-              "--threads", "--batch-mode", "--batch-size", "--max-memory", "--verify", "--json"})
+              "--threads", "--config", "--batch-mode", "--batch-size", "--max-memory", "--verify", "--json"})
             QVERIFY2(help.out.contains(QLatin1StringView(flag)), flag);
         QCOMPARE(run({u"--version"_s}).code, 0);
     }

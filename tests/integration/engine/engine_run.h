@@ -67,6 +67,7 @@ public:
         // The machine of a test may be full; that is another test's matter.
         m_config.maxMemoryPercent = 95;
         m_config.memoryPressureLimit = 101;
+        m_config.memoryStallLimit = 101;
         m_config.diskPressureLimit = 101;
         m_config.keepFreeBytes = 0;
     }
@@ -80,7 +81,9 @@ public:
                                                       .stateFolder = path(QStringLiteral("state")),
                                                       .front = QStringLiteral("test"),
                                                       .restoreQueue = restore,
-                                                      .config = m_config});
+                                                      .retryQuarantined = retryQuarantined,
+                                                      .config = m_config,
+                                                      .systemRoot = systemRoot});
         connect(engine.get(), &Engine::jobsAdded, this, [this](const QList<Job> &added) {
             for (const Job &job : added)
                 keep(job);
@@ -142,6 +145,8 @@ public:
     }
 
     bool restore = false;
+    bool retryQuarantined = false;
+    QString systemRoot; // empty: this machine
     std::unique_ptr<Engine> engine;
     QMap<QString, JobState> states;
     QMap<QString, std::optional<Error>> reasons;

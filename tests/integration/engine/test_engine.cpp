@@ -520,7 +520,8 @@ private Q_SLOTS:
                        .stateFolder = run.path(u"state"_s),
                        .front = u"other"_s,
                        .restoreQueue = false,
-                       .config = {}});
+                       .config = {},
+                       .systemRoot = {}});
         QList<Error> refusals;
         connect(&second, &Engine::refused, this, [&](const Error &error) { refusals << error; });
         second.open();

@@ -15,6 +15,7 @@
 
 #include <csignal>
 
+#include <sched.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void aWriteThatFailsStopsTheFile_data();
     void aWriteThatFailsStopsTheFile();
     void aFullDiskIsNamed();
+    void everyThreadIsModest();
     void startedByHandItExplainsItself();
 
 private:
@@ -440,6 +442,32 @@ void SessionTest::aFullDiskIsNamed()
         QVERIFY(failed); // the next container finds the name free: the part was removed
         QCOMPARE(nameString(failed->error.code), nameString(ErrorCode::OutputDiskFull));
     }
+}
+
+// SVT-AV1 makes its threads real-time ones where it may, and none of them would then heed a priority.
+void SessionTest::everyThreadIsModest()
+{
+    WorkerClient worker;
+    QVERIFY(worker.start());
+    Recipe recipe = baseRecipe(Container::Mp4, "4");
+    recipe.encoder = VideoEncoder::SvtAv1;
+    recipe.crf = 30;
+    worker.send(
+        encodeOf(JobId{1}, m_clips.clip(QStringLiteral("base.mp4")), path(QStringLiteral("part")), recipe));
+    QVERIFY(worker.nextOf<wire::FileProgress>());
+    const QDir tasks(QStringLiteral("/proc/%1/task").arg(worker.process().processId()));
+    const QStringList threads = tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QVERIFY(threads.size() > 3);
+    for (const QString &name : threads) {
+        const pid_t thread = name.toInt();
+        const int policy = ::sched_getscheduler(thread);
+        if (policy < 0)
+            continue; // it has ended
+        QVERIFY2(policy == SCHED_OTHER, qPrintable(name));
+        QVERIFY2(::getpriority(PRIO_PROCESS, id_t(thread)) >= 10, qPrintable(name));
+    }
+    worker.send(wire::Cancel{});
+    QCOMPARE(worker.waitForExit(), 0);
 }
 
 void SessionTest::startedByHandItExplainsItself()

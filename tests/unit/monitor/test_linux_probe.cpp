@@ -357,12 +357,14 @@ void TestLinuxProbe::readsPressure()
     LinuxProbe seen = probe(tree);
     ResourceSample sample = seen.sample();
     QCOMPARE(sample.memoryPressure, 12.5);
+    QCOMPARE(sample.memoryStall, 6.25);
     QCOMPARE(sample.ioPressure, 1.25);
     QCOMPARE(sample.cpuPressure, 99.0);
     tree.write({{u"proc/pressure/memory"_s, "nonsense\n"}});
     sample = seen.sample();
     QVERIFY(!sample.hasPressure);
     QCOMPARE(sample.memoryPressure, 0.0);
+    QCOMPARE(sample.memoryStall, 0.0);
 }
 
 void TestLinuxProbe::keepsTheRateWhenNoTimeHasPassed()

@@ -37,7 +37,7 @@ FreeSpace::Question questionTo(const std::shared_ptr<HangingMount> &mount)
         ++mount->questions;
         mount->asked.release();
         mount->answer.acquire();
-        return qint64(777);
+        return Space{.freeBytes = 777};
     };
 }
 
@@ -56,6 +56,7 @@ private Q_SLOTS:
     void knowsTheFreeSpace();
     void findsTheFolderAbove_data();
     void findsTheFolderAbove();
+    void knowsADiskThatIsMemory();
     void neverWaitsForAMount();
     void outlivesAHangingMountOfAnotherFolder();
     void canBeDestroyedWhileAMountHangs();
@@ -159,10 +160,18 @@ void TestResourceMonitor::findsTheFolderAbove()
     const QTemporaryDir there;
     QFile file(there.filePath(u"file"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(freeBytes(there.path() + folder) > 0);
-    QCOMPARE(freeBytes(u"relative/and/not/there"_s), -1);
-    QCOMPARE(freeBytes(QString()), -1);
-    QVERIFY(freeBytes(u"/nothing-of-this-name"_s) >= 0);
+    QVERIFY(spaceAt(there.path() + folder).freeBytes > 0);
+    QCOMPARE(spaceAt(u"relative/and/not/there"_s), Space());
+    QCOMPARE(spaceAt(QString()), Space());
+    QVERIFY(spaceAt(u"/nothing-of-this-name"_s).freeBytes >= 0);
+}
+
+void TestResourceMonitor::knowsADiskThatIsMemory()
+{
+    if (!QDir(u"/dev/shm"_s).exists())
+        QSKIP("no /dev/shm here");
+    QVERIFY(spaceAt(u"/dev/shm"_s).isMemory);
+    QVERIFY(!spaceAt(u"/proc"_s).isMemory);
 }
 
 void TestResourceMonitor::neverWaitsForAMount()
@@ -196,10 +205,10 @@ void TestResourceMonitor::outlivesAHangingMountOfAnotherFolder()
     const auto mount = std::make_shared<HangingMount>();
     ResourceMonitor monitor(probe(), 1ms, [mount](const QString &folder) {
         if (folder == u"/good")
-            return qint64(5);
+            return Space{.freeBytes = 5};
         mount->asked.release();
         mount->answer.acquire();
-        return qint64(777);
+        return Space{.freeBytes = 777};
     });
     monitor.setOutputFolder(u"/bad"_s);
     QVERIFY(mount->asked.tryAcquire(1, 5s));

@@ -3,7 +3,11 @@
 
 #include "engine/run/throttle_controller.h"
 
+#include <QRandomGenerator>
 #include <QTest>
+
+#include <algorithm>
+#include <map>
 
 using namespace sluice;
 using namespace sluice::run;
@@ -20,6 +24,77 @@ ResourceSample memoryAt(double percent)
     return sample;
 }
 
+ResourceSample stallAt(double percent)
+{
+    ResourceSample sample = memoryAt(60);
+    sample.hasPressure = true;
+    sample.memoryStall = percent;
+    return sample;
+}
+
+QString namesOf(const std::vector<ThrottleEvent> &events)
+{
+    QStringList names;
+    for (const ThrottleEvent &event : events)
+        names << nameString(event.to);
+    return names.join(u' ');
+}
+
+// Workers that do what the controller says: held and released at once, gone at the sample after a stop.
+class Crew final
+{
+public:
+    explicit Crew(int workers)
+    {
+        for (int i = 1; i <= workers; ++i)
+            m_workers.push_back({.batch = BatchId{i}});
+    }
+
+    [[nodiscard]] WorkersView view() const
+    {
+        return {
+            .running = int(m_workers.size()), .lostSinceLast = 0, .cleanBatches = 0, .workers = m_workers};
+    }
+    void obey(const ThrottleStep &step)
+    {
+        const auto isGone = [](const WorkerView &worker) { return worker.leaving; };
+        stopped += int(std::erase_if(m_workers, isGone));
+        for (WorkerView &worker : m_workers) {
+            const auto has = [&worker](const std::vector<BatchId> &batches) {
+                return std::ranges::find(batches, worker.batch) != batches.end();
+            };
+            worker.held = (worker.held || has(step.hold)) && !has(step.release);
+            worker.leaving = has(step.stop);
+        }
+    }
+    // "1 2 held 3 leaving"
+    [[nodiscard]] QString text() const
+    {
+        QStringList words;
+        for (const WorkerView &worker : m_workers) {
+            words << QString::number(number(worker.batch));
+            if (worker.leaving)
+                words << QStringLiteral("leaving");
+            else if (worker.held)
+                words << QStringLiteral("held");
+        }
+        return words.join(u' ');
+    }
+    void writes(int worker, qint64 bytes) { m_workers[std::size_t(worker - 1)].bytesToCome = bytes; }
+    [[nodiscard]] int moving() const
+    {
+        return int(std::ranges::count_if(
+            m_workers, [](const WorkerView &worker) { return !worker.held && !worker.leaving; }));
+    }
+    [[nodiscard]] int size() const { return int(m_workers.size()); }
+    void add(int batch) { m_workers.push_back({.batch = BatchId{batch}}); }
+
+    int stopped = 0;
+
+private:
+    std::vector<WorkerView> m_workers;
+};
+
 // Feeds one sample a second and writes down what happened.
 class Story final
 {
@@ -29,7 +104,8 @@ public:
     {
     }
 
-    ThrottleStep feed(const ResourceSample &sample, const WorkersView &workers = {.running = 2})
+    ThrottleStep feed(const ResourceSample &sample,
+                      const WorkersView &workers = {.running = 2, .workers = {}})
     {
         m_now += 1s;
         const ThrottleStep step = m_controller.step(sample, workers, m_now);
@@ -37,13 +113,23 @@ public:
             events.push_back(*step.event);
         return step;
     }
-    ThrottleStep feed(int times, const ResourceSample &sample, const WorkersView &workers = {.running = 2})
+    ThrottleStep feed(int times, const ResourceSample &sample,
+                      const WorkersView &workers = {.running = 2, .workers = {}})
     {
         ThrottleStep step;
         for (int i = 0; i < times; ++i)
             step = feed(sample, workers);
         return step;
     }
+
+    ThrottleStep feed(const ResourceSample &sample, Crew &crew)
+    {
+        const ThrottleStep step = feed(sample, crew.view());
+        crew.obey(step);
+        return step;
+    }
+
+    [[nodiscard]] ThrottleLevel level() const { return m_controller.level(); }
 
     std::vector<ThrottleEvent> events;
 
@@ -57,6 +143,61 @@ private:
 class TestThrottle final : public QObject
 {
     Q_OBJECT
+
+private:
+    // A load that wanders and leaps, workers that come and go, then calm.
+    static void walk(quint32 seed)
+    {
+        QRandomGenerator random(seed);
+        Config config;
+        config.maxMemoryPercent = 60 + int(random.bounded(36));
+        config.resumeMarginPercent = 1 + int(random.bounded(15));
+        const int dwellSeconds = 1 + int(random.bounded(8));
+        config.dwellMs = dwellSeconds * 1000;
+        Story story(config);
+        Crew crew(1 + int(random.bounded(6)));
+        int begun = crew.size();
+        double memory = 50;
+        int lastChange = -1000;
+        const auto check = [&](int second, const ResourceSample &sample) {
+            const ThrottleLevel before = story.level();
+            const int stoppedBefore = crew.stopped;
+            const ThrottleStep step = story.feed(sample, crew);
+            const auto where = QStringLiteral("seed %1, second %2").arg(seed).arg(second);
+            if (story.level() != before) {
+                QVERIFY2(story.level() == ThrottleLevel::Emergency || second - lastChange >= dwellSeconds,
+                         qPrintable(where));
+                QVERIFY2(step.event && step.event->from == before && step.event->to == story.level(),
+                         qPrintable(where));
+                lastChange = second;
+            }
+            QVERIFY2(step.hold.size() + step.stop.size() <= 1, qPrintable(where));
+            QVERIFY2(step.batchSize >= 1 && step.slots >= 1, qPrintable(where));
+            // One file at least moves, or may begin, unless memory is critical.
+            const bool critical = sample.memoryPercent >= ThrottleController::criticalPercent(config);
+            const bool leaving = crew.stopped != stoppedBefore || !step.stop.empty();
+            if (!critical && !leaving && story.level() != ThrottleLevel::Emergency)
+                QVERIFY2(crew.moving() > 0 || step.mayStart, qPrintable(where));
+            QCOMPARE(crew.size() + crew.stopped, begun); // nobody is lost
+            if (step.mayStart && crew.size() < step.slots && (!step.onlyOne || crew.size() == 0))
+                crew.add(++begun);
+        };
+        int second = 0;
+        for (; second < 300; ++second) {
+            memory += random.bounded(10.0) - 5.0 + (random.bounded(20) == 0 ? random.bounded(60.0) - 30 : 0);
+            memory = std::clamp(memory, 10.0, 100.0);
+            ResourceSample sample = memoryAt(memory);
+            sample.hasPressure = true;
+            sample.memoryStall = random.bounded(10) == 0 ? random.bounded(60.0) : 0.0;
+            check(second, sample);
+            if (QTest::currentTestFailed())
+                return;
+        }
+        for (const int calm = second + 2 * dwellSeconds + 2; second <= calm; ++second)
+            check(second, memoryAt(10));
+        QCOMPARE(story.level(), ThrottleLevel::Normal);
+        QCOMPARE(crew.moving(), crew.size());
+    }
 
 private Q_SLOTS:
     void theFourStepsOfThrottling()
@@ -115,9 +256,10 @@ private Q_SLOTS:
         story.feed(memoryAt(90));
         ThrottleStep step = story.feed(10, memoryAt(50));
         QCOMPARE(step.batchSize, 4);
-        step = story.feed(memoryAt(50), {.running = 2, .lostSinceLast = 0, .cleanBatches = 3});
+        step = story.feed(memoryAt(50), {.running = 2, .lostSinceLast = 0, .cleanBatches = 3, .workers = {}});
         QCOMPARE(step.batchSize, 5);
-        step = story.feed(20, memoryAt(50), {.running = 2, .lostSinceLast = 0, .cleanBatches = 3});
+        step = story.feed(20, memoryAt(50),
+                          {.running = 2, .lostSinceLast = 0, .cleanBatches = 3, .workers = {}});
         QCOMPARE(step.batchSize, 8);
     }
 
@@ -134,12 +276,12 @@ private Q_SLOTS:
     {
         Story story;
         story.feed(memoryAt(85));
-        ThrottleStep step = story.feed(memoryAt(85), {.running = 0});
+        ThrottleStep step = story.feed(memoryAt(85), {.running = 0, .workers = {}});
         QVERIFY(step.mayStart && step.onlyOne);
         QCOMPARE(step.batchSize, 1);
-        step = story.feed(memoryAt(85), {.running = 1});
+        step = story.feed(memoryAt(85), {.running = 1, .workers = {}});
         QVERIFY(!step.mayStart);
-        step = story.feed(memoryAt(93), {.running = 0}); // critical
+        step = story.feed(memoryAt(93), {.running = 0, .workers = {}}); // critical
         QVERIFY(!step.mayStart);
     }
 
@@ -149,6 +291,7 @@ private Q_SLOTS:
         QTest::newRow("memory") << ThrottleMetric::Memory;
         QTest::newRow("memory pressure") << ThrottleMetric::MemoryPressure;
         QTest::newRow("CPU, where a limit is set") << ThrottleMetric::Cpu;
+        QTest::newRow("CPU pressure, where a limit is set") << ThrottleMetric::CpuPressure;
         QTest::newRow("disk pressure") << ThrottleMetric::DiskPressure;
         QTest::newRow("disk space") << ThrottleMetric::DiskSpace;
         QTest::newRow("worker health") << ThrottleMetric::WorkerHealth;
@@ -158,9 +301,10 @@ private Q_SLOTS:
         QFETCH(ThrottleMetric, metric);
         Config config;
         config.maxCpuPercent = 70;
+        config.cpuPressureLimit = 60;
         ResourceSample sample = memoryAt(40);
         sample.hasPressure = true;
-        WorkersView workers{.running = 2};
+        WorkersView workers{.running = 2, .workers = {}};
         Story calm(config);
         calm.feed(sample, workers);
         QVERIFY(calm.events.empty());
@@ -175,6 +319,9 @@ private Q_SLOTS:
         case ThrottleMetric::Cpu:
             sample.cpuPercent = 71;
             break;
+        case ThrottleMetric::CpuPressure:
+            sample.cpuPressure = 61;
+            break;
         case ThrottleMetric::DiskPressure:
             sample.ioPressure = 81;
             break;
@@ -184,6 +331,7 @@ private Q_SLOTS:
         case ThrottleMetric::WorkerHealth:
             workers.lostSinceLast = 1;
             break;
+        case ThrottleMetric::MemoryStall: // an emergency, below
         case ThrottleMetric::None:
             break;
         }
@@ -202,19 +350,204 @@ private Q_SLOTS:
         ResourceSample sample = memoryAt(40);
         sample.outputFreeBytes = 0;
         story.feed(sample);
-        QVERIFY(!story.feed(sample, {.running = 0}).mayStart);
+        QVERIFY(!story.feed(sample, {.running = 0, .workers = {}}).mayStart);
         sample.outputFreeBytes = qint64(1) << 40;
-        QVERIFY(story.feed(10, sample, {.running = 0}).mayStart);
+        QVERIFY(story.feed(10, sample, {.running = 0, .workers = {}}).mayStart);
     }
 
     void aNewPlanKeepsWhatWasHalved()
     {
         ThrottleController controller({}, 8, 2);
-        QVERIFY(controller.step(memoryAt(90), {.running = 2}, 1s).event);
+        QVERIFY(controller.step(memoryAt(90), {.running = 2, .workers = {}}, 1s).event);
         QCOMPARE(controller.batchSize(), 4);
         controller.setPlan(20, 4);
         QCOMPARE(controller.batchSize(), 10);
         QCOMPARE(controller.slotCount(), 4);
+    }
+
+    void eachWayBetweenLevels_data()
+    {
+        QTest::addColumn<QList<double>>("memory"); // each for six seconds: longer than the dwell time
+        QTest::addColumn<QString>("levels");
+        QTest::newRow("over the limit") << QList<double>{83} << "paused";
+        QTest::newRow("and back") << QList<double>{83, 69} << "paused normal";
+        QTest::newRow("not back by the margin") << QList<double>{83, 75} << "paused";
+        QTest::newRow("from calm to critical") << QList<double>{50, 93} << "relief";
+        QTest::newRow("from paused to critical") << QList<double>{83, 93} << "paused relief";
+        QTest::newRow("it keeps rising while paused") << QList<double>{81, 82, 85} << "paused relief";
+        QTest::newRow("it sways while paused") << QList<double>{83, 82, 84, 82} << "paused";
+        QTest::newRow("a rise under the limit is none") << QList<double>{83, 72, 79} << "paused";
+        QTest::newRow("relief holds until under the limit") << QList<double>{93, 81} << "relief";
+        QTest::newRow("relief becomes paused") << QList<double>{93, 79} << "relief paused";
+        QTest::newRow("relief becomes normal") << QList<double>{93, 60} << "relief normal";
+        QTest::newRow("nearly full") << QList<double>{97} << "emergency";
+        QTest::newRow("from relief to nearly full") << QList<double>{93, 97} << "relief emergency";
+        QTest::newRow("an emergency holds until under critical") << QList<double>{97, 93} << "emergency";
+        QTest::newRow("an emergency becomes relief") << QList<double>{97, 90} << "emergency relief";
+        QTest::newRow("an emergency becomes paused") << QList<double>{97, 75} << "emergency paused";
+        QTest::newRow("an emergency becomes normal") << QList<double>{97, 40} << "emergency normal";
+        QTest::newRow("all the way and back")
+            << QList<double>{50, 81, 93, 97, 90, 75, 60} << "paused relief emergency relief paused normal";
+    }
+    void eachWayBetweenLevels()
+    {
+        QFETCH(QList<double>, memory);
+        Story story;
+        for (const double percent : memory)
+            story.feed(6, memoryAt(percent));
+        QTEST(namesOf(story.events), "levels");
+    }
+
+    void aFastRiseIsAnEmergencyBeforeItIsFull()
+    {
+        Story story;
+        for (const double percent : {60, 72, 84}) // full in less than two samples
+            story.feed(memoryAt(percent));
+        QCOMPARE(story.level(), ThrottleLevel::Emergency);
+
+        Story leap;
+        for (const double percent : {60, 60, 84}) // one leap is not yet a pace
+            leap.feed(memoryAt(percent));
+        QCOMPARE(leap.level(), ThrottleLevel::Paused);
+    }
+
+    void aHigherLimitThanCriticalMovesBoth()
+    {
+        Config config;
+        config.maxMemoryPercent = 95;
+        QCOMPARE(ThrottleController::criticalPercent(config), 95.0);
+        QCOMPARE(ThrottleController::emergencyPercent(config), 97.5);
+        Story story(config);
+        story.feed(6, memoryAt(94));
+        QVERIFY(story.events.empty());
+    }
+
+    void reliefEndsBatchesEarlyOnce()
+    {
+        Story story;
+        QVERIFY(!story.feed(memoryAt(83)).endEarly);
+        story.feed(6, memoryAt(83));
+        QVERIFY(story.feed(memoryAt(93)).endEarly);
+        for (int i = 0; i < 10; ++i)
+            QVERIFY(!story.feed(memoryAt(93)).endEarly);
+    }
+
+    void anEmergencyWaitsForNoDwellTime()
+    {
+        Story story;
+        story.feed(memoryAt(83));
+        story.feed(memoryAt(97));
+        QCOMPARE(namesOf(story.events), QStringLiteral("paused emergency"));
+    }
+
+    void anEmergencyHoldsThenStopsTheYoungest()
+    {
+        Story story;
+        Crew crew(3);
+        story.feed(memoryAt(97), crew);
+        QCOMPARE(crew.text(), QStringLiteral("1 2 3 held"));
+        QCOMPARE(story.events.back().held, 1);
+        story.feed(memoryAt(97), crew); // that was not enough
+        QCOMPARE(crew.text(), QStringLiteral("1 2 3 leaving"));
+        QCOMPARE(story.events.back().stopped, 1);
+        QCOMPARE(story.events.back().from, ThrottleLevel::Emergency);
+        story.feed(memoryAt(97), crew); // time to go
+        QCOMPARE(crew.text(), QStringLiteral("1 2"));
+        story.feed(memoryAt(97), crew);
+        QCOMPARE(crew.text(), QStringLiteral("1 2 held"));
+        story.feed(memoryAt(93), crew); // better
+        QCOMPARE(crew.text(), QStringLiteral("1 2 held"));
+        for (int i = 0; i < 6; ++i)
+            story.feed(memoryAt(85), crew);
+        QCOMPARE(story.level(), ThrottleLevel::Relief);
+        QCOMPARE(crew.text(), QStringLiteral("1 2")); // goes on
+    }
+
+    void whatIsHeldAndFillsTheMemoryItselfIsStopped()
+    {
+        Story story;
+        Crew crew(1);
+        story.feed(memoryAt(97), crew);
+        QCOMPARE(crew.text(), QStringLiteral("1 held"));
+        for (int i = 0; i < 4; ++i)
+            story.feed(memoryAt(94), crew); // critical, and nobody but the held one could change that
+        QCOMPARE(crew.text(), QStringLiteral("1 held"));
+        story.feed(memoryAt(94), crew);
+        QCOMPARE(crew.text(), QStringLiteral("1 leaving"));
+    }
+
+    void aStallHoldsButNeverTheLastOne()
+    {
+        Story story;
+        Crew crew(3);
+        story.feed(stallAt(30), crew);
+        QCOMPARE(story.events.back().metric, ThrottleMetric::MemoryStall);
+        QCOMPARE(crew.text(), QStringLiteral("1 2 3 held"));
+        story.feed(stallAt(30), crew); // a mean over ten seconds falls late
+        QCOMPARE(crew.text(), QStringLiteral("1 2 3 held"));
+        for (int i = 0; i < 60; ++i)
+            story.feed(stallAt(30), crew);
+        QCOMPARE(crew.text(), QStringLiteral("1"));
+        for (int i = 0; i < 6; ++i)
+            story.feed(stallAt(5), crew);
+        QCOMPARE(story.level(), ThrottleLevel::Normal);
+    }
+
+    void aDiskThatWillBeFullPausesBeforeItIs()
+    {
+        Config config;
+        config.keepFreeBytes = 1000;
+        Story story(config);
+        Crew crew(2);
+        crew.writes(1, 300);
+        crew.writes(2, 300);
+        ResourceSample sample = memoryAt(40);
+        sample.outputFreeBytes = 1700;
+        QVERIFY(story.feed(sample, crew).mayStart);
+        sample.outputFreeBytes = 1500; // both would come under what is to stay free
+        const ThrottleStep step = story.feed(sample, crew);
+        QVERIFY(!step.mayStart && step.endEarly);
+        QCOMPARE(story.events.back().metric, ThrottleMetric::DiskSpace);
+        QCOMPARE(story.events.back().limit, 1600.0);
+        QCOMPARE(step.batchSize, 8); // smaller batches would not help
+        QCOMPARE(step.slots, 4);
+        QCOMPARE(crew.text(), QStringLiteral("1 2 held"));
+        sample.outputFreeBytes = 900; // the guess was too low
+        story.feed(sample, crew);
+        QCOMPARE(crew.text(), QStringLiteral("1 held 2 held"));
+        sample.outputFreeBytes = 100'000;
+        for (int i = 0; i < 6; ++i)
+            story.feed(sample, crew);
+        QCOMPARE(crew.text(), QStringLiteral("1 2"));
+        const ThrottleStep after = story.feed(sample, crew);
+        QVERIFY(after.mayStart);
+        QCOMPARE(after.slots, 4);
+    }
+
+    void aFileThatMetAFullDiskHoldsBackAllOthers()
+    {
+        Config config;
+        config.keepFreeBytes = 0;
+        Story story(config);
+        ResourceSample sample = memoryAt(40);
+        sample.outputFreeBytes = 500;
+        QVERIFY(story.feed(sample, {.running = 0, .workers = {}}).mayStart);
+        const WorkersView waiting{
+            .running = 0, .lostSinceLast = 0, .cleanBatches = 0, .workers = {}, .roomWanted = 800};
+        QVERIFY(!story.feed(sample, waiting).mayStart);
+        QVERIFY(!story.feed(sample, waiting).mayStart);
+        sample.outputFreeBytes = 900;
+        ThrottleStep step;
+        for (int i = 0; i < 6; ++i)
+            step = story.feed(sample, waiting);
+        QVERIFY(step.mayStart && !step.onlyOne);
+    }
+
+    // Whatever the load does.
+    void theseHoldForEverySeries()
+    {
+        for (quint32 seed = 1; seed <= 300; ++seed)
+            walk(seed);
     }
 
     void withoutPressureInformationItIsNotAsked()

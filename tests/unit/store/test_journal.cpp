@@ -82,6 +82,7 @@ private Q_SLOTS:
     void knowsLeftoverParts();
     void keepsTheHistoryOfRuns();
     void remembersEncoders();
+    void remembersTheQuarantine();
     void remembersWhatFilesHaveTaught();
     void bringsAnOlderFileAlong();
     void storesALargeFolderAtOnce();
@@ -340,7 +341,9 @@ void TestJournal::writesABurstAtOnce()
                             .newParts = {next},
                             .outputs = {someOutput()},
                             .clearedParts = {old.partPath},
-                            .forgottenOutputs = {failed.outputPath}}));
+                            .forgottenOutputs = {failed.outputPath},
+                            .quarantined = {},
+                            .released = {}}));
     QCOMPARE(journal->unfinished(window)->size(), 1);
     QCOMPARE(*journal->leftovers(), std::vector{next});
     QVERIFY(journal->findOutput(someOutput().outputPath)->has_value());
@@ -366,7 +369,9 @@ void TestJournal::writesABurstAllOrNothing()
                              .newParts = {part},
                              .outputs = {},
                              .clearedParts = {},
-                             .forgottenOutputs = {someOutput().outputPath}}));
+                             .forgottenOutputs = {someOutput().outputPath},
+                             .quarantined = {},
+                             .released = {}}));
     QCOMPARE(journal->unfinished(window)->size(), 1);
     QCOMPARE(journal->leftovers()->size(), size_t(0));
 }
@@ -519,6 +524,34 @@ void TestJournal::remembersEncoders()
     QVERIFY(!journal->findEncoder(fact.encoder)->has_value());
 }
 
+void TestJournal::remembersTheQuarantine()
+{
+    const QuarantineRecord bad{.inputPath = u"/in/bad.mp4"_s,
+                               .inputBytes = 7,
+                               .inputModifiedNs = 8,
+                               .detail = u"ended by signal 11"_s,
+                               .sinceMs = 9};
+    {
+        const auto journal = open();
+        QCOMPARE(*journal->findQuarantine(bad.inputPath), std::nullopt);
+        Burst burst;
+        burst.quarantined = {bad, {.inputPath = u"/in/worse.mp4"_s, .inputBytes = 1, .detail = {}}};
+        QVERIFY(journal->write(burst));
+    }
+    const auto journal = open();
+    QCOMPARE(*journal->findQuarantine(bad.inputPath), bad);
+    QuarantineRecord changed = bad;
+    changed.inputBytes = 70;
+    QVERIFY(journal->quarantine(changed));
+    QCOMPARE(*journal->findQuarantine(bad.inputPath), changed);
+
+    Burst burst;
+    burst.released = QStringList{bad.inputPath, u"/in/unknown.mp4"_s};
+    QVERIFY(journal->write(burst));
+    QCOMPARE(*journal->findQuarantine(bad.inputPath), std::nullopt);
+    QCOMPARE((*journal->findQuarantine(u"/in/worse.mp4"_s))->inputBytes, 1);
+}
+
 void TestJournal::remembersWhatFilesHaveTaught()
 {
     const Observation fast{.kind = u"libx264 veryfast 8-bit 720 1t"_s,
@@ -565,6 +598,7 @@ void TestJournal::bringsAnOlderFileAlong()
         Database database(path());
         QVERIFY(database.open());
         QVERIFY(database.run(u"DROP TABLE encoder"_s));
+        QVERIFY(database.run(u"DROP TABLE quarantine"_s));
         QVERIFY(database.run(u"DROP TABLE observation"_s));
         QVERIFY(database.run(u"PRAGMA user_version = 2"_s));
     }
@@ -572,6 +606,7 @@ void TestJournal::bringsAnOlderFileAlong()
     QVERIFY(journal->setAside().isEmpty());
     QVERIFY(journal->findOutput(u"/out/a.mp4"_s)->has_value());
     QVERIFY(journal->recordEncoder(notChecked(VideoEncoder::X264)));
+    QVERIFY(journal->quarantine({.inputPath = u"/in/a.mov"_s, .detail = {}}));
     QVERIFY(journal->recordObservation(Observation()));
 }
 

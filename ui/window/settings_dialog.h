@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/model/settings.h"
+#include "ui/style/palette_colors.h"
+
+#include <QDialog>
+#include <QList>
+
+#include <span>
+
+class QLabel;
+class QTabWidget;
+
+namespace sluice::ui {
+
+class SettingEditor;
+
+// All settings in four groups, each with a line of explanation. Every change is told at once; the window
+// below can be used meanwhile.
+class SettingsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsDialog(QWidget *parent = nullptr);
+
+    void setConfig(const Config &config);
+    [[nodiscard]] const Config &config() const { return m_config; }
+    void setColors(const Colors &colors);
+
+Q_SIGNALS:
+    void configChanged(const sluice::Config &config);
+
+private:
+    void addPage(const QString &title, const char *name, std::span<const SettingId> ids);
+    void addRow(QWidget *page, SettingId id);
+    void read();
+    void reset();
+
+    QTabWidget *m_pages;
+    QList<SettingEditor *> m_editors;
+    QList<QLabel *> m_names;
+    QList<QLabel *> m_explanations;
+    Config m_config;
+};
+
+} // namespace sluice::ui
