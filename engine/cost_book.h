@@ -20,17 +20,35 @@ public:
     {
     }
 
-    // From the journal; without learning, the formulas alone hold.
+    // From the journal; without learning nothing is read and the formulas alone hold.
     [[nodiscard]] Result<> open(bool learning);
+    [[nodiscard]] bool isLearning() const { return m_learning; }
     [[nodiscard]] const plan::Learned &learned() const { return m_learned; }
+
+    // What a planned file costs with so many threads.
+    [[nodiscard]] plan::Estimate estimate(const Job &job, int threads) const;
 
     // From a finished job. What is to be kept in the journal; nothing where it teaches nothing.
     [[nodiscard]] std::optional<Observation> learnFrom(const Job &job);
 
+    // Whether estimates have moved by more than noise since the last time.
+    [[nodiscard]] bool hasNews() const { return m_hasNews; }
+    void newsTaken();
+
+    // What the journal has of this machine, whether or not it is learned from.
+    [[nodiscard]] Result<LearnedSummary> known();
+    // How many kinds of files were known. Those of this machine, in the journal too.
+    [[nodiscard]] Result<int> forget();
+
 private:
+    [[nodiscard]] bool isNews(const Observation &observation) const;
+
     store::Journal &m_journal;
-    bool m_learning = true;
+    bool m_learning = false;
     plan::Learned m_learned;
+    QHash<QString, Observation> m_told; // what estimates went by when news were last taken
+    QHash<QString, Observation> m_news;
+    bool m_hasNews = false;
 };
 
 } // namespace sluice

@@ -100,8 +100,9 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(FileReport, durationUs, framesIn
                                                 framesRepeated, decodeErrors, decodeErrorsUs, wallUs, cpuUs,
                                                 peakMemoryBytes, peakIsOfFile, encoder, notes)
 
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Observation, kind, timeFiles, timeLog, memoryFiles, memoryLog,
-                                                memorySpread)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Deviation, files, log, spread)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Observation, kind, time, memory, output)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Advice, trouble, measured, setting, from, to)
 
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Rung, width, height, maxBitrateKbps, bitrateKbps, bufferKbits)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(RateRecipe, mode, twoPass, targetBytes)
@@ -120,7 +121,7 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(ThrottleEvent, atMs, from, to, m
                                                 oldBatchSize, newBatchSize, oldSlots, newSlots, held, stopped)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(RunSummary, total, done, doneWithWarnings, skipped, failed,
                                                 cancelled, unfinished, batches, throttleEvents, wallUs,
-                                                inputBytes, outputBytes, stopped, stoppedByFailure)
+                                                inputBytes, outputBytes, stopped, stoppedByFailure, advice)
 
 // One line of compact JSON. Text that is not valid UTF-8 becomes the replacement character instead of an
 // exception.

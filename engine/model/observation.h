@@ -12,33 +12,52 @@
 
 namespace sluice {
 
-// What finished files of one kind have taught about the formulas of time and memory: logarithms of observed
-// over predicted, the later files with more weight. See plan/learned.h for how they come about.
+// How far a formula is off: logarithms of observed over predicted, the later files with more weight.
+struct Deviation
+{
+    int files = 0; // that were measured; 0: nothing is known
+    double log = 0.0;
+    double spread = 0.0; // mean distance of a file from it
+
+    bool operator==(const Deviation &) const = default;
+};
+
+// What finished files of one kind have taught. See plan/learned.h for how it comes about.
 struct Observation
 {
     QString kind; // "libx264 medium 8-bit 1080 1t"; untranslated
-    int timeFiles = 0;
-    double timeLog = 0.0;
-    int memoryFiles = 0;
-    double memoryLog = 0.0;
-    double memorySpread = 0.0; // mean distance of a file from it
+    Deviation time{};
+    Deviation memory{};
+    Deviation output{}; // bytes, where the quality says how many
 
-    // Nobody is believed who says that a formula is wrong by more than this.
+    // Nobody is believed who says that a formula is wrong by more than this. Machines differ more in speed
+    // than in anything else.
     static constexpr double mostFactor = 3.0;
+    static constexpr double mostTimeFactor = 20.0;
 
-    [[nodiscard]] double timeFactor() const { return bounded(timeLog); }
+    [[nodiscard]] double timeFactor() const { return bounded(time.log, mostTimeFactor); }
     // On the careful side: too little memory reserved costs more than a batch that waits.
-    [[nodiscard]] double memoryFactor() const { return bounded(memoryLog + memorySpread); }
+    [[nodiscard]] double memoryFactor() const { return bounded(memory.log + memory.spread, mostFactor); }
+    [[nodiscard]] double outputFactor() const { return bounded(output.log, mostFactor); }
 
     bool operator==(const Observation &) const = default;
 
 private:
-    [[nodiscard]] static double bounded(double log)
+    [[nodiscard]] static double bounded(double log, double most)
     {
-        return std::clamp(std::exp(log), 1.0 / mostFactor, mostFactor);
+        return std::clamp(std::exp(log), 1.0 / most, most);
     }
 };
 
 using Observations = QList<Observation>;
+
+// How much is known, for people.
+struct LearnedSummary
+{
+    int kinds = 0;
+    int files = 0;
+
+    bool operator==(const LearnedSummary &) const = default;
+};
 
 } // namespace sluice

@@ -3,6 +3,8 @@
 
 #include "engine/plan/advice.h"
 
+#include "engine/model/settings.h"
+
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -20,6 +22,7 @@ constexpr double startUs = 60'000; // of a process
 constexpr double startShare = 0.10;
 constexpr int memoryStep = 20; // points
 constexpr int memoryLeast = 40;
+constexpr int memoryMost = int(settingOf(SettingId::MaxMemoryPercent).high);
 
 QString memorySetting()
 {
@@ -61,13 +64,13 @@ std::optional<Advice> onMemory(const RunFacts &facts, const Config &config)
     if (facts.memoryCritical || (facts.memoryPauses > 1 && facts.memoryPressure > calmPressure))
         return forTightMemory(facts, held * 100, config);
     const bool calm = facts.memoryPressure >= 0 && facts.memoryPressure <= calmPressure;
-    if (held < heldShare || !calm || config.maxMemoryPercent >= Config::memoryPercentMax)
+    if (held < heldShare || !calm || config.maxMemoryPercent >= memoryMost)
         return std::nullopt;
     return Advice{.trouble = Trouble::MemoryUnused,
                   .measured = held * 100,
                   .setting = memorySetting(),
                   .from = config.maxMemoryPercent,
-                  .to = std::min(Config::memoryPercentMax, config.maxMemoryPercent + memoryStep)};
+                  .to = std::min(memoryMost, config.maxMemoryPercent + memoryStep)};
 }
 
 std::optional<Advice> onSpeed(const RunFacts &facts, const Config &config)

@@ -17,6 +17,11 @@ namespace {
 // After so many files a new one counts as much as all before it weighed down: a machine may change.
 constexpr int remembered = 5;
 
+// Of ranges around a prediction, as logarithms.
+constexpr double fewFilesSpread = 0.25;
+constexpr double leastSpread = 0.06;
+constexpr double wantedSizeSpread = 0.15;
+
 // A round number at or above it: files of about one size learn from each other.
 int bucketOf(int value, std::span<const int> buckets)
 {
@@ -26,12 +31,32 @@ int bucketOf(int value, std::span<const int> buckets)
 
 double weightOf(int files)
 {
-    return 1.0 / std::min(files, remembered);
+    return 1.0 / std::clamp(files, 1, remembered);
 }
 
 double logOf(qint64 observed, qint64 predicted)
 {
     return std::log(double(observed) / double(predicted));
+}
+
+void note(Deviation &deviation, double log)
+{
+    const double weight = weightOf(++deviation.files);
+    if (deviation.files > 1)
+        deviation.spread += (std::abs(log - deviation.log) - deviation.spread) * weight;
+    deviation.log += (log - deviation.log) * weight;
+}
+
+// A single file says nothing of the next one's distance.
+double spreadOf(const Deviation &deviation)
+{
+    return deviation.files < 2 ? fewFilesSpread : std::max(leastSpread, deviation.spread);
+}
+
+// How large the output gets is up to the pictures, not to the recipe.
+bool isSizeOpen(const Recipe &recipe)
+{
+    return !recipe.copyVideo && !recipe.rungs.empty() && recipe.rungs.front().bitrateKbps == 0;
 }
 
 QString encoderOf(const QString &kind)
@@ -71,54 +96,73 @@ Learned::Learned(const Observations &known)
 // Of kinds with many files and kinds with few alike: each says something about the machine.
 void Learned::addToEncoder(const Observation &observation)
 {
-    if (observation.timeFiles == 0)
-        return;
-    Observation &encoder = m_byEncoder[encoderOf(observation.kind)];
-    ++encoder.timeFiles;
-    encoder.timeLog += (observation.timeLog - encoder.timeLog) * weightOf(encoder.timeFiles);
+    if (observation.time.files > 0)
+        note(m_byEncoder[encoderOf(observation.kind)].time, observation.time.log);
 }
 
-Observation Learned::learn(const QString &kind, const Estimate &by, const Taken &taken)
+std::optional<Observation> Learned::learn(const MediaInfo &media, const Recipe &recipe, int threads,
+                                          const Taken &taken)
 {
+    const QString kind = kindOf(media, recipe, threads);
+    if (kind.isEmpty())
+        return std::nullopt;
+    const Estimate by = estimate(media, recipe, threads);
     Observation &known = m_known[kind];
     known.kind = kind;
-    if (taken.wallUs >= shortestUs && by.wallUs > 0) {
-        ++known.timeFiles;
-        known.timeLog += (logOf(taken.wallUs, by.wallUs) - known.timeLog) * weightOf(known.timeFiles);
+    const bool isLong = taken.wallUs >= shortestUs;
+    if (isLong && by.wallUs > 0) {
+        note(known.time, logOf(taken.wallUs, by.wallUs));
         addToEncoder(known);
     }
-    if (taken.memoryBytes > 0 && by.memoryBytes > 0) {
-        const double log = logOf(taken.memoryBytes, by.memoryBytes);
-        ++known.memoryFiles;
-        const double weight = weightOf(known.memoryFiles);
-        if (known.memoryFiles > 1)
-            known.memorySpread += (std::abs(log - known.memoryLog) - known.memorySpread) * weight;
-        known.memoryLog += (log - known.memoryLog) * weight;
-    }
+    if (taken.memoryBytes > 0 && by.memoryBytes > 0)
+        note(known.memory, logOf(taken.memoryBytes, by.memoryBytes));
+    if (isLong && taken.outputBytes > 0 && by.outputBytes > 0 && isSizeOpen(recipe))
+        note(known.output, logOf(taken.outputBytes, by.outputBytes));
     return known;
 }
 
-double Learned::timeFactor(const QString &kind) const
+Factors Learned::factors(const MediaInfo &media, const Recipe &recipe, int threads) const
 {
-    const auto known = m_known.constFind(kind);
-    if (known != m_known.cend() && known->timeFiles > 0)
-        return known->timeFactor();
-    const auto encoder = m_byEncoder.constFind(encoderOf(kind));
-    return encoder != m_byEncoder.cend() ? encoder->timeFactor() : 1.0;
+    Factors result;
+    if (!isSizeOpen(recipe))
+        result.outputSpread = wantedSizeSpread;
+    const QString kind = isEmpty() ? QString() : kindOf(media, recipe, threads);
+    if (kind.isEmpty())
+        return result;
+    const Observation known = m_known.value(kind);
+    const Observation encoder = m_byEncoder.value(encoderOf(kind));
+    const Observation &timed = known.time.files > 0 ? known : encoder;
+    if (timed.time.files > 0) {
+        result.time = timed.timeFactor();
+        result.timeSpread = spreadOf(timed.time);
+    }
+    if (known.memory.files > 0) {
+        result.memory = known.memoryFactor();
+        result.memorySpread = spreadOf(known.memory);
+    }
+    if (known.output.files > 0 && isSizeOpen(recipe)) {
+        result.output = known.outputFactor();
+        result.outputSpread = spreadOf(known.output);
+    }
+    return result;
 }
 
 Estimate Learned::correct(const MediaInfo &media, const Recipe &recipe, int threads) const
 {
     Estimate result = estimate(media, recipe, threads);
-    const QString kind = isEmpty() ? QString() : kindOf(media, recipe, threads);
-    if (kind.isEmpty())
-        return result;
-    const double time = timeFactor(kind);
-    result.wallUs = qint64(double(result.wallUs) * time);
-    result.cpuUs = qint64(double(result.cpuUs) * time);
-    const auto known = m_known.constFind(kind);
-    if (known != m_known.cend() && known->memoryFiles > 0)
-        result.memoryBytes = qint64(double(result.memoryBytes) * known->memoryFactor());
+    const Factors by = factors(media, recipe, threads);
+    result.wallUs = qint64(double(result.wallUs) * by.time);
+    result.cpuUs = qint64(double(result.cpuUs) * by.time);
+    result.memoryBytes = qint64(double(result.memoryBytes) * by.memory);
+    result.outputBytes = qint64(double(result.outputBytes) * by.output);
+    return result;
+}
+
+LearnedSummary Learned::summary() const
+{
+    LearnedSummary result{.kinds = int(m_known.size()), .files = 0};
+    for (const Observation &known : m_known)
+        result.files += std::max({known.time.files, known.memory.files, known.output.files});
     return result;
 }
 

@@ -11,6 +11,8 @@
 #include <QHash>
 #include <QString>
 
+#include <optional>
+
 namespace sluice::plan {
 
 // What a finished file has really taken; 0: not measured.
@@ -18,6 +20,23 @@ struct Taken
 {
     qint64 wallUs = 0; // pauses left out
     qint64 memoryBytes = 0;
+    qint64 outputBytes = 0;
+};
+
+// So many times what the formulas say, and how far single files were from it, as a logarithm.
+struct Factors
+{
+    double time = 1.0;
+    double memory = 1.0;
+    double output = 1.0;
+    double timeSpread = unknownTime;
+    double memorySpread = unknownMemory;
+    double outputSpread = unknownOutput;
+
+    // Where nothing was measured yet: another machine may well be twice as fast, another film twice as large.
+    static constexpr double unknownTime = 0.7;
+    static constexpr double unknownMemory = 0.15;
+    static constexpr double unknownOutput = 0.7;
 };
 
 // Files whose formulas are wrong by about the same factor have the same kind: encoder, preset, depth of the
@@ -33,19 +52,21 @@ public:
     Learned() = default;
     explicit Learned(const Observations &known);
 
-    // Learns from one file; says what is known of its kind now. `by` is what the formulas alone say.
-    Observation learn(const QString &kind, const Estimate &by, const Taken &taken);
+    // Learns from one file; says what is known of its kind now. Nothing where its kind is empty.
+    std::optional<Observation> learn(const MediaInfo &media, const Recipe &recipe, int threads,
+                                     const Taken &taken);
 
+    [[nodiscard]] Factors factors(const MediaInfo &media, const Recipe &recipe, int threads) const;
     // As estimate(), corrected.
     [[nodiscard]] Estimate correct(const MediaInfo &media, const Recipe &recipe, int threads) const;
 
     [[nodiscard]] bool isEmpty() const { return m_known.isEmpty(); }
+    [[nodiscard]] LearnedSummary summary() const;
 
     // Shorter work is mostly the start of it, and says nothing of its speed.
-    static constexpr qint64 shortestUs = 300'000;
+    static constexpr qint64 shortestUs = 100'000;
 
 private:
-    [[nodiscard]] double timeFactor(const QString &kind) const;
     void addToEncoder(const Observation &observation);
 
     QHash<QString, Observation> m_known;

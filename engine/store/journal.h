@@ -70,7 +70,7 @@ struct Burst
     QStringList clearedParts;          // gone, or renamed
     QStringList forgottenOutputs;      // their rename failed
     std::vector<QuarantineRecord> quarantined;
-    QStringList released; // paths of sources that leave the quarantine
+    QStringList released;        // paths of sources that leave the quarantine
     Observations observations{}; // of this machine
 
     [[nodiscard]] bool isEmpty() const
@@ -166,7 +166,7 @@ public:
     // What files on this machine have taught about estimates. Several machines may share a journal's folder.
     [[nodiscard]] Result<> recordObservation(const Observation &observation);
     [[nodiscard]] Result<Observations> observations(); // by kind
-    [[nodiscard]] Result<> forgetObservations();
+    [[nodiscard]] Result<int> forgetObservations();    // says how many kinds were known
 
 private:
     Journal(std::unique_ptr<Database> database, QString setAside);

@@ -203,9 +203,12 @@ Result<Observations> Journal::observations()
     return known;
 }
 
-Result<> Journal::forgetObservations()
+Result<int> Journal::forgetObservations()
 {
-    return ignoringRows(m_database->run(u"DELETE FROM observation WHERE machine = ?"_s, {thisMachine()}));
+    auto forgotten = m_database->run(u"DELETE FROM observation WHERE machine = ?"_s, {thisMachine()});
+    if (!forgotten)
+        return Unexpected(forgotten.error());
+    return int(forgotten->changedRows());
 }
 
 Result<std::vector<RunRecord>> Journal::history(int limit)

@@ -125,10 +125,9 @@ private Q_SLOTS:
         QFETCH(double, noise);
         const MediaInfo media = film();
         const Recipe recipe = recipeOf(media);
-        const QString kind = kindOf(media, recipe, 2);
         Learned learned;
         for (const double off : {noise, 1 / noise, noise})
-            (void)learned.learn(kind, estimate(media, recipe, 2),
+            (void)learned.learn(media, recipe, 2,
                                 times(estimate(media, recipe, 2), time * off, memory * off));
         // Of another length and a somewhat other size, but of the kind.
         MediaInfo other = film(1200, 676);
@@ -151,8 +150,7 @@ private Q_SLOTS:
         Recipe hevc = medium;
         hevc.encoder = VideoEncoder::X265;
         Learned learned;
-        (void)learned.learn(kindOf(media, medium, 1), estimate(media, medium, 1),
-                            times(estimate(media, medium, 1), 2.0, 2.0));
+        (void)learned.learn(media, medium, 1, times(estimate(media, medium, 1), 2.0, 2.0));
         const Estimate by = estimate(media, fast, 1);
         const Estimate corrected = learned.correct(media, fast, 1);
         QVERIFY(std::abs(ratio(corrected.wallUs, by.wallUs) - 2.0) < 0.01);
@@ -167,13 +165,14 @@ private Q_SLOTS:
         const Estimate by = estimate(media, recipe, 1);
         for (const double factor : {1000.0, 0.001}) {
             Learned learned;
-            (void)learned.learn(kindOf(media, recipe, 1), by,
+            (void)learned.learn(media, recipe, 1,
                                 {.wallUs = qint64(double(by.wallUs) * factor) + Learned::shortestUs,
                                  .memoryBytes = qint64(double(by.memoryBytes) * factor)});
             const Estimate corrected = learned.correct(media, recipe, 1);
             const double bound = factor > 1 ? Observation::mostFactor : 1 / Observation::mostFactor;
             QVERIFY(std::abs(ratio(corrected.memoryBytes, by.memoryBytes) - bound) < 0.01);
-            QVERIFY(corrected.wallUs <= qint64(double(by.wallUs) * Observation::mostFactor) + 1);
+            QVERIFY(corrected.wallUs <= qint64(double(by.wallUs) * Observation::mostTimeFactor) + 1);
+            QVERIFY(corrected.wallUs >= qint64(double(by.wallUs) / Observation::mostTimeFactor) - 1);
         }
     }
 
@@ -183,12 +182,47 @@ private Q_SLOTS:
         const Recipe recipe = recipeOf(media);
         const Estimate by = estimate(media, recipe, 1);
         Learned learned;
-        const Observation known = learned.learn(kindOf(media, recipe, 1), by,
-                                                {.wallUs = Learned::shortestUs - 1, .memoryBytes = 0});
-        QCOMPARE(known.timeFiles, 0);
-        QCOMPARE(known.memoryFiles, 0);
+        const Observation known =
+            learned.learn(media, recipe, 1, {.wallUs = Learned::shortestUs - 1, .outputBytes = 1}).value();
+        QCOMPARE(known.time, Deviation());
+        QCOMPARE(known.memory, Deviation());
+        QCOMPARE(known.output, Deviation());
+        QCOMPARE(learned.summary().files, 0);
         QCOMPARE(learned.correct(media, recipe, 1).wallUs, by.wallUs);
         QCOMPARE(learned.correct(media, recipe, 1).memoryBytes, by.memoryBytes);
+    }
+
+    void outputsTeachWhereTheQualityIsSaid()
+    {
+        const MediaInfo media = film();
+        const Recipe open = recipeOf(media);
+        Recipe wanted = open;
+        wanted.rungs[0].bitrateKbps = 2000;
+        const auto half = [&media](const Recipe &recipe) {
+            const Estimate by = estimate(media, recipe, 1);
+            Learned learned;
+            (void)learned.learn(media, recipe, 1, {.wallUs = by.wallUs, .outputBytes = by.outputBytes / 2});
+            return ratio(learned.correct(media, recipe, 1).outputBytes, by.outputBytes);
+        };
+        QVERIFY(std::abs(half(open) - 0.5) < 0.01);
+        QCOMPARE(half(wanted), 1.0);
+    }
+
+    // What is known better has a narrower range; of what was never seen a wide one is told.
+    void rangesNarrow()
+    {
+        const MediaInfo media = film();
+        const Recipe recipe = recipeOf(media);
+        const Estimate by = estimate(media, recipe, 1);
+        Learned learned;
+        double before = learned.factors(media, recipe, 1).timeSpread;
+        QCOMPARE(before, Factors::unknownTime);
+        for (int i = 0; i < 2; ++i) {
+            (void)learned.learn(media, recipe, 1, times(by, 1.5, 1.5));
+            const double now = learned.factors(media, recipe, 1).timeSpread;
+            QVERIFY2(now < before, qPrintable(QString::number(now)));
+            before = now;
+        }
     }
 
     // A machine that gets another processor is learnt anew within a few files.
@@ -197,12 +231,11 @@ private Q_SLOTS:
         const MediaInfo media = film();
         const Recipe recipe = recipeOf(media);
         const Estimate by = estimate(media, recipe, 1);
-        const QString kind = kindOf(media, recipe, 1);
         Learned learned;
         for (int i = 0; i < 100; ++i)
-            (void)learned.learn(kind, by, times(by, 2.0, 1.0));
+            (void)learned.learn(media, recipe, 1, times(by, 2.0, 1.0));
         for (int i = 0; i < 15; ++i)
-            (void)learned.learn(kind, by, times(by, 0.5, 1.0));
+            (void)learned.learn(media, recipe, 1, times(by, 0.5, 1.0));
         QVERIFY(std::abs(ratio(learned.correct(media, recipe, 1).wallUs, by.wallUs) - 0.5) < 0.05);
     }
 
@@ -212,8 +245,9 @@ private Q_SLOTS:
         const Recipe recipe = recipeOf(media);
         const Estimate by = estimate(media, recipe, 1);
         Learned learned;
-        const Observation kept = learned.learn(kindOf(media, recipe, 1), by, times(by, 1.5, 1.25));
+        const Observation kept = learned.learn(media, recipe, 1, times(by, 1.5, 1.25)).value();
         const Learned again(Observations{kept});
+        QCOMPARE(again.summary(), (LearnedSummary{.kinds = 1, .files = 1}));
         QCOMPARE(again.correct(media, recipe, 1).wallUs, learned.correct(media, recipe, 1).wallUs);
         QCOMPARE(again.correct(media, recipe, 1).memoryBytes, learned.correct(media, recipe, 1).memoryBytes);
         const Recipe fast = recipeOf(media, u"fast"_s);
