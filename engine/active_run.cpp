@@ -261,7 +261,7 @@ void ActiveRun::enqueue(JobId id, bool alone, int threads)
     if (!job || !job->plan || !job->media)
         return;
     const int count = threads > 0 ? threads : m_sizing.threads;
-    const plan::Estimate cost = m_costs.estimate(*job, count);
+    const plan::Estimate cost = m_costs.estimate(*job->media, job->plan->recipe, count);
     JobPlan plan = *job->plan;
     plan.threads = count;
     plan.predictedUs = cost.wallUs;

@@ -72,13 +72,15 @@ void ActiveRun::advise()
 // measure as what was learned from it; what is at work as it is judged now, not as it was when it began.
 double ActiveRun::workUs(const Job &job) const
 {
+    if (!job.plan)
+        return 0.0;
     const bool isDone = job.state == JobState::Done || job.state == JobState::DoneWithWarnings;
     const bool changes = m_costs.isLearning() && job.media && (isDone || isActive(job.state));
     const JobPlan &plan = *job.plan;
     if (!changes || plan::kindOf(*job.media, plan.recipe, plan.threads).isEmpty())
         return double(plan.predictedUs);
     if (!isDone)
-        return double(m_costs.estimate(job, plan.threads).wallUs);
+        return double(m_costs.estimate(*job.media, plan.recipe, plan.threads).wallUs);
     const bool measured = job.report && job.report->wallUs >= plan::Learned::shortestUs;
     return double(measured ? job.report->wallUs : plan.predictedUs);
 }

@@ -37,9 +37,9 @@ Result<> CostBook::open(bool learning)
     return {};
 }
 
-plan::Estimate CostBook::estimate(const Job &job, int threads) const
+plan::Estimate CostBook::estimate(const MediaInfo &media, const Recipe &recipe, int threads) const
 {
-    return m_learned.correct(*job.media, job.plan->recipe, threads);
+    return m_learned.correct(media, recipe, threads);
 }
 
 std::optional<Observation> CostBook::learnFrom(const Job &job)

@@ -25,8 +25,8 @@ public:
     [[nodiscard]] bool isLearning() const { return m_learning; }
     [[nodiscard]] const plan::Learned &learned() const { return m_learned; }
 
-    // What a planned file costs with so many threads.
-    [[nodiscard]] plan::Estimate estimate(const Job &job, int threads) const;
+    // As plan::estimate(), corrected by what is known.
+    [[nodiscard]] plan::Estimate estimate(const MediaInfo &media, const Recipe &recipe, int threads) const;
 
     // From a finished job. What is to be kept in the journal; nothing where it teaches nothing.
     [[nodiscard]] std::optional<Observation> learnFrom(const Job &job);

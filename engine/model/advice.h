@@ -36,10 +36,10 @@ struct Advice
 {
     Trouble trouble = Trouble::MemoryTight;
     double measured =
-        0.0;           // what shows the trouble: percent of the run's time, lost processes for WorkersLost
-    QString setting{}; // as in the configuration file, "max_memory_percent"; empty: none helps
-    int from = 0;      // 0: automatic
-    int to = 0;        // the same
+        0.0;         // what shows the trouble: percent of the run's time, lost processes for WorkersLost
+    QString setting; // as in the configuration file, "max_memory_percent"; empty: none helps
+    int from = 0;    // 0: automatic
+    int to = 0;      // the same
 
     bool operator==(const Advice &) const = default;
 };

@@ -175,7 +175,7 @@ struct RunSummary
     qint64 outputBytes = 0;        // of the done ones
     bool stopped = false;          // by the user
     bool stoppedByFailure = false; // see OnError
-    QList<Advice> advice{};        // the worst trouble first; empty: nothing to change
+    QList<Advice> advice;          // the worst trouble first; empty: nothing to change
 };
 
 } // namespace sluice

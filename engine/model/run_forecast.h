@@ -45,7 +45,7 @@ struct RunForecast
     qint64 diskBytes = 0;  // that ought to be free at the output: what may be written and what is to be kept
     qint64 freeBytes = -1; // there now; -1: not known
     int tooLarge = 0;      // files that need more memory than the limit
-    std::optional<TooLarge> largest{}; // of these
+    std::optional<TooLarge> largest; // of these
 
     bool operator==(const RunForecast &) const = default;
 };

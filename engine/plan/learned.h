@@ -34,7 +34,7 @@ struct Factors
     double outputSpread = unknownOutput;
 
     // Where nothing was measured yet: another machine may well be twice as fast, another film twice as large.
-    static constexpr double unknownTime = 0.7;
+    static constexpr double unknownTime = 0.9;
     static constexpr double unknownMemory = 0.15;
     static constexpr double unknownOutput = 0.7;
 };

@@ -70,8 +70,8 @@ struct Burst
     QStringList clearedParts;          // gone, or renamed
     QStringList forgottenOutputs;      // their rename failed
     std::vector<QuarantineRecord> quarantined;
-    QStringList released;        // paths of sources that leave the quarantine
-    Observations observations{}; // of this machine
+    QStringList released;      // paths of sources that leave the quarantine
+    Observations observations; // of this machine
 
     [[nodiscard]] bool isEmpty() const
     {

@@ -62,7 +62,7 @@ def by_sluice(args, sources, out, work):
     answer = subprocess.run(command, stdout=subprocess.PIPE, env={**os.environ, "XDG_STATE_HOME": str(work / "state")},
                             preexec_fn=args.group.enter, check=False)
     events = [json.loads(line) for line in answer.stdout.splitlines()]
-    held = [event for event in events if event.get("event") == "throttle"]
+    held = [event for event in events if event.get("type") == "throttle"]
     return f"{len(held)} throttle events"
 
 

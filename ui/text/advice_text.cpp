@@ -3,7 +3,9 @@
 
 #include "ui/text/advice_text.h"
 
+#include "engine/model/settings.h"
 #include "ui/text/format.h"
+#include "ui/text/setting_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -42,13 +44,15 @@ QString troubleText(const Advice &advice)
     return {};
 }
 
-QString settingText(const QString &setting)
+// As the window calls it, without the mark of its key.
+QString nameOf(const QString &setting)
 {
-    if (setting == QLatin1String("max_memory_percent"))
-        return QCoreApplication::translate("AdviceText", "memory limit");
-    if (setting == QLatin1String("jobs"))
-        return QCoreApplication::translate("AdviceText", "batches at once");
-    return QCoreApplication::translate("AdviceText", "files in a batch");
+    for (const Setting &known : settingTable) {
+        const QString key = QString::fromLatin1(known.key.data(), qsizetype(known.key.size()));
+        if (key.section(u'.', -1) == setting)
+            return settingText(known.id).name.remove(u'&');
+    }
+    return setting;
 }
 
 QString valueText(const Advice &advice, int value)
@@ -63,16 +67,16 @@ QString valueText(const Advice &advice, int value)
 
 QString adviceSentence(const Advice &advice)
 {
-    const QString trouble = troubleText(advice);
+    QString trouble = troubleText(advice);
     if (advice.setting.isEmpty())
         return trouble;
     if (advice.setting == QLatin1String("enabled"))
         return trouble + u' '
-               + QCoreApplication::translate("AdviceText", "Next time: let batches be formed.");
+               + QCoreApplication::translate("AdviceText", "Next time: switch “%1” on.")
+                     .arg(nameOf(advice.setting));
     return trouble + u' '
-           + QCoreApplication::translate("AdviceText", "Next time: %1 %2 instead of %3.")
-                 .arg(settingText(advice.setting), valueText(advice, advice.to),
-                      valueText(advice, advice.from));
+           + QCoreApplication::translate("AdviceText", "Next time: “%1” at %2 instead of %3.")
+                 .arg(nameOf(advice.setting), valueText(advice, advice.to), valueText(advice, advice.from));
 }
 
 } // namespace sluice::ui

@@ -10,7 +10,7 @@
 namespace sluice::ui {
 
 // What a run suffered from and which setting to change: "Memory was over its limit for 31 % of the run.
-// Next time: batches at once 2 instead of 4."
+// Next time: “Batches at once” at 2 instead of 4."
 [[nodiscard]] QString adviceSentence(const Advice &advice);
 
 } // namespace sluice::ui

@@ -70,9 +70,8 @@ private Q_SLOTS:
     void whatWaitsFollowsWithinTheRun()
     {
         EngineRun run;
-        run.put(u"1-greedy-wait.mp4"_s);
-        run.put(u"2-tall.mp4"_s);
-        run.put(u"3-greedy-wait.mp4"_s);
+        for (const QString &name : {u"1-greedy.mp4"_s, u"2-greedy-wait.mp4"_s, u"3-greedy.mp4"_s})
+            run.put(name);
         Config config;
         config.jobs = 1;
         config.batchesEnabled = false;
@@ -82,18 +81,66 @@ private Q_SLOTS:
         run.engine->addPaths({run.input()});
         run.engine->start();
         QVERIFY(EngineRun::waitUntil([&] {
-            return run.states[u"1-greedy-wait.mp4"_s] == JobState::Running
-                   || run.states[u"3-greedy-wait.mp4"_s] == JobState::Running;
+            return run.states[u"1-greedy.mp4"_s] == JobState::Done
+                   && run.states[u"2-greedy-wait.mp4"_s] == JobState::Running;
         }));
+        QVERIFY(EngineRun::waitUntil([&] {
+            return planOf(run, u"3-greedy.mp4"_s).predictedMemoryBytes
+                   > planOf(run, u"1-greedy.mp4"_s).predictedMemoryBytes;
+        }));
+        verifyFollows(planOf(run, u"3-greedy.mp4"_s));
         run.openGate();
         QVERIFY(run.waitForEnd());
         QCOMPARE(run.summary.done, 3);
-        const bool firstWasLast =
-            run.jobs[u"1-greedy-wait.mp4"_s].batch > run.jobs[u"3-greedy-wait.mp4"_s].batch;
-        const QString last = firstWasLast ? u"1-greedy-wait.mp4"_s : u"3-greedy-wait.mp4"_s;
-        verifyFollows(planOf(run, last));
         const qint64 reserved = batches.last()[0].value<BatchInfo>().reservedBytes;
         QVERIFY(share(reserved, greedyBytes) >= 0.95);
+    }
+
+    // Before the run, anew when the queue, the settings or what is known changes; not while it goes on.
+    void theForecastFollows()
+    {
+        EngineRun run;
+        run.put(u"1-greedy-wait.mp4"_s);
+        run.put(u"2-greedy.mp4"_s);
+        run.open();
+        QList<RunForecast> told;
+        connect(run.engine.get(), &Engine::forecast, &run,
+                [&told](const RunForecast &forecast) { told << forecast; });
+        const auto is = [&told](auto fact) {
+            return EngineRun::waitUntil([&] { return !told.isEmpty() && fact(told.last()); });
+        };
+        run.engine->addPaths({run.input()});
+        QVERIFY(is([](const RunForecast &forecast) { return forecast.files == 2 && !forecast.largest; }));
+        const Guess time = told.last().wallUs;
+        QVERIFY(time.low < time.likely && time.likely < time.high);
+
+        Config config;
+        config.jobs = 1;
+        config.threads = 1;
+        config.sampleIntervalMs = 50;
+        config.keepFreeBytes = qint64(7) << 30;
+        run.engine->setConfig(config);
+        QVERIFY(is([](const RunForecast &forecast) {
+            return forecast.slots == 1 && forecast.diskBytes > qint64(7) << 30;
+        }));
+        config.keepFreeBytes = 0;
+        run.engine->setConfig(config);
+        QVERIFY(is([](const RunForecast &forecast) { return forecast.diskBytes < qint64(7) << 30; }));
+
+        const qint64 before = told.last().memoryBytes.likely; // of one file
+        const qsizetype count = told.size();
+        run.engine->start();
+        QVERIFY(
+            EngineRun::waitUntil([&] { return run.states[u"1-greedy-wait.mp4"_s] == JobState::Running; }));
+        run.openGate();
+        QVERIFY(run.waitForEnd());
+        QCOMPARE(told.size(), count);
+        QVERIFY(is([](const RunForecast &forecast) { return forecast.files == 0; }));
+        run.put(u"3-greedy.mp4"_s);
+        run.engine->addPaths({run.input()});
+        QVERIFY(is([before](const RunForecast &forecast) {
+            return forecast.files == 1 && share(forecast.memoryBytes.likely, before) > 1.2;
+        }));
     }
 
     void withoutLearningNothingIsReadOrWritten()

@@ -343,7 +343,8 @@ void TestJournal::writesABurstAtOnce()
                             .clearedParts = {old.partPath},
                             .forgottenOutputs = {failed.outputPath},
                             .quarantined = {},
-                            .released = {}}));
+                            .released = {},
+                            .observations = {}}));
     QCOMPARE(journal->unfinished(window)->size(), 1);
     QCOMPARE(*journal->leftovers(), std::vector{next});
     QVERIFY(journal->findOutput(someOutput().outputPath)->has_value());
@@ -371,7 +372,8 @@ void TestJournal::writesABurstAllOrNothing()
                              .clearedParts = {},
                              .forgottenOutputs = {someOutput().outputPath},
                              .quarantined = {},
-                             .released = {}}));
+                             .released = {},
+                             .observations = {}}));
     QCOMPARE(journal->unfinished(window)->size(), 1);
     QCOMPARE(journal->leftovers()->size(), size_t(0));
 }
