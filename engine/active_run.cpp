@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The beginning, the plan and the end of a run. Its batches are in active_run_batches.cpp, what it does about
-// hardware encoders in active_run_hardware.cpp, about failed files in active_run_failures.cpp, and how it
-// holds back in active_run_throttle.cpp.
+// hardware encoders in active_run_hardware.cpp, about failed files in active_run_failures.cpp, how it holds
+// back in active_run_throttle.cpp, and what it learns in active_run_learning.cpp.
 
 #include "engine/active_run.h"
 
-#include "engine/plan/estimate.h"
 #include "engine/plan/naming.h"
 #include "engine/plan/planner.h"
 #include "engine/run/background.h"
@@ -58,7 +57,7 @@ Leftovers prepare(const QString &folder, const std::vector<store::PartRecord> &p
 } // namespace
 
 ActiveRun::ActiveRun(RunSetup setup, store::RunLock lock, JobTable &jobs, store::Journal &journal,
-                     JournalWriter &writer, EncoderBook &encoders, QObject *parent)
+                     JournalWriter &writer, EncoderBook &encoders, CostBook &costs, QObject *parent)
     : QObject(parent)
     , m_setup(std::move(setup))
     , m_lock(std::move(lock))
@@ -66,6 +65,7 @@ ActiveRun::ActiveRun(RunSetup setup, store::RunLock lock, JobTable &jobs, store:
     , m_journal(journal)
     , m_writer(writer)
     , m_encoders(encoders)
+    , m_costs(costs)
     , m_pool(m_setup.launcher, m_setup.timeouts)
     , m_throttle(m_setup.config, 1, 1)
     , m_token(QString::number(QRandomGenerator::system()->generate(), 36))
@@ -97,6 +97,8 @@ void ActiveRun::begin()
     m_clock.start();
     m_progressTimer.start();
     setState(RunState::Preparing);
+    if (const auto known = m_costs.open(m_setup.config.learning); !known)
+        return giveUp(known.error());
     auto parts = m_journal.leftovers();
     if (!parts)
         return giveUp(parts.error());
@@ -265,11 +267,10 @@ void ActiveRun::enqueue(JobId id, bool alone, int threads)
     const Job *job = m_jobs.find(id);
     if (!job || !job->plan || !job->media)
         return;
-    plan::FileCost cost = plan::reservedFor(plan::costOf(*job->media, job->plan->recipe), m_setup.config);
+    plan::FileCost cost = plan::reservedFor(m_costs.costOf(*job->media, job->plan->recipe), m_setup.config);
     if (const auto yield = m_yielded.constFind(id); yield != m_yielded.cend())
         cost = plan::takingAtLeast(cost, yield->threads, yield->memoryBytes);
-    m_plannedWorkUs += double(cost.workUs()) - m_workUs.value(id);
-    m_workUs.insert(id, double(cost.workUs()));
+    countWork(*job);
     const monitor::Storage storage = m_storage.of(job->inputPath);
     m_scheduler.add({.id = id,
                      .cost = cost,
@@ -285,12 +286,14 @@ void ActiveRun::predict(JobId id, int threads)
     const Job *job = m_jobs.find(id);
     if (!job || !job->plan || !job->media)
         return;
-    const plan::Estimate cost = plan::estimate(*job->media, job->plan->recipe, threads);
-    m_jobs.change(id, [&](Job &changed) {
-        changed.plan->threads = threads;
-        changed.plan->predictedUs = cost.wallUs;
-        changed.plan->predictedMemoryBytes = cost.memoryBytes;
-    });
+    const plan::Estimate cost = m_costs.estimate(*job->media, job->plan->recipe, threads);
+    JobPlan plan = *job->plan;
+    plan.threads = threads;
+    plan.predictedUs = cost.wallUs;
+    plan.predictedBytes = cost.outputBytes;
+    plan.predictedMemoryBytes = cost.memoryBytes;
+    if (plan != *job->plan)
+        m_jobs.revise(id, [&](Job &changed) { changed.plan = std::move(plan); });
 }
 
 // Files of which nobody knows yet what they cost.
@@ -317,8 +320,15 @@ void ActiveRun::resize()
 void ActiveRun::enqueueAgain()
 {
     for (const JobId id : m_jobs.order()) {
-        if (m_scheduler.contains(id) && !m_lost.contains(id)) // others are still being looked at
+        // Others are still being looked at; those alone have fewer threads, and keep them.
+        if (m_scheduler.contains(id) && !m_scheduler.isAlone(id)) {
             enqueue(id);
+            predict(id, m_sizing.threads);
+        }
+    }
+    for (const auto &[id, progress] : m_progress) {
+        if (const Job *job = m_jobs.find(JobId(id)))
+            countWork(*job);
     }
 }
 
@@ -327,9 +337,14 @@ void ActiveRun::enqueueAgain()
 void ActiveRun::setConfig(const Config &config)
 {
     const bool otherReserve = config.memorySafetyFactor != m_setup.config.memorySafetyFactor;
+    const bool otherCosts = config.learning != m_setup.config.learning;
     m_setup.config = config;
     m_throttle.setConfig(config);
-    if (otherReserve)
+    if (otherCosts) {
+        if (const auto known = m_costs.open(config.learning); !known)
+            return giveUp(known.error());
+    }
+    if (otherReserve || otherCosts)
         enqueueAgain();
     resize();
     startBatches();
@@ -424,7 +439,12 @@ void ActiveRun::giveUp(const Error &error)
 void ActiveRun::countEnd(JobId id, JobState is)
 {
     const Job *job = m_jobs.find(id);
-    m_doneWorkUs += m_workUs.take(id);
+    if (is == JobState::Skipped) { // that takes no time, and says nothing of the rest
+        m_plannedWorkUs -= m_workUs.take(id);
+    } else {
+        countWork(*job);
+        m_doneWorkUs += m_workUs.take(id);
+    }
     switch (is) {
     case JobState::DoneWithWarnings:
         ++m_summary.doneWithWarnings;
@@ -472,7 +492,8 @@ RunProgress ActiveRun::progressNow() const
     const qint64 pauseUs = m_state == RunState::Paused ? m_pauseClock.nsecsElapsed() / 1000 : 0;
     input.activeUs = m_clock.nsecsElapsed() / 1000 - m_pausedUs - pauseUs;
     const Forecast guess = forecast(input);
-    result.fraction = guess.fraction;
+    const bool over = result.total > 0 && result.waiting + result.running == 0;
+    result.fraction = over ? 1.0 : guess.fraction;
     result.leftUs = guess.leftUs;
     result.leftLowUs = guess.lowUs;
     result.leftHighUs = guess.highUs;
@@ -495,6 +516,7 @@ void ActiveRun::finishIfDone()
     m_summary.total =
         m_summary.done + m_summary.skipped + m_summary.failed + m_summary.cancelled + m_summary.unfinished;
     m_summary.wallUs = m_clock.nsecsElapsed() / 1000;
+    advise();
     if (m_runId > 0) {
         if (const auto kept = m_journal.endRun(m_runId, m_summary, QDateTime::currentMSecsSinceEpoch());
             !kept)

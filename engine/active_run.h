@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "engine/cost_book.h"
 #include "engine/encoder_book.h"
 #include "engine/forecast.h"
 #include "engine/job_table.h"
@@ -17,6 +18,7 @@
 #include "engine/run/scheduler.h"
 #include "engine/run/throttle_controller.h"
 #include "engine/run/worker_pool.h"
+#include "engine/run_watch.h"
 #include "engine/store/run_lock.h"
 
 #include <QElapsedTimer>
@@ -56,7 +58,7 @@ class ActiveRun final : public QObject
 
 public:
     ActiveRun(RunSetup setup, store::RunLock lock, JobTable &jobs, store::Journal &journal,
-              JournalWriter &writer, EncoderBook &encoders, QObject *parent = nullptr);
+              JournalWriter &writer, EncoderBook &encoders, CostBook &costs, QObject *parent = nullptr);
     ~ActiveRun() override;
 
     void begin();
@@ -69,6 +71,7 @@ public:
 
     void setProfile(const Profile &profile) { m_setup.profile = profile; }
     void setConfig(const Config &config);
+    void weighAgain(); // what is known of costs has changed
     void pause();
     void resume();
     void stop(RunStop mode);
@@ -119,6 +122,13 @@ private:
     [[nodiscard]] int toCome() const;
     void enqueueAgain();
     void resize();
+    // learning
+    void learnFrom(JobId id);
+    void weighAgainSoon();
+    void watch(const ResourceSample &sample);
+    void advise();
+    [[nodiscard]] double workUs(const Job &job) const;
+    void countWork(const Job &job);
     // batches
     void startBatches();
     void startBatch(const Batch &batch);
@@ -169,6 +179,7 @@ private:
     store::Journal &m_journal;
     JournalWriter &m_writer;
     EncoderBook &m_encoders;
+    CostBook &m_costs;
     run::Scheduler m_scheduler;
     monitor::StorageMap m_storage;
     run::WorkerPool m_pool;
@@ -215,12 +226,17 @@ private:
     bool m_progressDirty = false;
     QString m_token; // makes part names of this run its own
 
+    RunWatch m_watch;
+    std::optional<qint64> m_watchedUs; // when the run was last looked at, unless it rested since then
     RunSummary m_summary;
     qint64 m_runId = 0;
-    // Predicted work of one core: of what is or was to be done, of what has ended, and of each that has not.
+    // Work of one core: of what is or was to be done, of what has ended, and of each that has not. What is
+    // finished counts as measured where it is learned from, else as predicted.
     double m_plannedWorkUs = 0.0;
     double m_doneWorkUs = 0.0;
     QHash<JobId, double> m_workUs;
+    QElapsedTimer m_sinceWeighed;
+    qint64 m_weighingMs = 0; // how long it took the last time
     QElapsedTimer m_clock;
     qint64 m_pausedUs = 0;
     QElapsedTimer m_pauseClock;

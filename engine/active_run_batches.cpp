@@ -258,8 +258,10 @@ void ActiveRun::onCommitted(const std::vector<std::pair<JobId, std::optional<Err
             continue;
         }
         m_jobs.change(id, [&](Job &job) { job.outputBytes = commit.record.outputBytes; });
+        learnFrom(id);
         m_jobs.move(id, commit.hasWarnings ? JobState::DoneWithWarnings : JobState::Done);
     }
+    weighAgainSoon();
     m_writer.writeSoon();
     commitPending();
     finishIfDone();
@@ -323,7 +325,10 @@ void ActiveRun::onFileLost(JobId id, const run::WorkerExit &exit)
         return;
     }
     const int losses = ++m_lost[id];
+    if (losses == 1)
+        m_watch.workerLost();
     if (losses > m_setup.config.retries) {
+        m_watch.fileAtFault();
         quarantine(*job, exit.detail);
         m_jobs.move(id, JobState::Failed, Error{codeOf(exit.kind), job->inputPath, exit.detail});
         return;

@@ -27,6 +27,7 @@ void ActiveRun::onSample(const ResourceSample &sample, const QList<ProcessSample
     if (sample.outputIsMemory) // what is written there leaves as much less for everybody
         m_machine.memoryBudgetBytes -= m_pool.bytesToCome();
     resize();
+    weighAgainSoon();
 
     if (!m_scheduler.contains(m_roomWantedBy)) // it was taken out of the queue
         m_roomWanted = 0;
@@ -39,6 +40,7 @@ void ActiveRun::onSample(const ResourceSample &sample, const QList<ProcessSample
     if (m_step.mayStart)
         m_roomWanted = 0;
     if (m_step.event) {
+        m_watch.throttled(*m_step.event);
         ++m_summary.throttleEvents;
         if (m_runId > 0) {
             if (const auto kept = m_journal.addThrottleEvent(m_runId, *m_step.event); !kept)
@@ -46,6 +48,7 @@ void ActiveRun::onSample(const ResourceSample &sample, const QList<ProcessSample
         }
         Q_EMIT throttled(*m_step.event);
     }
+    watch(sample);
     applyStep();
     shareCpu(sample, workers);
     m_pool.checkHealth(workers, std::chrono::seconds(m_setup.config.stallSeconds));

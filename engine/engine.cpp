@@ -33,6 +33,8 @@ Engine::Engine(EngineSetup setup, QObject *parent)
     connect(m_session, &Session::ready, this, &Engine::ready);
     connect(m_session, &Session::refused, this, &Engine::refused);
     connect(m_session, &Session::encodersChecked, this, &Engine::encodersChecked);
+    connect(m_session, &Session::learned, this, &Engine::learned);
+    connect(m_session, &Session::learnedForgotten, this, &Engine::learnedForgotten);
     connect(m_session, &Session::scanProgressed, this, &Engine::scanProgressed);
     connect(m_session, &Session::scanFinished, this, &Engine::scanFinished);
     connect(m_session, &Session::jobsAdded, this, &Engine::jobsAdded);
@@ -40,6 +42,7 @@ Engine::Engine(EngineSetup setup, QObject *parent)
     connect(m_session, &Session::jobChanged, this, &Engine::jobChanged);
     connect(m_session, &Session::jobStateChanged, this, &Engine::jobStateChanged);
     connect(m_session, &Session::jobsProgressed, this, &Engine::jobsProgressed);
+    connect(m_session, &Session::forecast, this, &Engine::forecast);
     connect(m_session, &Session::batchStarted, this, &Engine::batchStarted);
     connect(m_session, &Session::batchFinished, this, &Engine::batchFinished);
     connect(m_session, &Session::sampled, this, &Engine::sampled);
@@ -106,6 +109,11 @@ void Engine::setConfig(const Config &config)
 void Engine::checkEncoders()
 {
     QMetaObject::invokeMethod(m_session, &Session::checkEncoders, Qt::QueuedConnection);
+}
+
+void Engine::forgetLearned()
+{
+    QMetaObject::invokeMethod(m_session, &Session::forgetLearned, Qt::QueuedConnection);
 }
 
 void Engine::start()

@@ -8,7 +8,9 @@
 #include "engine/model/event.h"
 #include "engine/model/hardware.h"
 #include "engine/model/job.h"
+#include "engine/model/observation.h"
 #include "engine/model/profile.h"
+#include "engine/model/run_forecast.h"
 
 #include <QList>
 #include <QObject>
@@ -74,6 +76,9 @@ public:
     // refused().
     void checkEncoders();
 
+    // Of this machine: estimates follow the formulas alone again. Ends in learnedForgotten() or refused().
+    void forgetLearned();
+
     void start(); // ends in runStateChanged or refused()
     void pause(); // workers hold within a frame; nothing new begins
     void resume();
@@ -86,6 +91,10 @@ Q_SIGNALS:
 
     void encodersChecked(const QList<sluice::EncoderFact> &facts); // one for each, in the order of the enum
 
+    // What earlier files have taught, after ready(), after each run and when it is forgotten.
+    void learned(const sluice::LearnedSummary &known);
+    void learnedForgotten(int kinds); // so many kinds of files were known
+
     void scanProgressed(int found);
     void scanFinished(const sluice::ScanSummary &summary);
 
@@ -94,6 +103,10 @@ Q_SIGNALS:
     void jobChanged(sluice::JobId id, const sluice::Job &job);
     void jobStateChanged(sluice::JobId id, sluice::JobState was, sluice::JobState is);
     void jobsProgressed(const QList<sluice::JobProgress> &progress); // at most four times a second
+
+    // While no run goes on and every file has been looked at: what Start would come to, anew whenever that
+    // changes.
+    void forecast(const sluice::RunForecast &forecast);
 
     void batchStarted(const sluice::BatchInfo &batch);
     void batchFinished(sluice::BatchId id, bool crashed);

@@ -46,6 +46,17 @@ public:
         Q_EMIT changed(id, found->second);
     }
 
+    // Changes what is not kept in the journal: the plan.
+    template <typename Change>
+    void revise(JobId id, Change &&change)
+    {
+        const auto found = m_jobs.find(number(id));
+        if (found == m_jobs.end())
+            return;
+        change(found->second);
+        Q_EMIT changed(id, found->second);
+    }
+
     // False, and nothing changes, when the move is not allowed.
     bool move(JobId id, JobState to, std::optional<Error> reason = {});
 

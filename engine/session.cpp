@@ -22,6 +22,8 @@ namespace sluice {
 
 namespace {
 
+constexpr int forecastMs = 200; // a moment of rest, so that a folder is not added up file by file
+
 // What a scan tells while it goes on; the summary comes with the last part.
 struct ScanPart
 {
@@ -39,6 +41,13 @@ Session::Session(EngineSetup setup)
     connect(&m_jobs, &JobTable::removed, this, &Session::jobsRemoved);
     connect(&m_jobs, &JobTable::changed, this, &Session::jobChanged);
     connect(&m_jobs, &JobTable::stateChanged, this, &Session::jobStateChanged);
+
+    m_forecastTimer.setSingleShot(true);
+    m_forecastTimer.setInterval(forecastMs);
+    connect(&m_forecastTimer, &QTimer::timeout, this, &Session::forecastNow);
+    connect(&m_jobs, &JobTable::added, this, &Session::forecastSoon);
+    connect(&m_jobs, &JobTable::removed, this, &Session::forecastSoon);
+    connect(&m_jobs, &JobTable::stateChanged, this, &Session::forecastSoon);
 }
 
 Session::~Session()
@@ -82,6 +91,10 @@ void Session::open()
             Q_EMIT refused(error);
     });
 
+    m_costs = std::make_unique<CostBook>(*m_journal);
+    if (const auto known = m_costs->open(m_setup.config.learning); !known)
+        Q_EMIT refused(known.error());
+
     monitor::LinuxProbeSetup probe;
     probe.root = m_setup.systemRoot;
     m_monitor = std::make_unique<monitor::ResourceMonitor>(
@@ -100,6 +113,7 @@ void Session::open()
     if (m_profile.id.isEmpty() && !all.isEmpty())
         m_profile = all.constFirst();
     Q_EMIT ready(all);
+    tellLearned();
     if (!m_journal->setAside().isEmpty()) {
         Q_EMIT refused(Error{ErrorCode::StateUnavailable, m_journal->setAside(),
                              QStringLiteral("the journal was damaged and has been set aside")});
@@ -166,6 +180,7 @@ void Session::onScanned(const ScanSummary &summary)
     Q_EMIT scanFinished(summary);
     if (!m_toScan.isEmpty())
         return scanNext();
+    forecastSoon();
     if (std::exchange(m_startWhenScanned, false))
         start();
 }
@@ -215,6 +230,7 @@ void Session::probe(const Job &job)
 void Session::onProbed(JobId id, const MediaInfo &info)
 {
     --m_probing;
+    forecastSoon();
     m_jobs.change(id, [&](Job &job) {
         job.media = std::make_shared<const MediaInfo>(info);
         if (info.modifiedNs > 0) { // the file as it is now, not as it was when it was added
@@ -233,6 +249,7 @@ void Session::onProbed(JobId id, const MediaInfo &info)
 void Session::onProbeFailed(JobId id, const Error &error)
 {
     --m_probing;
+    forecastSoon();
     if (const Job *job = m_jobs.find(id)) {
         Error told = error;
         told.subject = job->inputPath;
@@ -310,6 +327,7 @@ void Session::retryLost()
 void Session::setProfile(const Profile &profile)
 {
     m_profile = profile;
+    forecastSoon();
     if (m_run)
         m_run->setProfile(profile);
 }
@@ -319,6 +337,7 @@ void Session::setOutputFolder(const QString &folder)
     m_outputFolder = folder.isEmpty() ? QString() : QDir::cleanPath(folder);
     if (m_monitor)
         m_monitor->setOutputFolder(m_outputFolder);
+    forecastSoon();
 }
 
 void Session::checkEncoders()
@@ -331,11 +350,17 @@ void Session::checkEncoders()
 
 void Session::setConfig(const Config &config)
 {
+    const bool otherCosts = config.learning != m_setup.config.learning;
     m_setup.config = config;
+    if (m_costs && otherCosts && !m_run) {
+        if (const auto known = m_costs->open(config.learning); !known)
+            Q_EMIT refused(known.error());
+    }
     if (m_monitor)
         m_monitor->setInterval(std::chrono::milliseconds(config.sampleIntervalMs));
     if (m_run)
         m_run->setConfig(config);
+    forecastSoon();
 }
 
 // ---- The run ---------------------------------------------------------------------------------------------
@@ -380,7 +405,7 @@ void Session::start()
         retryLost();
     m_encoders->forget();
     m_run = std::make_unique<ActiveRun>(std::move(setup), std::move(*lock), m_jobs, *m_journal, *m_writer,
-                                        *m_encoders);
+                                        *m_encoders, *m_costs);
     connect(m_run.get(), &ActiveRun::stateChanged, this, &Session::runStateChanged);
     connect(m_run.get(), &ActiveRun::refused, this, &Session::refused);
     connect(m_run.get(), &ActiveRun::progressed, this, &Session::jobsProgressed);
@@ -434,11 +459,13 @@ void Session::stop(StopMode mode)
 void Session::onRunEnded(const RunSummary &summary)
 {
     Q_EMIT runFinished(summary);
+    tellLearned();
     // It still has to tell that it is idle.
     QMetaObject::invokeMethod(
         this,
         [this] {
             m_run.reset();
+            forecastSoon();
             if (m_closing)
                 Q_EMIT closed();
         },
@@ -449,6 +476,8 @@ void Session::onSampled(const ResourceSample &sample, const QList<ProcessSample>
 {
     const bool isFirst = !m_lastSample;
     m_lastSample = sample;
+    if (isFirst)
+        forecastSoon();
     if (m_run) {
         m_run->onSample(sample, workers);
         m_monitor->setWorkers(m_run->pids());

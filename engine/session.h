@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/active_run.h"
+#include "engine/cost_book.h"
 #include "engine/encoder_book.h"
 #include "engine/engine.h"
 #include "engine/job_table.h"
@@ -15,6 +16,7 @@
 #include "engine/store/profile_store.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <atomic>
 #include <memory>
@@ -40,6 +42,7 @@ public:
     void setOutputFolder(const QString &folder);
     void setConfig(const Config &config);
     void checkEncoders();
+    void forgetLearned();
     void start();
     void pause();
     void resume();
@@ -52,6 +55,8 @@ Q_SIGNALS:
     void ready(const QList<sluice::Profile> &profiles);
     void refused(const sluice::Error &error);
     void encodersChecked(const QList<sluice::EncoderFact> &facts);
+    void learned(const sluice::LearnedSummary &known);
+    void learnedForgotten(int kinds);
     void scanProgressed(int found);
     void scanFinished(const sluice::ScanSummary &summary);
     void jobsAdded(const QList<sluice::Job> &jobs);
@@ -59,6 +64,7 @@ Q_SIGNALS:
     void jobChanged(sluice::JobId id, const sluice::Job &job);
     void jobStateChanged(sluice::JobId id, sluice::JobState was, sluice::JobState is);
     void jobsProgressed(const QList<sluice::JobProgress> &progress);
+    void forecast(const sluice::RunForecast &forecast);
     void batchStarted(const sluice::BatchInfo &batch);
     void batchFinished(sluice::BatchId id, bool crashed);
     void sampled(const sluice::ResourceSample &sample);
@@ -79,6 +85,9 @@ private:
     void onProbeFailed(JobId id, const Error &error);
     void failEarly(JobId id, const Error &error);
     void retryLost();
+    void tellLearned();
+    void forecastSoon();
+    void forecastNow();
     void onRunEnded(const RunSummary &summary);
     void onSampled(const ResourceSample &sample, const QList<ProcessSample> &workers);
     [[nodiscard]] std::optional<Error> whyNotStart() const;
@@ -89,6 +98,7 @@ private:
     std::unique_ptr<JournalWriter> m_writer;
     std::unique_ptr<run::Prober> m_prober;
     std::unique_ptr<EncoderBook> m_encoders;
+    std::unique_ptr<CostBook> m_costs;
     std::unique_ptr<monitor::ResourceMonitor> m_monitor;
     std::unique_ptr<ActiveRun> m_run;
     std::optional<ResourceSample> m_lastSample;
@@ -99,6 +109,8 @@ private:
     bool m_scanning = false;
     std::shared_ptr<std::atomic<bool>> m_stopScan; // shared with the scan, which may outlive this
     int m_probing = 0;
+    QTimer m_forecastTimer{this};
+    int m_forecasts = 0;        // asked for: an answer counts for the last one alone
     QList<JobId> m_failedEarly; // while nothing ran: the next run counts them
     bool m_closing = false;
     bool m_startWhenScanned = false;

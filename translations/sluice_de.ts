@@ -17,6 +17,38 @@
                 <numerusform>, %n andere bleiben unberührt</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Forgotten: %n kind(s) of files</source>
+            <translation>
+                <numerusform>Vergessen: %n Art von Dateien</numerusform>
+                <numerusform>Vergessen: %n Arten von Dateien</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) to convert</source>
+            <translation>
+                <numerusform>%n Datei umzuwandeln</numerusform>
+                <numerusform>%n Dateien umzuwandeln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n there already</source>
+            <translation>
+                <numerusform>, %n schon da</numerusform>
+                <numerusform>, %n schon da</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n that can not be planned</source>
+            <translation>
+                <numerusform>, %n nicht planbar</numerusform>
+                <numerusform>, %n nicht planbar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 at a time with %2 threads each, in batches of %3</source>
+            <translation>%1 zugleich mit je %2 Threads, in Stapeln von %3</translation>
+        </message>
     </context>
     <context>
         <name>EncoderText</name>
@@ -948,6 +980,14 @@
         <message>
             <source>Everything</source>
             <translation>Alles</translation>
+        </message>
+        <message>
+            <source>&amp;Want of memory</source>
+            <translation>Mangel &amp;an Speicher</translation>
+        </message>
+        <message>
+            <source>Files at work wait or start again later while all programs wait for memory so much of the time.</source>
+            <translation>Dateien in Arbeit warten oder beginnen später neu, solange alle Programme einen so großen Teil der Zeit auf Speicher warten.</translation>
         </message>
     </context>
     <context>
@@ -1990,6 +2030,13 @@
             <source>Saved %1</source>
             <translation>%1 gespart</translation>
         </message>
+        <message numerus="yes">
+            <source>To convert: %n file(s)</source>
+            <translation>
+                <numerusform>Umzuwandeln: %n Datei</numerusform>
+                <numerusform>Umzuwandeln: %n Dateien</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>sluice::ui::TimeSeriesView</name>
@@ -1997,6 +2044,128 @@
             <source>%1: %2</source>
             <comment>time, percent</comment>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdviceText</name>
+        <message>
+            <source>Memory was short: no batch could start for %1 of the run.</source>
+            <translation>Der Arbeitsspeicher war knapp: während %1 des Laufs konnte kein Stapel beginnen.</translation>
+        </message>
+        <message>
+            <source>The memory limit held batches back for %1 of the run, and nothing else was short of memory.</source>
+            <translation>Die Grenze des Arbeitsspeichers hielt während %1 des Laufs Stapel zurück, und sonst fehlte niemandem Speicher.</translation>
+        </message>
+        <message>
+            <source>%1 of the processor stood idle.</source>
+            <translation>%1 des Prozessors hatten nichts zu tun.</translation>
+        </message>
+        <message>
+            <source>Starting processes took %1 of the run.</source>
+            <translation>%1 des Laufs gingen damit hin, Prozesse zu starten.</translation>
+        </message>
+        <message>
+            <source>The disk was busy for %1 of the run while the processor waited; a faster disk, or another one for the results, would help.</source>
+            <translation>Der Datenträger war während %1 des Laufs beschäftigt, und der Prozessor wartete; ein schnellerer, oder ein anderer für die Ergebnisse, würde helfen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) were lost.</source>
+            <translation>
+                <numerusform>Ein Prozess ging verloren.</numerusform>
+                <numerusform>%n Prozesse gingen verloren.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>automatic</source>
+            <translation>automatisch</translation>
+        </message>
+        <message>
+            <source>Next time: switch “%1” on.</source>
+            <translation>Nächstes Mal: „%1“ einschalten.</translation>
+        </message>
+        <message>
+            <source>Next time: “%1” at %2 instead of %3.</source>
+            <translation>Nächstes Mal: „%1“ auf %2 statt %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ForecastText</name>
+        <message>
+            <source>%1 (%2 to %3)</source>
+            <comment>guess, range</comment>
+            <translation>%1 (%2 bis %3)</translation>
+        </message>
+        <message>
+            <source>about %1</source>
+            <translation>etwa %1</translation>
+        </message>
+        <message>
+            <source>results of %1</source>
+            <translation>Ergebnisse von %1</translation>
+        </message>
+        <message>
+            <source>memory of %1</source>
+            <translation>Arbeitsspeicher von %1</translation>
+        </message>
+        <message>
+            <source>“%1” is expected to take %2 of memory, and the limit is %3.</source>
+            <translation>„%1“ wird voraussichtlich %2 Arbeitsspeicher brauchen, und die Grenze ist %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>So are %n other(s).</source>
+            <translation>
+                <numerusform>Ebenso %n weitere.</numerusform>
+                <numerusform>Ebenso %n weitere.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Raise the memory limit, or choose a faster preset, a smaller picture or fewer sizes at once.</source>
+            <translation>Die Grenze des Arbeitsspeichers anheben oder eine schnellere Voreinstellung, ein kleineres Bild oder weniger Größen zugleich wählen.</translation>
+        </message>
+        <message>
+            <source>The results may take up to %1 with what is to stay free, and %2 is free.</source>
+            <translation>Die Ergebnisse brauchen mit dem, was frei bleiben soll, bis zu %1, und frei sind %2.</translation>
+        </message>
+        <message>
+            <source>Make room, or choose another output folder.</source>
+            <translation>Platz schaffen oder einen anderen Ausgabeordner wählen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ui::LearnedLine</name>
+        <message>
+            <source>Fo&amp;rget…</source>
+            <translation>&amp;Vergessen …</translation>
+        </message>
+        <message>
+            <source>Fo&amp;rget it</source>
+            <translation>&amp;Vergessen</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>Be&amp;halten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n Datei</numerusform>
+                <numerusform>%n Dateien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Forget what %1 have taught? It comes back only with new files.</source>
+            <translation>Vergessen, was %1 gelehrt haben? Es kommt nur mit neuen Dateien wieder.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Known from %1 of %n kind(s).</source>
+            <translation>
+                <numerusform>Bekannt aus %1 von %n Art.</numerusform>
+                <numerusform>Bekannt aus %1 von %n Arten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is known yet.</source>
+            <translation>Noch ist nichts bekannt.</translation>
         </message>
     </context>
 </TS>

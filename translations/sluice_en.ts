@@ -185,6 +185,13 @@
                 <numerusform>%1 of %n files</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>To convert: %n file(s)</source>
+            <translation>
+                <numerusform>To convert: %n file</numerusform>
+                <numerusform>To convert: %n files</numerusform>
+            </translation>
+        </message>
     </context>
 <context>
     <name>Cli</name>
@@ -203,4 +210,72 @@
         </translation>
     </message>
 </context>
+    <context>
+        <name>AdviceText</name>
+        <message numerus="yes">
+            <source>%n process(es) were lost.</source>
+            <translation>
+                <numerusform>One process was lost.</numerusform>
+                <numerusform>%n processes were lost.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Cli</name>
+        <message numerus="yes">
+            <source>Forgotten: %n kind(s) of files</source>
+            <translation>
+                <numerusform>Forgotten: %n kind of files</numerusform>
+                <numerusform>Forgotten: %n kinds of files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) to convert</source>
+            <translation>
+                <numerusform>%n file to convert</numerusform>
+                <numerusform>%n files to convert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n there already</source>
+            <translation>
+                <numerusform>, %n there already</numerusform>
+                <numerusform>, %n there already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n that can not be planned</source>
+            <translation>
+                <numerusform>, %n that can not be planned</numerusform>
+                <numerusform>, %n that can not be planned</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ForecastText</name>
+        <message numerus="yes">
+            <source>So are %n other(s).</source>
+            <translation>
+                <numerusform>So is %n other.</numerusform>
+                <numerusform>So are %n others.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ui::LearnedLine</name>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Known from %1 of %n kind(s).</source>
+            <translation>
+                <numerusform>Known from %1 of %n kind.</numerusform>
+                <numerusform>Known from %1 of %n kinds.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

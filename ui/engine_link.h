@@ -27,6 +27,7 @@ Q_SIGNALS:
     void profileChosen(const sluice::Profile &profile);
     void outputFolderChosen(const QString &folder);
     void configChosen(const sluice::Config &config);
+    void forgetLearnedWanted();
     void startWanted();
     void pauseWanted();
     void resumeWanted();
@@ -42,6 +43,8 @@ Q_SIGNALS:
     void jobChanged(sluice::JobId id, const sluice::Job &job);
     void jobStateChanged(sluice::JobId id, sluice::JobState was, sluice::JobState is);
     void jobsProgressed(const QList<sluice::JobProgress> &progress);
+    void learned(const sluice::LearnedSummary &known);
+    void forecast(const sluice::RunForecast &forecast);
     void batchStarted(const sluice::BatchInfo &batch);
     void batchFinished(sluice::BatchId id, bool crashed);
     void sampled(const sluice::ResourceSample &sample);

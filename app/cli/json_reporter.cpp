@@ -5,6 +5,7 @@
 
 #include "app/cli/job_json.h"
 #include "engine/model/json.h"
+#include "ui/text/advice_text.h"
 #include "ui/text/throttle_text.h"
 
 #include <cstdio>
@@ -123,6 +124,33 @@ public:
         }
     }
 
+    void forgotten(int kinds) override { write({{"type", "forgotten"}, {"kinds", kinds}}); }
+
+    void forecast(const RunForecast &forecast) override
+    {
+        const auto range = [](const Guess &guess) {
+            return Json{{"low", guess.low}, {"likely", guess.likely}, {"high", guess.high}};
+        };
+        Json json{{"type", "forecast"},
+                  {"files", forecast.files},
+                  {"skipped", forecast.skipped},
+                  {"unclear", forecast.unclear},
+                  {"slots", forecast.slots},
+                  {"threads", forecast.threads},
+                  {"batchSize", forecast.batchSize},
+                  {"wallUs", range(forecast.wallUs)},
+                  {"outputBytes", range(forecast.outputBytes)},
+                  {"memoryBytes", range(forecast.memoryBytes)},
+                  {"diskBytes", forecast.diskBytes},
+                  {"freeBytes", forecast.freeBytes},
+                  {"tooLarge", forecast.tooLarge}};
+        if (forecast.largest)
+            json["largest"] = {{"input", forecast.largest->inputPath},
+                               {"neededBytes", forecast.largest->neededBytes},
+                               {"limitBytes", forecast.largest->limitBytes}};
+        write(json);
+    }
+
     void refused(const Error &error) override
     {
         Json json = errorJson(error);
@@ -134,6 +162,8 @@ public:
     {
         Json json = summary;
         json["type"] = "summary";
+        for (qsizetype i = 0; i < summary.advice.size(); ++i)
+            json["advice"][std::size_t(i)]["sentence"] = ui::adviceSentence(summary.advice[i]);
         write(json);
         m_hasSummary = true;
     }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/conductor.h"
+#include "app/cli/dry_run.h"
 #include "app/cli/encoder_list.h"
+#include "app/cli/forget_learned.h"
 #include "app/cli/profile_choice.h"
 #include "app/cli/report_file.h"
 #include "app/cli/signals.h"
@@ -77,11 +79,22 @@ int main(int argc, char *argv[])
         cli::EncoderList list(engine, *reporter);
         return carryOut(list);
     }
+    if (options.forgetLearned) {
+        Engine engine(setupOf(options, *config));
+        cli::ForgetLearned task(engine, *reporter);
+        return carryOut(task);
+    }
 
     const store::ProfileStore profiles(QDir(app::stateFolder()).filePath(QStringLiteral("profiles")));
     const auto profile = cli::chooseProfile(options, profiles);
     if (!profile)
         return refuse(profile.error());
+
+    if (options.dryRun) {
+        Engine engine(setupOf(options, *config));
+        cli::DryRun task(options, *profile, engine, *reporter);
+        return carryOut(task);
+    }
 
     cli::ReportFile report(options.report);
     if (const auto opened = report.open(); !opened)

@@ -42,7 +42,9 @@ struct Raw
     bool retryQuarantined = false;
     std::string report;
     bool json = false;
+    bool dryRun = false;
     bool listEncoders = false;
+    bool forgetLearned = false;
     std::optional<HardwareFallback> hardwareFallback;
 };
 
@@ -102,6 +104,10 @@ void define(CLI::App &app, Raw &raw, bool converts)
     app.add_flag(
         "--list-encoders", raw.listEncoders,
         "Try out every video encoder of this machine, say which work and why others do not, and exit");
+    app.add_flag("--dry-run", raw.dryRun,
+                 "Look at the files, say what a run would take in time, results and memory, and exit");
+    app.add_flag("--forget-learned", raw.forgetLearned,
+                 "Forget what earlier runs have taught about time and memory on this machine, and exit");
     app.set_version_flag("--version", "sluice-cli " SLUICE_VERSION);
     app.footer("Exit codes: 0 all done or skipped, 1 some files failed, 2 bad usage or configuration, "
                "3 stopped after the first failure, 130 interrupted.\nsluice-cli simulate --help: plan a "
@@ -142,7 +148,9 @@ Options toOptions(const Raw &raw)
     if (!raw.report.empty())
         options.report = QDir::current().absoluteFilePath(QString::fromStdString(raw.report));
     options.json = raw.json;
+    options.dryRun = raw.dryRun;
     options.listEncoders = raw.listEncoders;
+    options.forgetLearned = raw.forgetLearned;
     return options;
 }
 
@@ -152,7 +160,9 @@ Parsed parse(const QStringList &arguments)
 {
     CLI::App app("Converts whole folders of videos in batches, without flooding the computer.", "sluice-cli");
     Raw raw;
-    define(app, raw, !arguments.contains(QStringLiteral("--list-encoders")));
+    const bool converts = !arguments.contains(QStringLiteral("--list-encoders"))
+                          && !arguments.contains(QStringLiteral("--forget-learned"));
+    define(app, raw, converts);
     std::vector<std::string> words;
     for (qsizetype i = arguments.size() - 1; i > 0; --i) // CLI11 takes them from the back
         words.push_back(arguments.at(i).toStdString());

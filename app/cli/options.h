@@ -43,7 +43,9 @@ struct Options
     bool retryQuarantined = false;
     QString report; // a file; empty: none
     bool json = false;
-    bool listEncoders = false; // and nothing else
+    bool dryRun = false;        // say what a run would take
+    bool listEncoders = false;  // and nothing else
+    bool forgetLearned = false; // and nothing else
 };
 
 // Either options, or an exit code after --help, --version (text on stdout) or an error (a sentence on

@@ -8,6 +8,7 @@
 #include "engine/model/event.h"
 #include "engine/model/hardware.h"
 #include "engine/model/job.h"
+#include "engine/model/run_forecast.h"
 
 #include <QList>
 
@@ -30,6 +31,8 @@ public:
     virtual void throttled(const ThrottleEvent &event, const Config &config) = 0;
     virtual void progressed(const RunProgress &progress) = 0;
     virtual void encodersChecked(const QList<EncoderFact> &facts) = 0;
+    virtual void forgotten(int kinds) = 0;
+    virtual void forecast(const RunForecast &forecast) = 0;
     virtual void refused(const Error &error) = 0;
     virtual void finished(const RunSummary &summary) = 0;
     virtual void closed() = 0; // nothing more comes, whether a run has begun or not

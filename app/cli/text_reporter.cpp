@@ -3,8 +3,10 @@
 
 #include "app/cli/reporter.h"
 
+#include "ui/text/advice_text.h"
 #include "ui/text/encoder_text.h"
 #include "ui/text/error_text.h"
+#include "ui/text/forecast_text.h"
 #include "ui/text/format.h"
 #include "ui/text/state_text.h"
 #include "ui/text/throttle_text.h"
@@ -108,9 +110,43 @@ public:
         }
     }
 
+    void forgotten(int kinds) override
+    {
+        say(QCoreApplication::translate("Cli", "Forgotten: %n kind(s) of files", nullptr, kinds));
+    }
+
+    void forecast(const RunForecast &forecast) override
+    {
+        QString line = QCoreApplication::translate("Cli", "%n file(s) to convert", nullptr, forecast.files);
+        if (forecast.skipped > 0)
+            line += QCoreApplication::translate("Cli", ", %n there already", nullptr, forecast.skipped);
+        if (forecast.unclear > 0)
+            line +=
+                QCoreApplication::translate("Cli", ", %n that can not be planned", nullptr, forecast.unclear);
+        say(line);
+        if (forecast.files > 0)
+            say(QCoreApplication::translate("Cli", "%1 at a time with %2 threads each, in batches of %3")
+                    .arg(forecast.slots)
+                    .arg(forecast.threads)
+                    .arg(forecast.batchSize));
+        for (const QString &part : ui::forecastParts(forecast))
+            say(part);
+        for (const ui::ForecastWarning &warning : {ui::memoryWarning(forecast), ui::roomWarning(forecast)}) {
+            if (!warning.what.isEmpty())
+                complain(warning.what + u' ' + warning.next);
+        }
+    }
+
     void refused(const Error &error) override { complain(errorLine(error)); }
 
-    void finished(const RunSummary &summary) override { say(ui::summaryText(summary)); }
+    void finished(const RunSummary &summary) override
+    {
+        say(ui::summaryText(summary));
+        for (const Advice &advice : summary.advice) {
+            const QString key = advice.setting.isEmpty() ? QString() : u" (" + advice.setting + u')';
+            say(ui::adviceSentence(advice) + key);
+        }
+    }
     void closed() override { clear(); }
 
 private:

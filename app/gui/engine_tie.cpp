@@ -18,6 +18,7 @@ void tie(ui::EngineLink &link, Engine &engine)
     QObject::connect(&link, &EngineLink::profileChosen, &engine, &Engine::setProfile);
     QObject::connect(&link, &EngineLink::outputFolderChosen, &engine, &Engine::setOutputFolder);
     QObject::connect(&link, &EngineLink::configChosen, &engine, &Engine::setConfig);
+    QObject::connect(&link, &EngineLink::forgetLearnedWanted, &engine, &Engine::forgetLearned);
     QObject::connect(&link, &EngineLink::startWanted, &engine, &Engine::start);
     QObject::connect(&link, &EngineLink::pauseWanted, &engine, &Engine::pause);
     QObject::connect(&link, &EngineLink::resumeWanted, &engine, &Engine::resume);
@@ -32,6 +33,8 @@ void tie(ui::EngineLink &link, Engine &engine)
     QObject::connect(&engine, &Engine::jobChanged, &link, &EngineLink::jobChanged);
     QObject::connect(&engine, &Engine::jobStateChanged, &link, &EngineLink::jobStateChanged);
     QObject::connect(&engine, &Engine::jobsProgressed, &link, &EngineLink::jobsProgressed);
+    QObject::connect(&engine, &Engine::learned, &link, &EngineLink::learned);
+    QObject::connect(&engine, &Engine::forecast, &link, &EngineLink::forecast);
     QObject::connect(&engine, &Engine::batchStarted, &link, &EngineLink::batchStarted);
     QObject::connect(&engine, &Engine::batchFinished, &link, &EngineLink::batchFinished);
     QObject::connect(&engine, &Engine::sampled, &link, &EngineLink::sampled);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "engine/model/advice.h"
 #include "engine/model/error.h"
 #include "engine/model/ids.h"
 #include "engine/model/names.h"
@@ -182,6 +183,7 @@ struct RunSummary
     qint64 outputBytes = 0;        // of the done ones
     bool stopped = false;          // by the user
     bool stoppedByFailure = false; // see OnError
+    QList<Advice> advice;          // the worst trouble first; empty: nothing to change
 };
 
 } // namespace sluice

@@ -9,6 +9,7 @@
 #include "engine/model/batch.h"
 #include "engine/model/event.h"
 #include "engine/model/job.h"
+#include "engine/model/observation.h"
 
 #include <QString>
 #include <QStringList>
@@ -99,6 +100,10 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(FileReport, durationUs, framesIn
                                                 framesRepeated, decodeErrors, decodeErrorsUs, wallUs, cpuUs,
                                                 peakMemoryBytes, peakIsOfFile, encoder, notes)
 
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Deviation, files, log, spread)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Observation, kind, time, memory, output)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Advice, trouble, measured, setting, from, to)
+
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Rung, width, height, maxBitrateKbps, bitrateKbps, bufferKbits)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(RateRecipe, mode, twoPass, targetBytes)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Size, width, height)
@@ -116,7 +121,7 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(ThrottleEvent, atMs, from, to, m
                                                 oldBatchSize, newBatchSize, oldSlots, newSlots, held, stopped)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(RunSummary, total, done, doneWithWarnings, skipped, failed,
                                                 cancelled, unfinished, batches, throttleEvents, wallUs,
-                                                inputBytes, outputBytes, stopped, stoppedByFailure)
+                                                inputBytes, outputBytes, stopped, stoppedByFailure, advice)
 
 // One line of compact JSON. Text that is not valid UTF-8 becomes the replacement character instead of an
 // exception.

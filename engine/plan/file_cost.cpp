@@ -3,8 +3,6 @@
 
 #include "engine/plan/file_cost.h"
 
-#include "engine/plan/estimate.h"
-
 #include <algorithm>
 #include <tuple>
 
@@ -42,11 +40,11 @@ FileCost FileCost::flat(qint64 wallUs, qint64 memoryBytes)
     return cost;
 }
 
-FileCost costOf(const MediaInfo &media, const Recipe &recipe)
+FileCost costOf(const MediaInfo &media, const Recipe &recipe, const Learned &learned)
 {
     FileCost cost;
     for (std::size_t i = 0; i < threadChoices.size(); ++i) {
-        const Estimate estimated = estimate(media, recipe, threadChoices[i]);
+        const Estimate estimated = learned.correct(media, recipe, threadChoices[i]);
         cost.wallUs[i] = estimated.wallUs;
         cost.memoryBytes[i] = estimated.memoryBytes;
     }

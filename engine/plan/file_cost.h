@@ -6,6 +6,7 @@
 #include "engine/model/config.h"
 #include "engine/model/media_info.h"
 #include "engine/model/recipe.h"
+#include "engine/plan/learned.h"
 
 #include <QtGlobal>
 
@@ -41,7 +42,8 @@ struct FileCost
     bool operator==(const FileCost &) const = default;
 };
 
-[[nodiscard]] FileCost costOf(const MediaInfo &media, const Recipe &recipe);
+// By the formulas, corrected by what earlier files have taken.
+[[nodiscard]] FileCost costOf(const MediaInfo &media, const Recipe &recipe, const Learned &learned);
 
 // The same with as much memory as is reserved for it.
 [[nodiscard]] FileCost reservedFor(FileCost cost, const Config &config);

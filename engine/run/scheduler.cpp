@@ -110,6 +110,12 @@ void Scheduler::remove(JobId id)
     m_byId.erase(found);
 }
 
+bool Scheduler::isAlone(JobId id) const
+{
+    const auto found = m_byId.find(number(id));
+    return found != m_byId.end() && found->second->alone;
+}
+
 void Scheduler::clear()
 {
     m_jobs.clear();

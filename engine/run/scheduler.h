@@ -76,6 +76,8 @@ public:
     void clear();
 
     [[nodiscard]] bool contains(JobId id) const { return m_byId.contains(number(id)); }
+    // It waits, and gets a batch of its own.
+    [[nodiscard]] bool isAlone(JobId id) const;
     [[nodiscard]] bool isEmpty() const { return m_jobs.empty(); }
     [[nodiscard]] int waiting() const { return int(m_jobs.size()); }
     [[nodiscard]] const plan::Workload &workload() const { return m_workload; }

@@ -205,7 +205,7 @@ Result<std::vector<File>> filesFor(const std::vector<ListedFile> &list, const Pr
         }
         File file;
         file.name = listed.name;
-        file.cost = plan::costOf(listed.media, plan->recipe);
+        file.cost = plan::costOf(listed.media, plan->recipe, {});
         files.push_back(std::move(file));
     }
     return files;

@@ -254,6 +254,10 @@ Result<> Journal::write(const Burst &burst)
         if (auto done = quarantine(record); !done)
             return done;
     }
+    for (const Observation &observation : burst.observations) {
+        if (auto done = recordObservation(observation); !done)
+            return done;
+    }
     return transaction->commit();
 }
 

@@ -6,6 +6,7 @@
 #include "engine/model/event.h"
 #include "engine/model/hardware.h"
 #include "engine/model/job.h"
+#include "engine/model/observation.h"
 #include "engine/model/result.h"
 
 #include <QByteArray>
@@ -69,12 +70,14 @@ struct Burst
     QStringList clearedParts;          // gone, or renamed
     QStringList forgottenOutputs;      // their rename failed
     std::vector<QuarantineRecord> quarantined;
-    QStringList released; // paths of sources that leave the quarantine
+    QStringList released;      // paths of sources that leave the quarantine
+    Observations observations; // of this machine
 
     [[nodiscard]] bool isEmpty() const
     {
         return jobs.empty() && newParts.empty() && outputs.empty() && clearedParts.isEmpty()
-               && forgottenOutputs.isEmpty() && quarantined.empty() && released.isEmpty();
+               && forgottenOutputs.isEmpty() && quarantined.empty() && released.isEmpty()
+               && observations.isEmpty();
     }
 };
 
@@ -159,6 +162,11 @@ public:
     [[nodiscard]] Result<> quarantine(const QuarantineRecord &record);
     [[nodiscard]] Result<std::optional<QuarantineRecord>> findQuarantine(const QString &inputPath);
     [[nodiscard]] Result<> release(const QString &inputPath);
+
+    // What files on this machine have taught about estimates. Several machines may share a journal's folder.
+    [[nodiscard]] Result<> recordObservation(const Observation &observation);
+    [[nodiscard]] Result<Observations> observations(); // by kind
+    [[nodiscard]] Result<int> forgetObservations();    // says how many kinds were known
 
 private:
     Journal(std::unique_ptr<Database> database, QString setAside);

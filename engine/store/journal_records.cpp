@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: The Sluice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The part of the journal that is not about jobs: outputs, partial files, runs, encoders, the quarantine.
+// The part of the journal that is not about jobs: outputs, partial files, runs, encoders, the quarantine,
+// observations.
 
 #include "engine/store/journal.h"
 
 #include "engine/model/json.h"
 #include "engine/store/database.h"
+
+#include <QSysInfo>
 
 namespace sluice::store {
 
@@ -42,6 +45,13 @@ Result<> readThrottleEvents(Database &database, RunRecord &run)
             run.throttleEvents.push_back(*event);
     }
     return rows->ended();
+}
+
+// Of this installation; the host's name where the system has none.
+QString thisMachine()
+{
+    const QByteArray id = QSysInfo::machineUniqueId();
+    return id.isEmpty() ? QSysInfo::machineHostName() : QString::fromLatin1(id);
 }
 
 } // namespace
@@ -168,6 +178,37 @@ Result<std::optional<EncoderFact>> Journal::findEncoder(VideoEncoder encoder)
                        .detail = row->text(1),
                        .drivers = row->text(2),
                        .checkedMs = row->number(3)};
+}
+
+Result<> Journal::recordObservation(const Observation &observation)
+{
+    return ignoringRows(
+        m_database->run(u"INSERT OR REPLACE INTO observation (machine, kind, value) VALUES (?, ?, ?)"_s,
+                        {thisMachine(), observation.kind, QString::fromUtf8(toLine(Json(observation)))}));
+}
+
+Result<Observations> Journal::observations()
+{
+    auto rows =
+        m_database->run(u"SELECT value FROM observation WHERE machine = ? ORDER BY kind"_s, {thisMachine()});
+    if (!rows)
+        return Unexpected(rows.error());
+    Observations known;
+    while (rows->next()) {
+        if (auto observation = readJson<Observation>(rows->text(0))) // else written by another version
+            known.append(*std::move(observation));
+    }
+    if (auto read = rows->ended(); !read)
+        return Unexpected(read.error());
+    return known;
+}
+
+Result<int> Journal::forgetObservations()
+{
+    auto forgotten = m_database->run(u"DELETE FROM observation WHERE machine = ?"_s, {thisMachine()});
+    if (!forgotten)
+        return Unexpected(forgotten.error());
+    return int(forgotten->changedRows());
 }
 
 Result<std::vector<RunRecord>> Journal::history(int limit)

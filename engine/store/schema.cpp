@@ -60,6 +60,11 @@ const std::vector<QStringList> &migrations()
             "input_path TEXT PRIMARY KEY, input_bytes INTEGER NOT NULL, input_modified_ns INTEGER NOT NULL, "
             "detail TEXT NOT NULL, since_ms INTEGER NOT NULL) WITHOUT ROWID"_s,
         },
+        {
+            u"CREATE TABLE observation ("
+            "machine TEXT NOT NULL, kind TEXT NOT NULL, value TEXT NOT NULL, "
+            "PRIMARY KEY (machine, kind)) WITHOUT ROWID"_s,
+        },
     };
     return list;
 }
@@ -77,6 +82,7 @@ const QStringList &shape()
         u"SELECT run_id, number, event FROM throttle_event LIMIT 0"_s,
         u"SELECT name, state, detail, drivers, checked_ms FROM encoder LIMIT 0"_s,
         u"SELECT input_path, input_bytes, input_modified_ns, detail, since_ms FROM quarantine LIMIT 0"_s,
+        u"SELECT machine, kind, value FROM observation LIMIT 0"_s,
     };
     return list;
 }

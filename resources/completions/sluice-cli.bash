@@ -56,7 +56,8 @@ _sluice_cli()
                 --audio-encoder --audio-tracks --loudness --peak --format --segments --max-size --size
                 --fit --crop --pixel-aspect --deinterlace --max-fps --fps --denoise --hdr --video --audio
                 --subtitles --file-time --config --jobs --threads
-                --batch-mode --batch-size --max-memory --verify --overwrite --retry-quarantined --report --json --list-encoders --version
+                --batch-mode --batch-size --max-memory --verify --overwrite --retry-quarantined --report --json
+                --dry-run --forget-learned --list-encoders --version
                 --help"
             if [[ ${COMP_WORDS[1]} == simulate ]]; then
                 choices="--files --cores --memory --profile --config --jobs --threads --batch-mode --batch-size --max-memory

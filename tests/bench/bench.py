@@ -17,6 +17,8 @@ Rows:
   hevc    ten seconds of it to MP4, x265 medium CRF 26
   av1     the same with SVT-AV1, preset 8 CRF 32
   vp9     the same with libvpx, cpu-used 4 CRF 32
+  mixed   short and long videos together (--mixed DIR), x264 veryfast CRF 23, against two ffmpeg of one thread each in the
+          order of the names; and the time beside that of all cores at work without a pause
 """
 
 import argparse
@@ -138,6 +140,7 @@ def by_handbrake(args, row, out, work):
                        check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
+CORES = "its CPU time / cores"
 XARGS = "xargs -P2 ffmpeg -threads 1"
 SEQUENCE = "ffmpeg, one by one"
 HANDBRAKE = "HandBrakeCLI, one by one"
@@ -193,6 +196,8 @@ def rows(args, work):
         subprocess.run(["ffmpeg", *QUIET, "-t", "10", "-i", str(args.film), "-c", "copy",
                         str(work / name / args.film.name)], check=True)
         result.append(Row(name, work / name, codecs[name], ["sluice", SEQUENCE], {"sluice": (1.02, "ffmpeg")}))
+    if "mixed" in args.rows and args.mixed:
+        result.append(Row("mixed", args.mixed, fast, ["sluice", XARGS], {"sluice": (0.90, "ffmpeg"), "sluice ": (1.06, CORES)}))
     return result
 
 
@@ -298,7 +303,8 @@ def measure(args, row, work):
               f"CPU {statistics.median(cpu[way]):8.2f} s")
     ratios = {}
     for way, (largest, other) in row.targets.items():
-        ratio = medians[way.strip()] / (ffmpeg if other == "ffmpeg" else medians[other])
+        busy = statistics.median(cpu[way.strip()]) / os.cpu_count()
+        ratio = medians[way.strip()] / {"ffmpeg": ffmpeg, CORES: busy}.get(other, medians.get(other))
         ratios[f"{way.strip()} / {other}"] = {"ratio": ratio, "target": largest}
         print(f"{way.strip()} / {other}: {ratio:.3f}, wanted at most {largest:.2f}{'' if ratio <= largest else ': missed'}")
     return {"files": len(row.files), "seconds": times, "cpuSeconds": cpu, "medians": medians, "ratios": ratios,
@@ -310,16 +316,18 @@ def main():
     parser.add_argument("media", nargs="?", type=Path, default=os.environ.get("SLUICE_BENCH_MEDIA"),
                         help="folder of videos; default: SLUICE_BENCH_MEDIA")
     parser.add_argument("--film", type=Path, help="a longer video")
-    parser.add_argument("--rows", default="clips,tiny,remux,film,hevc,av1,vp9", help="which of them; default: all that have a source")
+    parser.add_argument("--mixed", type=Path, help="folder of short and long videos")
+    parser.add_argument("--rows", default="clips,tiny,remux,film,hevc,av1,vp9,mixed", help="which of them; default: all that have a source")
     parser.add_argument("--programs", type=Path, required=True, help="folder of sluice-cli")
     parser.add_argument("--result", type=Path, required=True, help="JSON file to write")
     parser.add_argument("--rounds", type=int, default=5)
     args = parser.parse_args()
     args.rows = args.rows.split(",")
-    for path in filter(None, (args.media, args.film)):
+    for path in filter(None, (args.media, args.film, args.mixed)):
         if not Path(path).exists():
             parser.error(f"there is no {path}")
     args.media = Path(args.media).resolve() if args.media else None
+    args.mixed = args.mixed.resolve() if args.mixed else None
     args.programs = args.programs.resolve()
     args.result = args.result.resolve()  # the state folder lies there, and a relative one is ignored
     args.result.parent.mkdir(parents=True, exist_ok=True)

@@ -81,6 +81,7 @@ QList<Profile> profiles()
 void Scene::ready()
 {
     Q_EMIT m_link.ready(profiles());
+    Q_EMIT m_link.learned({.kinds = 3, .files = 41});
 }
 
 void Scene::fillQueue()

@@ -255,6 +255,34 @@ private Q_SLOTS:
         }
     }
 
+    void whatWasLearnedIsShownAndForgotten()
+    {
+        Stage stage;
+        Q_EMIT stage.link.learned({.kinds = 2, .files = 41});
+        SettingsDialog *dialog = stage.open();
+        const auto text = [dialog] { return dialog->findChild<QLabel *>(u"learnedText"_s)->text(); };
+        const auto button = [dialog](const QString &name) { return dialog->findChild<QPushButton *>(name); };
+        QCOMPARE(text(), u"Known from 41 files of 2 kinds."_s);
+        QSignalSpy wanted(&stage.link, &EngineLink::forgetLearnedWanted);
+
+        button(u"forgetLearned"_s)->click();
+        QVERIFY(text().startsWith(u"Forget what 41 files have taught?"_s));
+        QVERIFY(button(u"forgetLearned"_s)->isHidden());
+        button(u"forgetLearnedNo"_s)->click();
+        QVERIFY(wanted.isEmpty());
+        QCOMPARE(text(), u"Known from 41 files of 2 kinds."_s);
+
+        button(u"forgetLearned"_s)->click();
+        Q_EMIT stage.link.learned({.kinds = 2, .files = 42}); // a run goes on meanwhile
+        QVERIFY(text().startsWith(u"Forget what 42 files have taught?"_s));
+        button(u"forgetLearnedYes"_s)->click();
+        QCOMPARE(wanted.size(), 1);
+        Q_EMIT stage.link.learned({});
+        QCOMPARE(text(), u"Nothing is known yet."_s);
+        QVERIFY(!button(u"forgetLearned"_s)->isEnabled());
+        QVERIFY(!QApplication::activeModalWidget());
+    }
+
     void itReadsInLightAndDark()
     {
         for (const QPalette &palette : {lightPalette(), darkPalette()}) {

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "translations/translations.h"
+#include "ui/text/advice_text.h"
 #include "ui/text/encoder_text.h"
 #include "ui/text/error_text.h"
+#include "ui/text/forecast_text.h"
 #include "ui/text/format.h"
 #include "ui/text/state_text.h"
 #include "ui/text/throttle_text.h"
@@ -170,7 +172,67 @@ private Q_SLOTS:
         QCOMPARE(summaryText(run), u"Done: 1 file in 41 s, 61 % smaller. 1 with warnings. 2 failed."_s);
         run.stoppedByFailure = true;
         QVERIFY(summaryText(run).endsWith(u" 2 failed. Stopped after the first failure."_s));
-        QCOMPARE(summaryText({.total = 3, .failed = 3}), u"No file could be converted. 3 failed."_s);
+        QCOMPARE(summaryText({.total = 3, .failed = 3, .advice = {}}),
+                 u"No file could be converted. 3 failed."_s);
+    }
+
+    void everyTroubleHasItsAdvice()
+    {
+        QSet<QString> sentences;
+        for (const auto &[trouble, name] : Names<Trouble>::table) {
+            const QString text = adviceSentence({.trouble = trouble, .measured = 3, .setting = {}});
+            QVERIFY2(text.endsWith(u'.') && !text.contains(u"Next time"_s), qPrintable(text));
+            sentences << text;
+        }
+        QCOMPARE(sentences.size(), qsizetype(Names<Trouble>::table.size()));
+
+        QCOMPARE(adviceSentence({.trouble = Trouble::MemoryTight,
+                                 .measured = 31.2,
+                                 .setting = u"max_memory_percent"_s,
+                                 .from = 80,
+                                 .to = 60}),
+                 u"Memory was short: no batch could start for 31 % of the run. "
+                 "Next time: “Memory limit” at 60 % instead of 80 %."_s);
+        QCOMPARE(
+            adviceSentence({.trouble = Trouble::FewBatches, .measured = 70, .setting = u"jobs"_s, .from = 1}),
+            u"70 % of the processor stood idle. Next time: “Batches at once” at automatic instead of 1."_s);
+        QCOMPARE(adviceSentence({.trouble = Trouble::WorkersLost,
+                                 .measured = 2,
+                                 .setting = u"batch_size"_s,
+                                 .from = 9,
+                                 .to = 4}),
+                 u"2 processes were lost. Next time: “Files in a batch” at 4 instead of 9."_s);
+        QCOMPARE(adviceSentence({.trouble = Trouble::SmallBatches,
+                                 .measured = 20,
+                                 .setting = u"enabled"_s,
+                                 .from = 0,
+                                 .to = 1}),
+                 u"Starting processes took 20 % of the run. Next time: switch “Convert in batches” on."_s);
+    }
+
+    void forecasts()
+    {
+        RunForecast run;
+        QVERIFY(forecastParts(run).isEmpty());
+        run.files = 4;
+        run.wallUs = {.low = 3600'000'000, .likely = 7200'000'000, .high = 10800'000'000};
+        run.outputBytes = {.low = 2'000'000'000, .likely = 3'100'000'000, .high = 4'000'000'000};
+        run.memoryBytes = {.low = 1 << 30, .likely = 1 << 30, .high = 1 << 30};
+        QCOMPARE(forecastParts(run).join(u"; "_s),
+                 u"about 2 h (1 h to 3 h); results of 3.1 GB (2.0 GB to 4.0 GB); memory of 1.0 GiB"_s);
+        QVERIFY(memoryWarning(run).what.isEmpty() && roomWarning(run).what.isEmpty());
+
+        run.tooLarge = 2;
+        run.largest =
+            TooLarge{.inputPath = u"/in/a\nb.mov"_s, .neededBytes = 3ll << 30, .limitBytes = 2ll << 30};
+        QVERIFY(memoryWarning(run).what.endsWith(
+            u" is expected to take 3.0 GiB of memory, and the limit is 2.0 GiB. So is 1 other."_s));
+        QVERIFY(!memoryWarning(run).what.contains(u'\n'));
+        QVERIFY(memoryWarning(run).next.endsWith(u'.'));
+        run.diskBytes = 5'000'000'000;
+        run.freeBytes = 4'000'000'000;
+        QCOMPARE(roomWarning(run).what, u"The results may take up to 5.0 GB with what is to stay free, and "
+                                        "4.0 GB is free."_s);
     }
 
     void throttleSentences()

@@ -242,6 +242,50 @@ private Q_SLOTS:
         QCOMPARE(stage.window.queue().counts()[std::size_t(QueueFilter::Problems)], 51);
     }
 
+    void theForecastStandsInTheStatusLine()
+    {
+        Stage stage;
+        stage.scene.fillQueue();
+        RunForecast forecast;
+        forecast.files = 49;
+        forecast.wallUs = {.low = 3600'000'000, .likely = 7200'000'000, .high = 10800'000'000};
+        Q_EMIT stage.link.forecast(forecast);
+        QVERIFY(stage.text(u"statusHow"_s).startsWith(u"To convert: 49 files"_s));
+        QVERIFY(stage.text(u"statusHow"_s).contains(u"about 2 h (1 h to 3 h)"_s));
+        QVERIFY(stage.window.messages().isHidden());
+        Q_EMIT stage.link.forecast({});
+        QVERIFY(!stage.text(u"statusHow"_s).contains(u"about"_s));
+
+        forecast.tooLarge = 1;
+        forecast.largest = TooLarge{.inputPath = u"/in/a.mov"_s, .neededBytes = 3, .limitBytes = 2};
+        Q_EMIT stage.link.forecast(forecast);
+        QVERIFY(stage.window.messages().text().contains(u"a.mov"_s));
+        QVERIFY(!QApplication::activeModalWidget());
+        forecast.largest.reset(); // the limit was raised
+        Q_EMIT stage.link.forecast(forecast);
+        QVERIFY(stage.window.messages().isHidden());
+        // What a run tells is not written over.
+        stage.scene.runHalfWay();
+        Q_EMIT stage.link.forecast(forecast);
+        QVERIFY(stage.text(u"statusHow"_s).startsWith(u"2 at a time"_s));
+    }
+
+    void adviceStandsBelowTheSummary()
+    {
+        Stage stage;
+        stage.scene.fillQueue();
+        RunSummary summary;
+        summary.total = summary.done = 3;
+        summary.advice = {
+            {.trouble = Trouble::FewBatches, .measured = 70, .setting = u"jobs"_s, .from = 1, .to = 0}};
+        Q_EMIT stage.link.runFinished(summary);
+        const auto labels = stage.window.messages().findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"Batches at once"_s);
+        }));
+        QVERIFY(!QApplication::activeModalWidget());
+    }
+
     void refusalsAreTold()
     {
         Stage stage;

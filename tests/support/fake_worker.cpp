@@ -21,9 +21,9 @@
 // "late" can not be probed before the gate is open, "1500000us-" at its start is how long it lasts, "warn" is
 // done with a warning, "busy" finds a hardware encoder busy, "garbled" finds that one has made nothing of
 // use, "stubborn" hangs and does not end when asked, "leaky" is done and leaves the worker 100 MB larger,
-// until after four of them it waits to be asked for the rest, "nospace" finds the disk full in its first
-// attempt and says that it wrote 40 % of 4 MB. Every other name is done at once: the part holds the name of
-// the source.
+// until after four of them it waits to be asked for the rest, "greedy" says that it took 400 ms and 150 MB,
+// "tall" is probed as 720x1280, "nospace" finds the disk full in its first attempt and says that it wrote
+// 40 % of 4 MB. Every other name is done at once: the part holds the name of the source.
 
 #include "engine/wire/codec.h"
 #include "engine/wire/framer.h"
@@ -158,8 +158,8 @@ private:
                       : name.contains(u"dataonly") ? StreamKind::Data
                                                    : StreamKind::Video;
         stream.codec = QStringLiteral("h264");
-        stream.width = 640;
-        stream.height = 360;
+        stream.width = name.contains(u"tall") ? 720 : 640;
+        stream.height = name.contains(u"tall") ? 1280 : 360;
         stream.fpsNum = 25;
         info.streams.push_back(stream);
         say(Probed{probe.job, info});
@@ -278,6 +278,11 @@ private:
         done.frames = 50;
         if (name.contains(u"leaky"))
             done.restMemoryBytes = ++m_leaks * 100'000'000LL;
+        if (name.contains(u"greedy")) {
+            done.wallUs = 400'000;
+            done.peakMemoryBytes = 150'000'000;
+            done.peakIsOfFile = true;
+        }
         if (name.contains(u"warn"))
             done.warnings << QStringLiteral("one frame could not be decoded at 0:01");
         m_part.clear();

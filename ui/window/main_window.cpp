@@ -243,6 +243,12 @@ void MainWindow::listenToEngine()
     connect(&m_link, &EngineLink::sampled, m_resources, &ResourcesPanel::addSample);
     connect(&m_link, &EngineLink::throttled, m_resources, &ResourcesPanel::addThrottle);
     connect(&m_link, &EngineLink::runStateChanged, this, &MainWindow::runStateChanged);
+    connect(&m_link, &EngineLink::learned, this, [this](const LearnedSummary &known) {
+        m_learned = known;
+        if (m_settings)
+            m_settings->setLearned(known);
+    });
+    connect(&m_link, &EngineLink::forecast, m_status, &StatusLine::setForecast);
     connect(&m_link, &EngineLink::runFinished, m_status, &StatusLine::setSummary);
     connect(&m_link, &EngineLink::runProgressed, this, &MainWindow::runProgressed);
 }
@@ -252,8 +258,10 @@ void MainWindow::openSettings()
     if (!m_settings) {
         m_settings = new SettingsDialog(this);
         m_settings->setConfig(m_choices.config);
+        m_settings->setLearned(m_learned);
         m_settings->setColors(colorsFrom(palette()));
         connect(m_settings, &SettingsDialog::configChanged, this, &MainWindow::takeConfig);
+        connect(m_settings, &SettingsDialog::forgetLearnedAsked, &m_link, &EngineLink::forgetLearnedWanted);
     }
     m_settings->show();
     m_settings->raise();

@@ -6,6 +6,7 @@
 #include "engine/model/config.h"
 #include "engine/model/event.h"
 #include "engine/model/job.h"
+#include "engine/model/observation.h"
 #include "engine/model/profile.h"
 #include "ui/queue/queue_model.h"
 
@@ -119,6 +120,7 @@ private:
 
     RunState m_runState = RunState::Idle;
     RunProgress m_progress;
+    LearnedSummary m_learned;
     QString m_sheet;
     bool m_ready = false;
     bool m_ownOutput = false; // the user chose the output folder

@@ -4,10 +4,14 @@
 #include "ui/window/run_messages.h"
 
 #include "ui/engine_link.h"
+#include "ui/text/advice_text.h"
 #include "ui/text/error_text.h"
+#include "ui/text/forecast_text.h"
 #include "ui/text/state_text.h"
 #include "ui/text/throttle_text.h"
 #include "ui/window/message_bar.h"
+
+#include <utility>
 
 namespace sluice::ui {
 
@@ -19,10 +23,11 @@ RunMessages::RunMessages(EngineLink &link, MessageBar *bar, QObject *parent)
     connect(&link, &EngineLink::refused, this, &RunMessages::tellError);
     connect(&link, &EngineLink::scanFinished, this, &RunMessages::tellScan);
     connect(&link, &EngineLink::throttled, this, &RunMessages::tellThrottle);
+    connect(&link, &EngineLink::forecast, this, &RunMessages::tellForecast);
     connect(&link, &EngineLink::runFinished, this, &RunMessages::tellSummary);
     connect(&link, &EngineLink::runStateChanged, this, [this](RunState was, RunState is) {
         if (was == RunState::Idle) {
-            for (const auto *topic : {"summary", "error", "throttle"})
+            for (const auto *topic : {"summary", "error", "throttle", "memory", "room"})
                 m_bar->dismiss(QString::fromLatin1(topic));
         }
         if (is == RunState::Idle) {
@@ -82,6 +87,23 @@ void RunMessages::tellThrottle(const ThrottleEvent &event)
                  .topic = QStringLiteral("throttle")});
 }
 
+void RunMessages::tellForecast(const RunForecast &forecast)
+{
+    const auto tell = [this](const ForecastWarning &warning, const QString &topic) {
+        if (std::exchange(m_warnings[topic], warning.what) == warning.what)
+            return; // told, and perhaps closed
+        if (warning.what.isEmpty())
+            return m_bar->dismiss(topic);
+        m_bar->tell({.kind = MessageKind::Warning,
+                     .text = warning.what,
+                     .detail = warning.next,
+                     .actions = {},
+                     .topic = topic});
+    };
+    tell(roomWarning(forecast), QStringLiteral("room"));
+    tell(memoryWarning(forecast), QStringLiteral("memory"));
+}
+
 void RunMessages::tellSummary(const RunSummary &summary)
 {
     Message message{.kind = summary.failed > 0 ? MessageKind::Warning : MessageKind::Success,
@@ -89,6 +111,10 @@ void RunMessages::tellSummary(const RunSummary &summary)
                     .detail = {},
                     .actions = {},
                     .topic = QStringLiteral("summary")};
+    QStringList advice;
+    for (const Advice &one : summary.advice)
+        advice << adviceSentence(one);
+    message.detail = advice.join(u'\n');
     if (summary.done == 0)
         message.kind = summary.failed > 0 ? MessageKind::Problem : MessageKind::Info;
     if (summary.done > 0)

@@ -5,7 +5,9 @@
 
 #include "engine/model/config.h"
 #include "engine/model/event.h"
+#include "engine/model/run_forecast.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace sluice::ui {
@@ -35,11 +37,13 @@ private:
     void tellError(const Error &error);
     void tellScan(const ScanSummary &summary);
     void tellThrottle(const ThrottleEvent &event);
+    void tellForecast(const RunForecast &forecast);
     void tellSummary(const RunSummary &summary);
 
     EngineLink &m_link;
     MessageBar *m_bar;
     Config m_config;
+    QHash<QString, QString> m_warnings; // of the last forecast, by topic
 };
 
 } // namespace sluice::ui

@@ -5,6 +5,7 @@
 
 #include "ui/style/widgets.h"
 #include "ui/text/setting_text.h"
+#include "ui/window/learned_line.h"
 #include "ui/window/setting_editor.h"
 
 #include <QHBoxLayout>
@@ -117,6 +118,16 @@ void SettingsDialog::addRow(QWidget *page, SettingId id)
     layout->addSpacing(lineGap);
     layout->addLayout(row);
     layout->addWidget(explanation);
+    if (id != Learning)
+        return;
+    m_learned = new LearnedLine(page);
+    connect(m_learned, &LearnedLine::forgetAsked, this, &SettingsDialog::forgetLearnedAsked);
+    layout->addWidget(m_learned);
+}
+
+void SettingsDialog::setLearned(const LearnedSummary &known)
+{
+    m_learned->setLearned(known);
 }
 
 void SettingsDialog::setConfig(const Config &config)
@@ -132,6 +143,7 @@ void SettingsDialog::setColors(const Colors &colors)
         setTone(label, Tone::Plain, colors);
     for (QLabel *label : std::as_const(m_explanations))
         setTone(label, Tone::Muted, colors);
+    m_learned->setColors(colors);
 }
 
 void SettingsDialog::read()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "engine/model/observation.h"
 #include "engine/model/settings.h"
 #include "ui/style/palette_colors.h"
 
@@ -16,6 +17,7 @@ class QTabWidget;
 
 namespace sluice::ui {
 
+class LearnedLine;
 class SettingEditor;
 
 // All settings in four groups, each with a line of explanation. Every change is told at once; the window
@@ -29,10 +31,12 @@ public:
 
     void setConfig(const Config &config);
     [[nodiscard]] const Config &config() const { return m_config; }
+    void setLearned(const LearnedSummary &known);
     void setColors(const Colors &colors);
 
 Q_SIGNALS:
     void configChanged(const sluice::Config &config);
+    void forgetLearnedAsked();
 
 private:
     void addPage(const QString &title, const char *name, std::span<const SettingId> ids);
@@ -41,6 +45,7 @@ private:
     void reset();
 
     QTabWidget *m_pages;
+    LearnedLine *m_learned = nullptr;
     QList<SettingEditor *> m_editors;
     QList<QLabel *> m_names;
     QList<QLabel *> m_explanations;

@@ -4,6 +4,7 @@
 #include "ui/window/status_line.h"
 
 #include "ui/style/widgets.h"
+#include "ui/text/forecast_text.h"
 #include "ui/text/format.h"
 #include "ui/text/state_text.h"
 
@@ -49,7 +50,20 @@ void StatusLine::setIdle(int files, qint64 bytes)
     if (m_state != RunState::Idle)
         return;
     m_count->setText(files > 0 ? tr("%n file(s)", nullptr, files) : tr("Nothing to do yet"));
-    m_how->setText(files > 0 ? sizeText(bytes) : QString());
+    m_idle = files > 0 ? sizeText(bytes) : QString();
+    m_how->setText(m_idle);
+}
+
+void StatusLine::setForecast(const RunForecast &forecast)
+{
+    if (m_state != RunState::Idle)
+        return;
+    QStringList how = forecastParts(forecast);
+    if (how.isEmpty())
+        how << m_idle;
+    else
+        how.prepend(tr("To convert: %n file(s)", nullptr, forecast.files));
+    m_how->setText(how.join(gap));
 }
 
 void StatusLine::setScanning(int found)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/model/event.h"
+#include "engine/model/run_forecast.h"
 
 #include <QFrame>
 
@@ -25,6 +26,7 @@ public:
     void setColors(const Colors &colors);
     void setIdle(int files, qint64 bytes);
     void setScanning(int found);
+    void setForecast(const RunForecast &forecast); // of the run that Start would begin
     void setRun(RunState state);
     void setProgress(const RunProgress &progress);
     void setSummary(const RunSummary &summary);
@@ -33,6 +35,7 @@ private:
     QLabel *m_count;
     ElidedLabel *m_how;
     QLabel *m_saved;
+    QString m_idle; // what is said of the queue without a forecast
     RunState m_state = RunState::Idle;
 };
 

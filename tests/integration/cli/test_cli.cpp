@@ -413,6 +413,91 @@ private Q_SLOTS:
         QCOMPARE(outputNames(), code == 0 ? QStringList{u"a.mp4"_s} : QStringList());
     }
 
+    void aDryRunTellsAndLeavesNothing()
+    {
+        for (const char *name : {"in/a.mp4", "in/b.mp4"})
+            put(QString::fromLatin1(name));
+        const QStringList dry{u"--input"_s, u"in"_s, u"--output"_s, u"out"_s, u"--dry-run"_s};
+        const Ended text = run(dry);
+        QVERIFY2(text.code == 0, qPrintable(text.out + text.err));
+        QVERIFY2(text.out.contains(u"2 files to convert\n"_s), qPrintable(text.out));
+        QVERIFY2(text.out.contains(u"results of "_s), qPrintable(text.out));
+        QVERIFY(!QFile::exists(path(u"out"_s)));
+        QVERIFY(!log().contains(u"attempt"_s));
+
+        QVERIFY(run({u"--input"_s, u"in/a.mp4"_s, u"--output"_s, u"out"_s}).code == 0);
+        const Ended json = run(dry + QStringList{u"--json"_s});
+        const auto told = objects(json.out);
+        const auto forecast =
+            std::ranges::find_if(told, [](const Json &one) { return one.at("type") == "forecast"; });
+        QVERIFY2(forecast != told.end(), qPrintable(json.out));
+        QCOMPARE(forecast->at("files").get<int>(), 1);
+        QCOMPARE(forecast->at("skipped").get<int>(), 1);
+        for (const char *range : {"wallUs", "outputBytes", "memoryBytes"}) {
+            const Json &guess = forecast->at(range);
+            QVERIFY(guess.at("low") < guess.at("likely") && guess.at("likely") < guess.at("high"));
+        }
+    }
+
+    // The limit and the file that goes over it, before anything begins.
+    void aDryRunNamesTheFileThatNeedsTooMuch()
+    {
+        put(u"in/a.mp4"_s);
+        const Ended ended =
+            run({u"--input"_s, u"in"_s, u"--output"_s, u"out"_s, u"--dry-run"_s, u"--preset"_s, u"placebo"_s,
+                 u"--size"_s, u"16384x16384"_s, u"--max-memory"_s, u"10"_s, u"--threads"_s, u"64"_s});
+        QVERIFY2(ended.err.contains(u"“a.mp4” is expected to take "_s), qPrintable(ended.out + ended.err));
+    }
+
+    void aDryRunOfWhatCanNotBeReadFails()
+    {
+        put(u"in/probecrash.mp4"_s);
+        const Ended ended = run({u"--input"_s, u"in"_s, u"--output"_s, u"out"_s, u"--dry-run"_s});
+        QVERIFY2(ended.code == 1, qPrintable(QString::number(ended.code) + ended.out + ended.err));
+    }
+
+    void whatWasLearnedIsForgotten()
+    {
+        put(u"in/greedy.mp4"_s);
+        const Ended none = run({u"--forget-learned"_s});
+        QVERIFY2(none.code == 0 && none.out == u"Forgotten: 0 kinds of files\n",
+                 qPrintable(none.out + none.err));
+        QCOMPARE(run({u"--input"_s, u"in"_s, u"--output"_s, u"out"_s}).code, 0);
+        const Ended json = run({u"--forget-learned"_s, u"--json"_s});
+        QCOMPARE(json.code, 0);
+        QCOMPARE(objects(json.out).at(0).at("kinds").get<int>(), 1);
+        QCOMPARE(run({u"--forget-learned"_s}).out, none.out);
+    }
+
+    void lossesEndInAdvice()
+    {
+        for (const char *name : {"in/crash-once-1.mp4", "in/crash-once-2.mp4", "in/crash-once-3.mp4"})
+            put(QString::fromLatin1(name));
+        const QStringList words{u"--input"_s,        u"in"_s,      u"--output"_s, u"out"_s,
+                                u"--batch-size=2"_s, u"--jobs=1"_s};
+        const Ended text = run(words);
+        QVERIFY2(
+            text.out.endsWith(
+                u"2 processes were lost. Next time: “Files in a batch” at 1 instead of 2. (batch_size)\n"_s),
+            qPrintable(text.out));
+        QDir(path(u"out"_s)).removeRecursively();
+        const auto told = objects(run(words + QStringList{u"--json"_s}).out);
+        const Json advice = told.back().at("advice").at(0);
+        QCOMPARE(advice.at("trouble").get<QString>(), u"workers-lost"_s);
+        QCOMPARE(advice.at("setting").get<QString>(), u"batch_size"_s);
+        QCOMPARE(advice.at("to").get<int>(), 1);
+        QVERIFY(advice.at("sentence").get<QString>().contains(u"Files in a batch"_s));
+    }
+
+    // A file that ends every process is its own trouble; no setting helps it.
+    void aBrokenFileIsNoAdvice()
+    {
+        for (const char *name : {"in/crash-1.mp4", "in/crash-2.mp4"})
+            put(QString::fromLatin1(name));
+        const auto told = objects(run({u"--input"_s, u"in"_s, u"--output"_s, u"out"_s, u"--json"_s}).out);
+        QVERIFY(told.back().at("advice").empty());
+    }
+
     void theReportHasALineForEachFile()
     {
         for (const char *name : {"in/a.mp4", "in/fails.mp4", "in/warn.mp4"})

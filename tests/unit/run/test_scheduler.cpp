@@ -172,6 +172,7 @@ private Q_SLOTS:
                        .threads = 2,
                        .slowDevice = {}});
         scheduler.add(job(3, 1));
+        QVERIFY(scheduler.isAlone(JobId(2)) && !scheduler.isAlone(JobId(1)) && !scheduler.isAlone(JobId(9)));
         const StartLimits limits{.slots = 4, .batchSize = 3, .threads = 4, .memoryBudgetBytes = 100};
         const auto first = scheduler.next(limits, {});
         QCOMPARE(text(first), u"2"_s);

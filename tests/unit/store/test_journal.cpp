@@ -83,6 +83,7 @@ private Q_SLOTS:
     void keepsTheHistoryOfRuns();
     void remembersEncoders();
     void remembersTheQuarantine();
+    void remembersWhatFilesHaveTaught();
     void bringsAnOlderFileAlong();
     void storesALargeFolderAtOnce();
 
@@ -342,7 +343,8 @@ void TestJournal::writesABurstAtOnce()
                             .clearedParts = {old.partPath},
                             .forgottenOutputs = {failed.outputPath},
                             .quarantined = {},
-                            .released = {}}));
+                            .released = {},
+                            .observations = {}}));
     QCOMPARE(journal->unfinished(window)->size(), 1);
     QCOMPARE(*journal->leftovers(), std::vector{next});
     QVERIFY(journal->findOutput(someOutput().outputPath)->has_value());
@@ -370,7 +372,8 @@ void TestJournal::writesABurstAllOrNothing()
                              .clearedParts = {},
                              .forgottenOutputs = {someOutput().outputPath},
                              .quarantined = {},
-                             .released = {}}));
+                             .released = {},
+                             .observations = {}}));
     QCOMPARE(journal->unfinished(window)->size(), 1);
     QCOMPARE(journal->leftovers()->size(), size_t(0));
 }
@@ -551,6 +554,38 @@ void TestJournal::remembersTheQuarantine()
     QCOMPARE((*journal->findQuarantine(u"/in/worse.mp4"_s))->inputBytes, 1);
 }
 
+void TestJournal::remembersWhatFilesHaveTaught()
+{
+    const Observation fast{.kind = u"libx264 veryfast 8-bit 720 1t"_s,
+                           .time = {.files = 3, .log = -0.25},
+                           .memory = {.files = 2, .log = 0.5, .spread = 0.125},
+                           .output = {.files = 1, .log = 0.75}};
+    Observation slow{.kind = u"libx265 slow 8-bit 720 1t"_s, .time = {.files = 1, .log = 1.5}};
+    {
+        const auto journal = open();
+        QCOMPARE(*journal->observations(), Observations());
+        Burst burst;
+        burst.observations = {slow, fast};
+        QVERIFY(!burst.isEmpty());
+        QVERIFY(journal->write(burst));
+        slow.time.files = 2;
+        QVERIFY(journal->recordObservation(slow));
+    }
+    const auto journal = open();
+    QCOMPARE(*journal->observations(), (Observations{fast, slow}));
+
+    Database database(path());
+    QVERIFY(database.open());
+    QVERIFY(database.run(u"INSERT INTO observation VALUES ('another machine', 'x', '{}')"_s));
+    QVERIFY(database.run(u"UPDATE observation SET value = 'from the future' WHERE kind LIKE '%slow%'"_s));
+    QCOMPARE(*journal->observations(), Observations{fast});
+    QCOMPARE(*journal->forgetObservations(), 2);
+    QCOMPARE(*journal->observations(), Observations());
+    auto others = database.run(u"SELECT count(*) FROM observation"_s);
+    QVERIFY(others && others->next());
+    QCOMPARE(others->number(0), 1);
+}
+
 // As the version before encoders were remembered has left it.
 void TestJournal::bringsAnOlderFileAlong()
 {
@@ -564,6 +599,7 @@ void TestJournal::bringsAnOlderFileAlong()
         QVERIFY(database.open());
         QVERIFY(database.run(u"DROP TABLE encoder"_s));
         QVERIFY(database.run(u"DROP TABLE quarantine"_s));
+        QVERIFY(database.run(u"DROP TABLE observation"_s));
         QVERIFY(database.run(u"PRAGMA user_version = 2"_s));
     }
     const auto journal = open();
@@ -571,6 +607,7 @@ void TestJournal::bringsAnOlderFileAlong()
     QVERIFY(journal->findOutput(u"/out/a.mp4"_s)->has_value());
     QVERIFY(journal->recordEncoder(notChecked(VideoEncoder::X264)));
     QVERIFY(journal->quarantine({.inputPath = u"/in/a.mov"_s, .detail = {}}));
+    QVERIFY(journal->recordObservation(Observation()));
 }
 
 void TestJournal::storesALargeFolderAtOnce()
