@@ -103,8 +103,8 @@ SimulatedMachine::Ended SimulatedMachine::stop(BatchId batch)
     const auto worker = find(batch);
     if (worker == m_workers.end())
         return ended;
-    if (worker->current)
-        ended.span = spanOf(*worker, worker->current->file);
+    if (const auto current = worker->current)
+        ended.span = spanOf(*worker, current->file);
     ended.memoryBytes = worker->seenBytes;
     for (const Planned &file : worker->notBegun)
         ended.dropped.push_back(jobOf(file.file));
