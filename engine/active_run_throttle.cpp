@@ -31,6 +31,7 @@ void ActiveRun::onSample(const ResourceSample &sample, const QList<ProcessSample
 
     if (!m_scheduler.contains(m_roomWantedBy)) // it was taken out of the queue
         m_roomWanted = 0;
+    m_pool.checkHealth(workers, std::chrono::seconds(m_setup.config.stallSeconds));
     m_view.running = m_pool.running();
     m_view.workers = m_pool.views();
     m_view.roomWanted = m_roomWanted;
@@ -51,7 +52,6 @@ void ActiveRun::onSample(const ResourceSample &sample, const QList<ProcessSample
     watch(sample);
     applyStep();
     shareCpu(sample, workers);
-    m_pool.checkHealth(workers, std::chrono::seconds(m_setup.config.stallSeconds));
     startBatches();
     Q_EMIT runProgressed(progressNow());
 }

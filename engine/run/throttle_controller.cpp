@@ -13,6 +13,7 @@ constexpr int cleanBatchesToGrow = 3;
 constexpr double risePoints = 3.0;      // of memory while paused: more than it sways by itself
 constexpr double samplesAhead = 2.0;    // one to hold a worker, one to stop it
 constexpr double newestCpuShare = 0.25; // of the mean over some samples
+constexpr qint64 youngUs = 10'000'000;  // a file that has worked no longer loses little
 constexpr int stepsForLeaving = 1;      // a worker that was stopped gets so many before the next one's turn
 
 double valueOf(ThrottleMetric metric, const ResourceSample &sample, double cpuPercent)
@@ -330,6 +331,26 @@ void ThrottleController::spareDisk(const ResourceSample &sample, const WorkersVi
         tellWorkers(findDiskTrouble(sample, workers, 0.0), sample, result);
 }
 
+// Over the limit the youngest go back that take more than was reserved for them: they have lost little, and
+// when they begin again as much is reserved as they took. What has worked for longer may end.
+void ThrottleController::sendBack(const ResourceSample &sample, const WorkersView &workers,
+                                  ThrottleStep &result) const
+{
+    qint64 excess = sample.memoryUsedBytes - sample.memoryTotalBytes * m_config.maxMemoryPercent / 100;
+    auto moving = std::ranges::count_if(
+        workers.workers, [](const WorkerView &worker) { return !worker.held && !worker.leaving; });
+    for (auto it = workers.workers.rbegin(); it != workers.workers.rend() && excess > 0; ++it) {
+        if (it->leaving || it->workedUs >= youngUs || it->overBytes <= 0 || (!it->held && moving <= 1))
+            continue;
+        result.stop.push_back(it->batch);
+        excess -= it->memoryBytes;
+        moving -= it->held ? 0 : 1;
+    }
+    if (!result.stop.empty())
+        tellWorkers({ThrottleMetric::Memory, sample.memoryPercent, double(m_config.maxMemoryPercent)}, sample,
+                    result);
+}
+
 void ThrottleController::sparePower(const ResourceSample &sample, const WorkersView &workers,
                                     ThrottleStep &result) const
 {
@@ -390,6 +411,8 @@ ThrottleStep ThrottleController::step(const ResourceSample &sample, const Worker
         sparePower(sample, workers, result);
     else
         spareDisk(sample, workers, result);
+    if (m_level != Emergency && sample.memoryTotalBytes > 0)
+        sendBack(sample, workers, result);
 
     const bool paused = m_level != Normal;
     const bool nothingMoves = isDiskFull(sample, workers) || waitsForPower(sample);

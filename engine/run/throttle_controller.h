@@ -25,6 +25,9 @@ struct WorkerView
     bool held = false;      // made to wait by this controller
     bool leaving = false;   // stopped, and not gone yet
     qint64 bytesToCome = 0; // that its current file will still write
+    qint64 workedUs = 0;    // since that file began
+    qint64 memoryBytes = 0; // taken
+    qint64 overBytes = 0;   // of that, beyond what was reserved for it; negative: less
 };
 
 // What the controller is told about the workers at each sample.
@@ -115,6 +118,7 @@ private:
     void easeEmergency(const ResourceSample &sample, const WorkersView &workers, Time now,
                        ThrottleStep &result);
     void spareDisk(const ResourceSample &sample, const WorkersView &workers, ThrottleStep &result) const;
+    void sendBack(const ResourceSample &sample, const WorkersView &workers, ThrottleStep &result) const;
     void sparePower(const ResourceSample &sample, const WorkersView &workers, ThrottleStep &result) const;
     void tellWorkers(const Trouble &trouble, const ResourceSample &sample, ThrottleStep &result) const;
 

@@ -42,7 +42,8 @@ struct WorkerPool::Worker
     Batch batch;
     std::deque<File> notBegun;
     std::optional<File> current;
-    double fraction = 0.0; // of the current file
+    QElapsedTimer sinceBegun; // of the current file
+    double fraction = 0.0;    // of the current file
     qint64 outputBytes = 0;
     bool anyBegan = false;
     Leaving leaving = Leaving::No;
@@ -68,6 +69,7 @@ struct WorkerPool::Worker
                         : std::max(current->predictedBytes, outputBytes);
     }
     [[nodiscard]] qint64 bytesToCome() const { return current ? wholeBytes() - outputBytes : 0; }
+    [[nodiscard]] qint64 workedUs() const { return current ? sinceBegun.nsecsElapsed() / 1000 : 0; }
 };
 
 WorkerPool::WorkerPool(Launcher launcher, WorkerTimeouts timeouts, QObject *parent)
@@ -224,7 +226,10 @@ std::vector<WorkerView> WorkerPool::views() const
         result.push_back({.batch = worker->batch.id,
                           .held = worker->heldByThrottle,
                           .leaving = worker->leaving != Worker::Leaving::No,
-                          .bytesToCome = worker->bytesToCome()});
+                          .bytesToCome = worker->bytesToCome(),
+                          .workedUs = worker->workedUs(),
+                          .memoryBytes = worker->memoryBytes,
+                          .overBytes = worker->memoryBytes - worker->batch.predictedMemoryBytes});
     }
     std::ranges::sort(result, {}, [](const WorkerView &view) { return number(view.batch); });
     return result;
@@ -337,6 +342,7 @@ void WorkerPool::onReceived(Worker &worker, const wire::Event &event)
             if (worker.current || found == worker.notBegun.end() || found->encode.attempt != started.attempt)
                 return pool.distrust(worker, QStringLiteral("started a file out of turn"));
             worker.current = std::move(*found);
+            worker.sinceBegun.start();
             worker.notBegun.erase(found);
             worker.anyBegan = true;
             worker.fraction = 0.0;

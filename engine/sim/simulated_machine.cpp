@@ -255,7 +255,11 @@ std::vector<run::WorkerView> SimulatedMachine::views() const
     std::vector<run::WorkerView> result;
     result.reserve(m_workers.size());
     for (const Worker &worker : m_workers)
-        result.push_back({.batch = worker.batch.id, .held = worker.held});
+        result.push_back({.batch = worker.batch.id,
+                          .held = worker.held,
+                          .workedUs = worker.workedUs,
+                          .memoryBytes = worker.seenBytes,
+                          .overBytes = worker.seenBytes - worker.batch.predictedMemoryBytes});
     return result;
 }
 

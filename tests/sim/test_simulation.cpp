@@ -191,9 +191,9 @@ private Q_SLOTS:
     }
 
     // Time and memory each up to so many times as predicted, or a part of it. The time is met wherever there
-    // is memory enough; where that is short, files that take several times theirs hold others up: what is
-    // at work when the limit is exceeded may end its file, and is stopped only when memory is nearly full. In
-    // a simulation it fills within a second, between two looks.
+    // is memory enough; where that is short, files that take several times theirs hold others up. The limit
+    // is kept, from one look to the next, but for files that take more than all of it alone. Memory fills
+    // within a second here, so that what is there may be exceeded for a few.
     void wrongEstimatesCostTimeOnlyWhereMemoryIsShort_data()
     {
         QTest::addColumn<int>("cores");
@@ -207,7 +207,7 @@ private Q_SLOTS:
                         << cores << times << gib
                         << (gib >= 2    ? 1.05
                             : times > 2 ? 1.8
-                                        : 1.25);
+                                        : 1.3);
                 }
             }
         }
@@ -226,7 +226,8 @@ private Q_SLOTS:
         QVERIFY(nothingIsLost(result, all, 1, setup.memoryBytes));
         QVERIFY2(ratio(result) <= bound, told(result));
         QVERIFY(shortestDwellMs(result) >= config.dwellMs);
-        QVERIFY2(gibEach < 2 || result.longestOverUs == 0, told(result));
+        const bool eachFitsAlone = gibEach >= 2 || (times < 2 && cores >= 4);
+        QVERIFY2(!eachFitsAlone || result.longestOverUs == 0, told(result));
         QVERIFY2(result.longestFullUs <= 4 * second, told(result));
     }
 

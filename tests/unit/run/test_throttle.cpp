@@ -350,6 +350,43 @@ private Q_SLOTS:
         QCOMPARE(story.events[0].newBatchSize, keepsSize ? 8 : 4);
     }
 
+    // Over the limit: who has just begun and takes more than was reserved goes back, as many as are needed.
+    void whatJustBeganAndTakesTooMuchGoesBack_data()
+    {
+        QTest::addColumn<double>("percent");
+        QTest::addColumn<qint64>("workedUs");
+        QTest::addColumn<qint64>("overBytes");
+        QTest::addColumn<int>("stopped");
+        QTest::newRow("the youngest is enough") << 85.0 << qint64(2'000'000) << qint64(50'000) << 1;
+        QTest::newRow("two have to go") << 91.0 << qint64(2'000'000) << qint64(50'000) << 2;
+        QTest::newRow("under the limit") << 79.0 << qint64(2'000'000) << qint64(50'000) << 0;
+        QTest::newRow("they have worked for long") << 91.0 << qint64(20'000'000) << qint64(50'000) << 0;
+        QTest::newRow("they take what was said") << 91.0 << qint64(2'000'000) << qint64(0) << 0;
+    }
+    void whatJustBeganAndTakesTooMuchGoesBack()
+    {
+        QFETCH(const double, percent);
+        QFETCH(const qint64, workedUs);
+        QFETCH(const qint64, overBytes);
+        QFETCH(const int, stopped);
+        ResourceSample sample = memoryAt(percent);
+        sample.memoryUsedBytes = qint64(percent * 10'000);
+        WorkersView three{.running = 3, .workers = {}};
+        for (const int id : {1, 2, 3}) {
+            three.workers.push_back(
+                {.batch = BatchId(id), .workedUs = workedUs, .memoryBytes = 100'000, .overBytes = overBytes});
+        }
+        Story story;
+        const ThrottleStep step = story.feed(sample, three);
+        const std::vector<BatchId> youngestFirst{BatchId(3), BatchId(2)};
+        QCOMPARE(step.stop, std::vector(youngestFirst.begin(), youngestFirst.begin() + stopped));
+        QCOMPARE(step.event ? step.event->stopped : 0, stopped);
+
+        // The last one that moves stays.
+        const WorkersView one{.running = 1, .workers = {three.workers.front()}};
+        QVERIFY(Story().feed(sample, one).stop.empty());
+    }
+
     void onBatteryEverythingWaits()
     {
         const WorkersView two{.running = 2, .workers = {{.batch = BatchId(1)}, {.batch = BatchId(2)}}};
