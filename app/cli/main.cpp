@@ -3,8 +3,7 @@
 
 #include "app/cli/conductor.h"
 #include "app/cli/dry_run.h"
-#include "app/cli/encoder_list.h"
-#include "app/cli/forget_learned.h"
+#include "app/cli/errand.h"
 #include "app/cli/profile_choice.h"
 #include "app/cli/report_file.h"
 #include "app/cli/signals.h"
@@ -76,13 +75,11 @@ int main(int argc, char *argv[])
         return refuse(config.error());
     if (options.listEncoders) {
         Engine engine(setupOf(options, *config));
-        cli::EncoderList list(engine, *reporter);
-        return carryOut(list);
+        return carryOut(*cli::listEncoders(engine, *reporter));
     }
     if (options.forgetLearned) {
         Engine engine(setupOf(options, *config));
-        cli::ForgetLearned task(engine, *reporter);
-        return carryOut(task);
+        return carryOut(*cli::forgetLearned(engine, *reporter));
     }
 
     const store::ProfileStore profiles(QDir(app::stateFolder()).filePath(QStringLiteral("profiles")));
