@@ -53,15 +53,22 @@ void ActiveRun::watch(const ResourceSample &sample)
         m_watchedUs.reset();
         return;
     }
-    if (last)
-        m_watch.look(sample,
-                     {.sinceLastUs = now - *last,
-                      .running = m_pool.running(),
-                      .waiting = m_scheduler.waiting(),
-                      .threads = m_sizing.threads,
-                      .slots = m_step.slots,
-                      .plannedSlots = m_sizing.slots},
-                     m_setup.config);
+    if (!last)
+        return;
+    const std::vector<run::RunningBatch> running = m_pool.batches();
+    int usedCores = 0;
+    for (const run::RunningBatch &batch : running)
+        usedCores += batch.threads;
+    m_watch.look(sample,
+                 {.sinceLastUs = now - *last,
+                  .running = m_pool.running(),
+                  .waiting = m_scheduler.waiting(),
+                  .usedCores = usedCores,
+                  .threads = m_sizing.threads,
+                  .slots = m_step.slots,
+                  .plannedSlots = m_sizing.slots,
+                  .waitsForMemory = m_scheduler.waitsForMemory(limits(), running)},
+                 m_setup.config);
 }
 
 void ActiveRun::advise()

@@ -32,16 +32,17 @@ void RunWatch::look(const ResourceSample &sample, const RunMoment &moment, const
         m_heldByMemoryUs += moment.sinceLastUs;
 }
 
-// Files wait and cores are free. What keeps them from each other is memory where nothing else is known to.
+// Files wait and cores are free: then it is memory that keeps them from each other, or the throttle for its
+// sake.
 bool RunWatch::isHeldByMemory(const ResourceSample &sample, const RunMoment &moment,
                               const Config &config) const
 {
-    const bool hasCores = (moment.running + 1) * moment.threads <= sample.cores;
+    const bool hasCores = moment.usedCores + moment.threads <= sample.cores;
     const bool mayMore = !config.jobs || moment.running < *config.jobs;
     if (moment.waiting == 0 || !hasCores || !mayMore)
         return false;
     const bool throttled = m_level != ThrottleLevel::Normal || moment.slots < moment.plannedSlots;
-    return !throttled || isOfMemory(m_cause);
+    return throttled ? isOfMemory(m_cause) : moment.waitsForMemory;
 }
 
 void RunWatch::throttled(const ThrottleEvent &event)

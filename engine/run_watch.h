@@ -17,9 +17,11 @@ struct RunMoment
     qint64 sinceLastUs = 0; // at work
     int running = 0;        // batches
     int waiting = 0;        // files that could begin
-    int threads = 1;        // of each file
+    int usedCores = 0;      // by all batches
+    int threads = 1;        // of one more file
     int slots = 1;          // batches that may run now
     int plannedSlots = 1;
+    bool waitsForMemory = false; // see Scheduler
 };
 
 // Gathers in the course of a run what advice goes by. Pure: is told everything.

@@ -253,6 +253,25 @@ std::optional<Batch> Scheduler::next(const StartLimits &limits, std::span<const 
     return batch;
 }
 
+bool Scheduler::waitsForMemory(const StartLimits &limits, std::span<const RunningBatch> running) const
+{
+    if (running.empty() || int(running.size()) >= limits.slots)
+        return false;
+    const InUse inUse = inUseBy(running);
+    if (limits.cores > 0 && inUse.cores >= limits.cores)
+        return false;
+    bool waits = false;
+    for (const ReadyJob &job : m_jobs) {
+        const int threads = job.threads > 0 ? job.threads : limits.threads;
+        if (!mayRead(job, threads, limits, running))
+            continue;
+        if (inUse.memoryBytes + job.cost.memoryBytesWith(threads) <= limits.memoryBudgetBytes)
+            return false;
+        waits = true;
+    }
+    return waits;
+}
+
 std::vector<JobId> Scheduler::takeBack(const StartLimits &limits, std::span<const RunningBatch> running) const
 {
     if (limits.fixedSize || !m_jobs.empty() || int(running.size()) >= limits.slots)

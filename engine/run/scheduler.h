@@ -94,6 +94,9 @@ public:
     // as many of the free cores as make it end with them.
     [[nodiscard]] std::optional<Batch> next(const StartLimits &limits, std::span<const RunningBatch> running);
 
+    // Whether a batch would start if there were more memory.
+    [[nodiscard]] bool waitsForMemory(const StartLimits &limits, std::span<const RunningBatch> running) const;
+
     // When a slot is free and nothing waits: half of what the batch with most work left has not begun and is
     // not about to begin, so that no file is handed from one starting process to the next.
     [[nodiscard]] std::vector<JobId> takeBack(const StartLimits &limits,

@@ -50,6 +50,8 @@ private Q_SLOTS:
         QVERIFY(!colorsFrom(lightPalette()).dark);
         QVERIFY(colorsFrom(darkPalette()).dark);
         QVERIFY(!colorsFrom(lightPalette()).highContrast);
+        QVERIFY(!colorsFrom(QPalette(QColor(0xef, 0xef, 0xef))).highContrast); // Qt's own, with black texts
+        QVERIFY(colorsFrom(QPalette(Qt::black, Qt::white)).highContrast);
     }
 
     void contrastIsThatOfWcag()

@@ -115,7 +115,8 @@ Colors colorsFrom(const QPalette &palette)
     c.card = palette.color(QPalette::Active, QPalette::Base);
     c.text = palette.color(QPalette::Active, QPalette::WindowText);
     c.dark = luminance(c.card) < 0.2;
-    c.highContrast = contrast(c.text, c.card) > 19.5;
+    // Plain palettes may have black on white for texts; high contrast has nothing between the two at all.
+    c.highContrast = contrast(c.text, c.card) > 19.5 && contrast(c.text, c.window) > 19.5;
 
     c.border = mixed(c.text, c.card, c.highContrast ? 0.7 : 0.13);
     c.hover = mixed(c.text, c.card, c.dark ? 0.1 : 0.06);

@@ -25,7 +25,14 @@ ResourceSample calm()
 // Two batches of one thread each, four slots, and files that wait.
 RunMoment half()
 {
-    return {.sinceLastUs = second, .running = 2, .waiting = 9, .threads = 1, .slots = 4, .plannedSlots = 4};
+    return {.sinceLastUs = second,
+            .running = 2,
+            .waiting = 9,
+            .usedCores = 2,
+            .threads = 1,
+            .slots = 4,
+            .plannedSlots = 4,
+            .waitsForMemory = true};
 }
 
 ThrottleEvent step(ThrottleLevel from, ThrottleLevel to, ThrottleMetric metric)
@@ -93,8 +100,9 @@ private Q_SLOTS:
         };
         row("files wait, cores are free", true, [](RunMoment &, Config &) {});
         row("nothing waits", false, [](RunMoment &moment, Config &) { moment.waiting = 0; });
-        row("every core works", false, [](RunMoment &moment, Config &) { moment.running = 4; });
-        row("two threads each", false, [](RunMoment &moment, Config &) { moment.threads = 2; });
+        row("every core works", false, [](RunMoment &moment, Config &) { moment.usedCores = 4; });
+        row("too few cores for one more", false, [](RunMoment &moment, Config &) { moment.threads = 3; });
+        row("memory is there", false, [](RunMoment &moment, Config &) { moment.waitsForMemory = false; });
         row("two batches are wanted", false, [](RunMoment &, Config &config) { config.jobs = 2; });
         row("three are wanted", true, [](RunMoment &, Config &config) { config.jobs = 3; });
     }

@@ -68,6 +68,33 @@ private Q_SLOTS:
         QCOMPARE(scheduler.waiting(), 1);
     }
 
+    void tellsWhatItWaitsFor_data()
+    {
+        QTest::addColumn<qint64>("memory"); // of the file that waits, beside 50 that are in use of 100
+        QTest::addColumn<int>("cores");
+        QTest::addColumn<int>("slots");
+        QTest::addColumn<bool>("forMemory");
+        QTest::newRow("memory") << qint64(60) << 4 << 2 << true;
+        QTest::newRow("nothing: it may start") << qint64(40) << 4 << 2 << false;
+        QTest::newRow("a core") << qint64(60) << 2 << 2 << false;
+        QTest::newRow("a slot") << qint64(60) << 4 << 1 << false;
+    }
+    void tellsWhatItWaitsFor()
+    {
+        QFETCH(const qint64, memory);
+        QFETCH(const int, cores);
+        QFETCH(const int, slots);
+        StartLimits limits = twoSlots;
+        limits.cores = cores;
+        limits.slots = slots;
+        std::vector<RunningBatch> busy{running(1, 50)};
+        busy[0].threads = 2;
+        Scheduler scheduler;
+        QVERIFY(!scheduler.waitsForMemory(limits, busy)); // nothing waits
+        scheduler.add(job(1, 1000, memory));
+        QTEST(scheduler.waitsForMemory(limits, busy), "forMemory");
+    }
+
     void oneReaderOnASlowDisk_data()
     {
         QTest::addColumn<QString>("disk");
