@@ -1,198 +1,16 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
-    <context>
-        <name>Simulation</name>
-        <message numerus="yes">
-            <source>%n time(s)</source>
-            <translation>
-                <numerusform>%n time</numerusform>
-                <numerusform>%n times</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StateText</name>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n with warnings.</source>
-            <translation>
-                <numerusform>%n with warnings.</numerusform>
-                <numerusform>%n with warnings.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n failed.</source>
-            <translation>
-                <numerusform>%n failed.</numerusform>
-                <numerusform>%n failed.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n skipped.</source>
-            <translation>
-                <numerusform>%n skipped.</numerusform>
-                <numerusform>%n skipped.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cancelled.</source>
-            <translation>
-                <numerusform>%n cancelled.</numerusform>
-                <numerusform>%n cancelled.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n still waiting.</source>
-            <translation>
-                <numerusform>%n still waiting.</numerusform>
-                <numerusform>%n still waiting.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ThrottleText</name>
-        <message numerus="yes">
-            <source>Later batches hold %n file(s) instead of %1.</source>
-            <translation>
-                <numerusform>Later batches hold %n file instead of %1.</numerusform>
-                <numerusform>Later batches hold %n files instead of %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) at work wait until that eases.</source>
-            <translation>
-                <numerusform>%n file at work waits until that eases.</numerusform>
-                <numerusform>%n files at work wait until that eases.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n batch(es) at once instead of %1.</source>
-            <translation>
-                <numerusform>%n batch at once instead of %1.</numerusform>
-                <numerusform>%n batches at once instead of %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>sluice::ui::Inspector</name>
-        <message numerus="yes">
-            <source>%n channel(s)</source>
-            <translation>
-                <numerusform>%n channel</numerusform>
-                <numerusform>%n channels</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>HLS, %1 in %n size(s): %2</source>
-            <translation>
-                <numerusform>HLS, %1 in %n size: %2</numerusform>
-                <numerusform>HLS, %1 in %n sizes: %2</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>sluice::ui::QueueModel</name>
-        <message numerus="yes">
-            <source>%n file(s) waiting</source>
-            <translation>
-                <numerusform>%n file waiting</numerusform>
-                <numerusform>%n files waiting</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>sluice::ui::ResourcesPanel</name>
-        <message numerus="yes">
-            <source>%n core(s)</source>
-            <translation>
-                <numerusform>%n core</numerusform>
-                <numerusform>%n cores</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>CPU %1 percent of %n core(s)</source>
-            <translation>
-                <numerusform>CPU %1 percent of %n core</numerusform>
-                <numerusform>CPU %1 percent of %n cores</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n worker(s) converting, %1</source>
-            <translation>
-                <numerusform>%n worker converting, %1</numerusform>
-                <numerusform>%n workers converting, %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>sluice::ui::RunMessages</name>
-        <message numerus="yes">
-            <source>%n file(s) were in the queue already.</source>
-            <translation>
-                <numerusform>%n file was in the queue already.</numerusform>
-                <numerusform>%n files were in the queue already.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 The same happened to %n more.</source>
-            <translation>
-                <numerusform>%1 The same happened to %n more.</numerusform>
-                <numerusform>%1 The same happened to %n more.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Stopping when the %n file(s) at work are finished.</source>
-            <translation>
-                <numerusform>Stopping when the %n file at work is finished.</numerusform>
-                <numerusform>Stopping when the %n files at work are finished.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) are being converted.</source>
-            <translation>
-                <numerusform>%n file is being converted.</numerusform>
-                <numerusform>%n files are being converted.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>sluice::ui::StatusLine</name>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Looking through the folders: %n video(s) so far</source>
-            <translation>
-                <numerusform>Looking through the folders: %n video so far</numerusform>
-                <numerusform>Looking through the folders: %n videos so far</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n file(s)</source>
-            <translation>
-                <numerusform>%1 of %n file</numerusform>
-                <numerusform>%1 of %n files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>To convert: %n file(s)</source>
-            <translation>
-                <numerusform>To convert: %n file</numerusform>
-                <numerusform>To convert: %n files</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>AdviceText</name>
+    <message numerus="yes">
+        <source>%n process(es) were lost.</source>
+        <translation>
+            <numerusform>One process was lost.</numerusform>
+            <numerusform>%n processes were lost.</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>Cli</name>
     <message numerus="yes">
@@ -209,73 +27,259 @@
             <numerusform>, %n others left alone</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Forgotten: %n kind(s) of files</source>
+        <translation>
+            <numerusform>Forgotten: %n kind of files</numerusform>
+            <numerusform>Forgotten: %n kinds of files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to convert</source>
+        <translation>
+            <numerusform>%n file to convert</numerusform>
+            <numerusform>%n files to convert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n there already</source>
+        <translation>
+            <numerusform>, %n there already</numerusform>
+            <numerusform>, %n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n that can not be planned</source>
+        <translation>
+            <numerusform>, %n that can not be planned</numerusform>
+            <numerusform>, %n that can not be planned</numerusform>
+        </translation>
+    </message>
 </context>
-    <context>
-        <name>AdviceText</name>
-        <message numerus="yes">
-            <source>%n process(es) were lost.</source>
-            <translation>
-                <numerusform>One process was lost.</numerusform>
-                <numerusform>%n processes were lost.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Cli</name>
-        <message numerus="yes">
-            <source>Forgotten: %n kind(s) of files</source>
-            <translation>
-                <numerusform>Forgotten: %n kind of files</numerusform>
-                <numerusform>Forgotten: %n kinds of files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) to convert</source>
-            <translation>
-                <numerusform>%n file to convert</numerusform>
-                <numerusform>%n files to convert</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>, %n there already</source>
-            <translation>
-                <numerusform>, %n there already</numerusform>
-                <numerusform>, %n there already</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>, %n that can not be planned</source>
-            <translation>
-                <numerusform>, %n that can not be planned</numerusform>
-                <numerusform>, %n that can not be planned</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ForecastText</name>
-        <message numerus="yes">
-            <source>So are %n other(s).</source>
-            <translation>
-                <numerusform>So is %n other.</numerusform>
-                <numerusform>So are %n others.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>sluice::ui::LearnedLine</name>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Known from %1 of %n kind(s).</source>
-            <translation>
-                <numerusform>Known from %1 of %n kind.</numerusform>
-                <numerusform>Known from %1 of %n kinds.</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>ForecastText</name>
+    <message numerus="yes">
+        <source>So are %n other(s).</source>
+        <translation>
+            <numerusform>So is %n other.</numerusform>
+            <numerusform>So are %n others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Simulation</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StateText</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with warnings.</source>
+        <translation>
+            <numerusform>%n with warnings.</numerusform>
+            <numerusform>%n with warnings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <translation>
+            <numerusform>%n failed.</numerusform>
+            <numerusform>%n failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped.</source>
+        <translation>
+            <numerusform>%n skipped.</numerusform>
+            <numerusform>%n skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled.</source>
+        <translation>
+            <numerusform>%n cancelled.</numerusform>
+            <numerusform>%n cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still waiting.</source>
+        <translation>
+            <numerusform>%n still waiting.</numerusform>
+            <numerusform>%n still waiting.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThrottleText</name>
+    <message numerus="yes">
+        <source>Later batches hold %n file(s) instead of %1.</source>
+        <translation>
+            <numerusform>Later batches hold %n file instead of %1.</numerusform>
+            <numerusform>Later batches hold %n files instead of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) at work wait until that eases.</source>
+        <translation>
+            <numerusform>%n file at work waits until that eases.</numerusform>
+            <numerusform>%n files at work wait until that eases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) at once instead of %1.</source>
+        <translation>
+            <numerusform>%n batch at once instead of %1.</numerusform>
+            <numerusform>%n batches at once instead of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) at work wait until it is plugged in.</source>
+        <translation>
+            <numerusform>%n file at work waits until it is plugged in.</numerusform>
+            <numerusform>%n files at work wait until it is plugged in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ui::Inspector</name>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>HLS, %1 in %n size(s): %2</source>
+        <translation>
+            <numerusform>HLS, %1 in %n size: %2</numerusform>
+            <numerusform>HLS, %1 in %n sizes: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ui::LearnedLine</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Known from %1 of %n kind(s).</source>
+        <translation>
+            <numerusform>Known from %1 of %n kind.</numerusform>
+            <numerusform>Known from %1 of %n kinds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ui::QueueModel</name>
+    <message numerus="yes">
+        <source>%n file(s) waiting</source>
+        <translation>
+            <numerusform>%n file waiting</numerusform>
+            <numerusform>%n files waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ui::ResourcesPanel</name>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n core</numerusform>
+            <numerusform>%n cores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU %1 percent of %n core(s)</source>
+        <translation>
+            <numerusform>CPU %1 percent of %n core</numerusform>
+            <numerusform>CPU %1 percent of %n cores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) converting, %1</source>
+        <translation>
+            <numerusform>%n worker converting, %1</numerusform>
+            <numerusform>%n workers converting, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ui::RunMessages</name>
+    <message numerus="yes">
+        <source>%n file(s) were in the queue already.</source>
+        <translation>
+            <numerusform>%n file was in the queue already.</numerusform>
+            <numerusform>%n files were in the queue already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The same happened to %n more.</source>
+        <translation>
+            <numerusform>%1 The same happened to %n more.</numerusform>
+            <numerusform>%1 The same happened to %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopping when the %n file(s) at work are finished.</source>
+        <translation>
+            <numerusform>Stopping when the %n file at work is finished.</numerusform>
+            <numerusform>Stopping when the %n files at work are finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are being converted.</source>
+        <translation>
+            <numerusform>%n file is being converted.</numerusform>
+            <numerusform>%n files are being converted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through the folders: %n video(s) so far</source>
+        <translation>
+            <numerusform>Looking through the folders: %n video so far</numerusform>
+            <numerusform>Looking through the folders: %n videos so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s)</source>
+        <translation>
+            <numerusform>%1 of %n file</numerusform>
+            <numerusform>%1 of %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To convert: %n file(s)</source>
+        <translation>
+            <numerusform>To convert: %n file</numerusform>
+            <numerusform>To convert: %n files</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
