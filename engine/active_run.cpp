@@ -267,9 +267,8 @@ void ActiveRun::enqueue(JobId id, bool alone, int threads)
     const Job *job = m_jobs.find(id);
     if (!job || !job->plan || !job->media)
         return;
-    plan::FileCost cost = plan::reservedFor(m_costs.costOf(*job->media, job->plan->recipe), m_setup.config);
-    if (const auto yield = m_yielded.constFind(id); yield != m_yielded.cend())
-        cost = plan::takingAtLeast(cost, yield->threads, yield->memoryBytes);
+    const plan::FileCost cost = m_yields.value(id).applyTo(
+        plan::reservedFor(m_costs.costOf(*job->media, job->plan->recipe), m_setup.config));
     countWork(*job);
     const monitor::Storage storage = m_storage.of(job->inputPath);
     m_scheduler.add({.id = id,

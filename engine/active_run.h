@@ -18,6 +18,7 @@
 #include "engine/run/scheduler.h"
 #include "engine/run/throttle_controller.h"
 #include "engine/run/worker_pool.h"
+#include "engine/run/yields.h"
 #include "engine/run_watch.h"
 #include "engine/store/run_lock.h"
 
@@ -203,18 +204,12 @@ private:
     QList<JobId> m_toPlan;
     std::vector<Commit> m_toCommit;
     bool m_committing = false;
-    QHash<QString, JobId> m_outputs; // names given in this run
-    QHash<JobId, QString> m_parts;   // of the attempt at work
-    QHash<JobId, int> m_lost;        // how often a job has lost its worker
-    struct Yield
-    {
-        int times = 0;
-        int threads = 1;
-        qint64 memoryBytes = 0; // the most that it was seen to take
-    };
-    QHash<JobId, Yield> m_yielded;   // of jobs that have made room
-    QHash<JobId, int> m_metFullDisk; // how often a job has found the disk full
-    JobId m_roomWantedBy{};          // this one waits for so much room, and all with it
+    QHash<QString, JobId> m_outputs;    // names given in this run
+    QHash<JobId, QString> m_parts;      // of the attempt at work
+    QHash<JobId, int> m_lost;           // how often a job has lost its worker
+    QHash<JobId, run::Yields> m_yields; // of jobs that have made room
+    QHash<JobId, int> m_metFullDisk;    // how often a job has found the disk full
+    JobId m_roomWantedBy{};             // this one waits for so much room, and all with it
     qint64 m_roomWanted = 0;
     run::CpuShare m_cpuShare;
     std::optional<ResourceSample> m_lastSample;

@@ -56,14 +56,11 @@ void ActiveRun::watch(const ResourceSample &sample)
     if (!last)
         return;
     const std::vector<run::RunningBatch> running = m_pool.batches();
-    int usedCores = 0;
-    for (const run::RunningBatch &batch : running)
-        usedCores += batch.threads;
     m_watch.look(sample,
                  {.sinceLastUs = now - *last,
                   .running = m_pool.running(),
                   .waiting = m_scheduler.waiting(),
-                  .usedCores = usedCores,
+                  .usedCores = run::inUseBy(running).cores,
                   .threads = m_sizing.threads,
                   .slots = m_step.slots,
                   .plannedSlots = m_sizing.slots,

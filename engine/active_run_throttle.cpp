@@ -96,22 +96,17 @@ void ActiveRun::onFileYielded(JobId id, int threads, qint64 memoryBytes)
     const Job *job = m_jobs.find(id);
     if (!job)
         return;
-    Yield &yield = m_yielded[id];
-    const int times = ++yield.times;
-    if (memoryBytes > yield.memoryBytes) {
-        yield.threads = threads;
-        yield.memoryBytes = memoryBytes;
-    }
+    const int times = m_yields[id].add(threads, memoryBytes);
     const bool wasAlone = m_pool.running() == 0;
     const bool isOurs = m_lastSample && m_lastSample->workersMemoryBytes > m_lastSample->memoryUsedBytes / 2;
-    if (times >= run::yieldsBeforeFailure && wasAlone && isOurs && m_state != RunState::Stopping) {
+    if (times >= run::Yields::beforeFailure && wasAlone && isOurs && m_state != RunState::Stopping) {
         m_jobs.move(id, JobState::Failed,
                     Error{ErrorCode::OutOfMemory, job->inputPath,
                           QStringLiteral("stopped %1 times when memory ran out, at last alone").arg(times)});
         return;
     }
     m_jobs.move(id, JobState::Waiting);
-    if (times < run::yieldsBeforeSmaller || m_leaving.contains(id) || m_state == RunState::Stopping)
+    if (times < run::Yields::beforeSmaller || m_leaving.contains(id) || m_state == RunState::Stopping)
         return putBack(id);
     m_jobs.change(id, [](Job &changed) { changed.batch = BatchId{}; });
     enqueue(id, true, std::max(1, m_sizing.threads / 2));

@@ -92,7 +92,7 @@ plan::Sizing sizingOf(const std::vector<Item> &items, const ForecastRequest &req
 // A limit that one file alone goes over is to be told before the run, not found out in it.
 void noteTooLarge(const std::vector<Item> &items, const ForecastRequest &request, RunForecast &result)
 {
-    const qint64 limit = request.machine.memoryTotalBytes * request.config.maxMemoryPercent / 100;
+    const qint64 limit = memoryLimitBytes(request.machine.memoryTotalBytes, request.config);
     const int threads = request.config.threads.value_or(1);
     for (const Item &item : items) {
         const qint64 needed = request.learned.correct(*item.job->media, item.recipe, threads).memoryBytes;

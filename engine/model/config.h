@@ -92,6 +92,12 @@ struct Config
     return qint64(double(expectedBytes) * config.memorySafetyFactor);
 }
 
+// How much of this much memory may be in use before no new batch begins.
+[[nodiscard]] inline qint64 memoryLimitBytes(qint64 totalBytes, const Config &config)
+{
+    return totalBytes * config.maxMemoryPercent / 100;
+}
+
 // Under which value work goes on that was held back at `limit`: by the margin below it, but at least at half
 // of a small one, which would never be reached else.
 [[nodiscard]] inline double resumeLimit(double limit, const Config &config)

@@ -12,20 +12,9 @@ namespace {
 
 constexpr qint64 worthTakingBackUs = 400'000; // less than this is done before a new process has begun
 
-struct InUse
+int threadsOf(const ReadyJob &job, const StartLimits &limits)
 {
-    int cores = 0;
-    qint64 memoryBytes = 0;
-};
-
-InUse inUseBy(std::span<const RunningBatch> running)
-{
-    InUse sum;
-    for (const RunningBatch &batch : running) {
-        sum.cores += batch.threads;
-        sum.memoryBytes += batch.memoryBytes;
-    }
-    return sum;
+    return job.threads > 0 ? job.threads : limits.threads;
 }
 
 // With as many as there are now, a batch that is split would have to wait for its other half.
@@ -57,6 +46,16 @@ int threadsToEndWithin(const plan::FileCost &cost, qint64 us, int threads)
 
 } // namespace
 
+InUse inUseBy(std::span<const RunningBatch> running)
+{
+    InUse sum;
+    for (const RunningBatch &batch : running) {
+        sum.cores += batch.threads;
+        sum.memoryBytes += batch.memoryBytes;
+    }
+    return sum;
+}
+
 qint64 bytesPerSecond(qint64 bytes, qint64 us)
 {
     return us > 0 ? qint64(double(bytes) * 1e6 / double(us)) : 0;
@@ -66,7 +65,7 @@ plan::Machine machineOf(const ResourceSample &sample, const Config &config)
 {
     const qint64 others = std::max<qint64>(0, sample.memoryUsedBytes - sample.workersMemoryBytes);
     return {.cores = std::max(1, sample.cores),
-            .memoryBudgetBytes = sample.memoryTotalBytes * config.maxMemoryPercent / 100 - others};
+            .memoryBudgetBytes = memoryLimitBytes(sample.memoryTotalBytes, config) - others};
 }
 
 StartLimits startLimits(const plan::Sizing &sizing, const ThrottleStep &step, const plan::Machine &machine,
@@ -143,7 +142,7 @@ int Scheduler::threadsFor(const ReadyJob &job, const StartLimits &limits, int fr
                           std::size_t running) const
 {
     if (job.threads > 0 || limits.cores == 0)
-        return job.threads > 0 ? job.threads : limits.threads;
+        return threadsOf(job, limits);
     const int unfilled = std::max(1, limits.plannedSlots - int(running));
     int share = freeCores / unfilled;
     if (limits.lastOnes)
@@ -207,18 +206,17 @@ std::optional<Batch> Scheduler::next(const StartLimits &limits, std::span<const 
     const auto fits = [&](const ReadyJob &job, int threads) {
         return first || job.cost.memoryBytesWith(threads) <= freeBytes;
     };
-    const auto threadsOf = [&limits](const ReadyJob &job) {
-        return job.threads > 0 ? job.threads : limits.threads;
-    };
     // The longest file that fits leads; a smaller one may pass a larger one that has to wait for memory.
     auto it = std::ranges::find_if(m_jobs, [&](const ReadyJob &job) {
-        return fits(job, threadsOf(job)) && mayRead(job, threadsOf(job), limits, running);
+        return fits(job, threadsOf(job, limits)) && mayRead(job, threadsOf(job, limits), limits, running);
     });
     if (it == m_jobs.end())
         return std::nullopt;
 
-    Batch batch{
-        .id = BatchId(++m_lastBatch), .jobs = {}, .threads = threadsOf(*it), .slowDevice = it->slowDevice};
+    Batch batch{.id = BatchId(++m_lastBatch),
+                .jobs = {},
+                .threads = threadsOf(*it, limits),
+                .slowDevice = it->slowDevice};
     const int wanted = threadsFor(*it, limits, freeCores, running.size());
     for (const int more : plan::threadChoices) {
         if (more > batch.threads && more <= wanted && it->cost.memoryBytesWith(more) <= freeBytes)
@@ -262,7 +260,7 @@ bool Scheduler::waitsForMemory(const StartLimits &limits, std::span<const Runnin
         return false;
     bool waits = false;
     for (const ReadyJob &job : m_jobs) {
-        const int threads = job.threads > 0 ? job.threads : limits.threads;
+        const int threads = threadsOf(job, limits);
         if (!mayRead(job, threads, limits, running))
             continue;
         if (inUse.memoryBytes + job.cost.memoryBytesWith(threads) <= limits.memoryBudgetBytes)

@@ -42,6 +42,14 @@ struct RunningBatch
     qint64 readBytesPerSecond = 0;
 };
 
+// What these have of the machine, reserved or taken.
+struct InUse
+{
+    int cores = 0;
+    qint64 memoryBytes = 0;
+};
+[[nodiscard]] InUse inUseBy(std::span<const RunningBatch> running);
+
 // 0 where no time is known.
 [[nodiscard]] qint64 bytesPerSecond(qint64 bytes, qint64 us);
 

@@ -336,7 +336,7 @@ void ThrottleController::spareDisk(const ResourceSample &sample, const WorkersVi
 void ThrottleController::sendBack(const ResourceSample &sample, const WorkersView &workers,
                                   ThrottleStep &result) const
 {
-    qint64 excess = sample.memoryUsedBytes - sample.memoryTotalBytes * m_config.maxMemoryPercent / 100;
+    qint64 excess = sample.memoryUsedBytes - memoryLimitBytes(sample.memoryTotalBytes, m_config);
     auto moving = std::ranges::count_if(
         workers.workers, [](const WorkerView &worker) { return !worker.held && !worker.leaving; });
     for (auto it = workers.workers.rbegin(); it != workers.workers.rend() && excess > 0; ++it) {

@@ -13,11 +13,6 @@
 
 namespace sluice::run {
 
-// So often a file makes room before it is tried alone with half the threads, which takes less memory, and
-// before it has failed.
-inline constexpr int yieldsBeforeSmaller = 2;
-inline constexpr int yieldsBeforeFailure = 4;
-
 // One worker at a sample.
 struct WorkerView
 {

@@ -74,14 +74,19 @@ std::vector<JobId> SimulatedMachine::takeBack(const std::vector<JobId> &jobs)
     return taken;
 }
 
+// What it has not begun.
+void SimulatedMachine::giveBack(Worker &worker, std::vector<JobId> &to)
+{
+    for (const Planned &file : worker.notBegun)
+        to.push_back(jobOf(file.file));
+    worker.notBegun.clear();
+}
+
 std::vector<JobId> SimulatedMachine::takeBackAll()
 {
     std::vector<JobId> taken;
-    for (Worker &worker : m_workers) {
-        for (const Planned &file : worker.notBegun)
-            taken.push_back(jobOf(file.file));
-        worker.notBegun.clear();
-    }
+    for (Worker &worker : m_workers)
+        giveBack(worker, taken);
     return taken;
 }
 
@@ -106,8 +111,7 @@ SimulatedMachine::Ended SimulatedMachine::stop(BatchId batch)
     if (const auto current = worker->current)
         ended.span = spanOf(*worker, current->file);
     ended.memoryBytes = worker->seenBytes;
-    for (const Planned &file : worker->notBegun)
-        ended.dropped.push_back(jobOf(file.file));
+    giveBack(*worker, ended.dropped);
     m_workers.erase(worker);
     return ended;
 }
@@ -269,11 +273,8 @@ SimulatedMachine::Ended SimulatedMachine::end(std::size_t index)
     const Planned current = std::exchange(worker.current, std::nullopt).value_or(Planned{});
     Ended ended{.span = spanOf(worker, current.file), .dropped = {}, .batchEnded = false};
     ended.span.lost = current.attempt <= m_files[std::size_t(current.file)].crashes;
-    if (ended.span.lost) {
-        for (const Planned &file : worker.notBegun)
-            ended.dropped.push_back(jobOf(file.file));
-        worker.notBegun.clear();
-    }
+    if (ended.span.lost)
+        giveBack(worker, ended.dropped);
     ended.batchEnded = worker.notBegun.empty();
     if (ended.batchEnded)
         m_workers.erase(m_workers.begin() + std::ptrdiff_t(index));

@@ -74,6 +74,7 @@ private:
     [[nodiscard]] qint64 memoryOf(const Worker &worker) const;
     [[nodiscard]] qint64 nextChangeUs() const; // of the others' load
     [[nodiscard]] Span spanOf(const Worker &worker, int file) const;
+    static void giveBack(Worker &worker, std::vector<JobId> &to);
     void begin(Worker &worker);
     Ended end(std::size_t index);
     [[nodiscard]] std::vector<Worker>::iterator find(BatchId batch);

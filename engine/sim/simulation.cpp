@@ -5,6 +5,7 @@
 
 #include "engine/run/scheduler.h"
 #include "engine/run/throttle_controller.h"
+#include "engine/run/yields.h"
 #include "engine/sim/simulated_machine.h"
 
 #include <algorithm>
@@ -50,7 +51,7 @@ public:
         , m_attempts(files.size(), 0)
         , m_yields(files.size())
     {
-        m_result.limitBytes = setup.memoryBytes / 100 * config.maxMemoryPercent;
+        m_result.limitBytes = memoryLimitBytes(setup.memoryBytes, config);
         m_result.boundUs = boundOf(setup, files, m_result.limitBytes);
         m_lookUs = m_sampleUs;
     }
@@ -72,20 +73,11 @@ public:
     }
 
 private:
-    // How often a file was stopped to make room, and the most that it was seen to take.
-    struct Yield
-    {
-        int times = 0;
-        int threads = 1;
-        qint64 memoryBytes = 0;
-    };
-
     void enqueue(int file, int threads)
     {
         m_scheduler.add({.id = JobId(file + 1),
-                         .cost = plan::takingAtLeast(
-                             plan::reservedFor(m_files[std::size_t(file)].cost, m_config),
-                             m_yields[std::size_t(file)].threads, m_yields[std::size_t(file)].memoryBytes),
+                         .cost = m_yields[std::size_t(file)].applyTo(
+                             plan::reservedFor(m_files[std::size_t(file)].cost, m_config)),
                          .alone = threads > 0,
                          .threads = threads,
                          .slowDevice = {}});
@@ -130,16 +122,11 @@ private:
         m_result.spans.push_back(ended.span);
         ++m_result.stopped;
         --m_attempts[std::size_t(file)];
-        Yield &yield = m_yields[std::size_t(file)];
-        const int times = ++yield.times;
-        if (ended.memoryBytes > yield.memoryBytes) {
-            yield.threads = ended.span.threads;
-            yield.memoryBytes = ended.memoryBytes;
-        }
-        if (times >= run::yieldsBeforeFailure && m_machine.running() == 0)
+        const int times = m_yields[std::size_t(file)].add(ended.span.threads, ended.memoryBytes);
+        if (times >= run::Yields::beforeFailure && m_machine.running() == 0)
             ++m_result.failed;
         else
-            enqueue(file, times < run::yieldsBeforeSmaller ? 0 : std::max(1, m_sizing.threads / 2));
+            enqueue(file, times < run::Yields::beforeSmaller ? 0 : std::max(1, m_sizing.threads / 2));
     }
 
     void resize()
@@ -261,7 +248,7 @@ private:
     plan::Sizing m_sizing;
     plan::Machine m_free;
     std::vector<int> m_attempts;
-    std::vector<Yield> m_yields;
+    std::vector<run::Yields> m_yields;
 
     qint64 m_sampleUs = qint64(m_config.sampleIntervalMs) * 1000;
     qint64 m_nextSampleUs = 0;
