@@ -1299,10 +1299,6 @@
         <translation>Programme warten %1 der Zeit auf den Prozessor, Grenze %2</translation>
     </message>
     <message>
-        <source>the file that began last is stopped and waits for its turn again.</source>
-        <translation>die zuletzt begonnene Datei ist angehalten und wartet wieder, bis sie dran ist.</translation>
-    </message>
-    <message>
         <source>nothing new begins until that eases.</source>
         <translation>nichts Neues beginnt, bis das nachlässt.</translation>
     </message>
@@ -1466,6 +1462,13 @@
     <message>
         <source>Plugged in again: batches begin again.</source>
         <translation>Wieder am Netz: Stapel beginnen wieder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that began last are stopped and wait for their turn again.</source>
+        <translation>
+            <numerusform>die zuletzt begonnene Datei ist angehalten und wartet wieder, bis sie dran ist.</numerusform>
+            <numerusform>die %n zuletzt begonnenen Dateien sind angehalten und warten wieder, bis sie dran sind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

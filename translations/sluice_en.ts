@@ -151,6 +151,13 @@
             <numerusform>%n files at work wait until it is plugged in.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) that began last are stopped and wait for their turn again.</source>
+        <translation>
+            <numerusform>the file that began last is stopped and waits for its turn again.</numerusform>
+            <numerusform>the %n files that began last are stopped and wait for their turn again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sluice::ui::Inspector</name>

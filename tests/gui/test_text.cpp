@@ -287,6 +287,9 @@ private Q_SLOTS:
         QCOMPARE(throttleSentence(emergency), u"Memory at 97 %, limit 96 %: the file that began last is "
                                               "stopped and waits for its turn again."_s);
         QCOMPARE(throttleLabel(emergency), clockText(0) + u" a file stopped"_s);
+        emergency.stopped = 2;
+        QCOMPARE(throttleSentence(emergency), u"Memory at 97 %, limit 96 %: the 2 files that began last are "
+                                              "stopped and wait for their turn again."_s);
     }
 };
 

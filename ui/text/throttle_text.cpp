@@ -76,7 +76,8 @@ QString ofWorkers(const ThrottleEvent &event)
 {
     if (event.stopped > 0)
         return QCoreApplication::translate(
-            "ThrottleText", "the file that began last is stopped and waits for its turn again.");
+            "ThrottleText", "%n file(s) that began last are stopped and wait for their turn again.", nullptr,
+            event.stopped);
     if (event.held > 0 && event.metric == ThrottleMetric::Battery)
         return QCoreApplication::translate("ThrottleText", "%n file(s) at work wait until it is plugged in.",
                                            nullptr, event.held);
