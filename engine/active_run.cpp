@@ -3,15 +3,13 @@
 
 // The beginning, the plan and the end of a run. Its batches are in active_run_batches.cpp, what it does about
 // hardware encoders in active_run_hardware.cpp, about failed files in active_run_failures.cpp, how it holds
-// back in active_run_throttle.cpp, and what it learns in active_run_learning.cpp.
+// back in active_run_throttle.cpp, what it learns in active_run_learning.cpp, and what the user wants of
+// single files in active_run_files.cpp.
 
 #include "engine/active_run.h"
 
-#include "engine/plan/naming.h"
-#include "engine/plan/planner.h"
 #include "engine/run/background.h"
 #include "engine/run/committer.h"
-#include "engine/store/recipe_key.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -82,7 +80,9 @@ ActiveRun::ActiveRun(RunSetup setup, store::RunLock lock, JobTable &jobs, store:
     connect(&m_writer, &JournalWriter::failed, this, &ActiveRun::giveUp);
     connect(&m_encoders, &EncoderBook::told, this, &ActiveRun::planPending);
     connect(&m_encoders, &EncoderBook::unavailable, this, &ActiveRun::giveUp);
-    connect(&m_jobs, &JobTable::stateChanged, this, [this](JobId id, JobState, JobState is) {
+    connect(&m_jobs, &JobTable::stateChanged, this, [this](JobId id, JobState was, JobState is) {
+        if (isFinal(was))
+            uncountEnd(id, was);
         if (isFinal(is))
             countEnd(id, is);
     });
@@ -97,6 +97,10 @@ void ActiveRun::begin()
     m_clock.start();
     m_progressTimer.start();
     setState(RunState::Preparing);
+    for (const JobId id : m_jobs.order()) {
+        if (m_jobs.find(id)->state == JobState::Paused)
+            m_held.insert(id);
+    }
     if (const auto known = m_costs.open(m_setup.config.learning); !known)
         return giveUp(known.error());
     auto parts = m_journal.leftovers();
@@ -120,8 +124,11 @@ void ActiveRun::onPrepared(const Result<> &folder, const QStringList &cleared, c
     if (!begun)
         return giveUp(begun.error());
     m_runId = *begun;
+    keepFailures();
     m_prepared = true;
     planPending();
+    runIfReady(); // where there is nothing to plan
+    finishIfDone();
 }
 
 void ActiveRun::adoptFailed(JobId id)
@@ -148,55 +155,27 @@ void ActiveRun::setProbing(int jobs)
     }
 }
 
-bool ActiveRun::isTaken(const QString &outputPath, const Job &job)
-{
-    if (const auto given = m_outputs.constFind(outputPath); given != m_outputs.cend())
-        return *given != job.id;
-    // A name that an earlier run gave to another source stays with that source.
-    const auto known = knownOutput(outputPath);
-    return known && known->inputPath != job.inputPath;
-}
-
-std::optional<store::OutputRecord> ActiveRun::knownOutput(const QString &outputPath)
-{
-    // A journal that can not be read knows nothing; the next write tells of it.
-    return m_journal.findOutput(outputPath).value_or(std::nullopt);
-}
-
 std::optional<ActiveRun::Check> ActiveRun::planOne(const Job &job)
 {
     if (auto reason = whyInQuarantine(job)) {
         m_jobs.move(job.id, JobState::Failed, std::move(reason));
         return std::nullopt;
     }
-    const auto output = plan::outputPath(m_setup.outputFolder, job.relativePath, m_setup.profile.container,
-                                         [&](const QString &path) { return isTaken(path, job); });
-    if (!output) {
-        m_jobs.move(job.id, JobState::Failed, Error{ErrorCode::OutputNameTaken, job.inputPath, {}});
-        return std::nullopt;
-    }
-    auto planned = plan::planJob(*job.media, m_setup.profile, *output, 1, m_encoders.facts());
-    if (!planned) {
-        Error error = planned.error();
-        error.subject = job.inputPath;
-        m_jobs.move(job.id, JobState::Failed, error);
-        return std::nullopt;
-    }
-    m_outputs.insert(*output, job.id);
-    m_fellBack.remove(job.id);
-
-    Check check{.id = job.id, .inputPath = job.inputPath, .outputPath = *output};
-    const auto known = knownOutput(*output);
-    const std::optional<Recipe> &software = planned->softwareRecipe;
-    // What software made because the hardware was busy is done as well.
-    const auto isMadeBy = [&known](const Recipe &recipe) {
-        return known->recipeKey == store::recipeKey(recipe);
+    // A journal that can not be read knows nothing; the next write tells of it.
+    const auto known = [this](const QString &path) {
+        return m_journal.findOutput(path).value_or(std::nullopt);
     };
-    if (known && known->inputPath == job.inputPath && known->inputBytes == job.sizeBytes
-        && known->inputModifiedNs == job.modifiedNs
-        && (isMadeBy(planned->recipe) || (software && isMadeBy(*software))))
-        check.doneBytes = known->outputBytes;
-    m_jobs.change(job.id, [&](Job &changed) { changed.plan = *std::move(planned); });
+    auto planned = m_planner.plan(job, m_setup.profile, m_setup.outputFolder, m_encoders.facts(), known);
+    if (!planned) {
+        m_jobs.move(job.id, JobState::Failed, planned.error());
+        return std::nullopt;
+    }
+    m_fellBack.remove(job.id);
+    Check check{.id = job.id,
+                .inputPath = job.inputPath,
+                .outputPath = planned->plan.outputPath,
+                .doneBytes = planned->doneBytes};
+    m_jobs.change(job.id, [&](Job &changed) { changed.plan = std::move(planned->plan); });
     return check;
 }
 
@@ -208,7 +187,7 @@ void ActiveRun::planPending()
     std::vector<Check> checks;
     for (const JobId id : std::exchange(m_toPlan, {})) {
         const Job *job = m_jobs.find(id);
-        if (!job || job->state != JobState::Waiting || !job->media)
+        if (!job || job->state != JobState::Waiting || job->batch != BatchId{} || !job->media)
             continue;
         if (auto check = planOne(*job))
             checks.push_back(std::move(*check));
@@ -220,13 +199,8 @@ void ActiveRun::planPending()
         [checks = std::move(checks), policy = m_setup.config.existing] {
             std::vector<std::pair<JobId, std::optional<Error>>> results;
             for (const Check &check : checks) {
-                std::optional<Error> reason;
-                if (check.doneBytes >= 0 && run::outputBytes(check.outputPath) == check.doneBytes)
-                    reason = Error{ErrorCode::AlreadyDone, check.outputPath, {}};
-                else if (const auto ready = run::prepareOutput(check.inputPath, check.outputPath, policy);
-                         !ready)
-                    reason = ready.error();
-                results.emplace_back(check.id, reason);
+                results.emplace_back(check.id, whyNotMade(check.inputPath, check.outputPath, check.doneBytes,
+                                                          policy, run::prepareOutput));
             }
             return results;
         },
@@ -240,8 +214,8 @@ void ActiveRun::onChecked(const std::vector<std::pair<JobId, std::optional<Error
     std::vector<JobId> enqueued;
     for (const auto &[id, reason] : results) {
         const Job *job = m_jobs.find(id);
-        if (!job || job->state != JobState::Waiting)
-            continue;
+        if (!job || job->state != JobState::Waiting || job->batch != BatchId{})
+            continue; // since then it was held, or was looked at twice
         if (!reason) {
             enqueue(id);
             enqueued.push_back(id);
@@ -254,10 +228,16 @@ void ActiveRun::onChecked(const std::vector<std::pair<JobId, std::optional<Error
     resize();
     for (const JobId id : enqueued)
         predict(id, m_sizing.threads);
-    if (m_state == RunState::Preparing && (m_probing == 0 || m_scheduler.waiting() >= enoughToBegin))
-        setState(RunState::Running);
+    runIfReady();
     startBatches();
     finishIfDone();
+}
+
+void ActiveRun::runIfReady()
+{
+    const bool allPlanned = m_prepared && toCome() == 0;
+    if (m_state == RunState::Preparing && (allPlanned || m_scheduler.waiting() >= enoughToBegin))
+        setState(RunState::Running);
 }
 
 void ActiveRun::enqueue(JobId id, bool alone, int threads)
@@ -275,6 +255,7 @@ void ActiveRun::enqueue(JobId id, bool alone, int threads)
                      .cost = cost,
                      .alone = alone,
                      .threads = threads,
+                     .priority = job->priority,
                      .slowDevice = storage.isSlow ? storage.device : QString(),
                      .readBytes = job->sizeBytes});
 }
@@ -320,7 +301,7 @@ void ActiveRun::enqueueAgain()
 {
     for (const JobId id : m_jobs.order()) {
         // Others are still being looked at; those alone have fewer threads, and keep them.
-        if (m_scheduler.contains(id) && !m_scheduler.isAlone(id)) {
+        if (const run::ReadyJob *ready = m_scheduler.find(id); ready && !ready->alone) {
             enqueue(id);
             predict(id, m_sizing.threads);
         }
@@ -357,8 +338,10 @@ void ActiveRun::pause()
     m_pool.pause();
     m_pauseClock.start();
     setState(RunState::Paused);
-    for (const auto &[id, progress] : m_progress)
-        m_jobs.move(JobId(id), JobState::Paused);
+    for (const auto &[id, progress] : m_progress) {
+        if (m_pool.isOn(JobId(id))) // else it is done and lacks only its name
+            m_jobs.move(JobId(id), JobState::Paused);
+    }
 }
 
 void ActiveRun::resume()
@@ -368,8 +351,11 @@ void ActiveRun::resume()
     m_pausedUs += m_pauseClock.nsecsElapsed() / 1000;
     m_pool.resume();
     setState(m_beforePause);
-    for (const auto &[id, progress] : m_progress)
-        m_jobs.move(JobId(id), JobState::Running);
+    runIfReady();
+    for (const auto &[id, progress] : m_progress) {
+        if (!m_held.contains(JobId(id)))
+            m_jobs.move(JobId(id), JobState::Running);
+    }
     if (m_summary.stoppedByFailure)
         return endWith(RunStop::AfterCurrent);
     startBatches();
@@ -400,6 +386,8 @@ void ActiveRun::endWith(RunStop mode)
         m_pool.stop();
     else
         m_pool.takeBackAll();
+    if (!m_stopNow)
+        releaseWhatIsAtWork();
     finishIfDone();
 }
 
@@ -410,6 +398,9 @@ bool ActiveRun::takeOut(JobId id)
     const Job *job = m_jobs.find(id);
     if (!job || job->batch == BatchId{} || isFinal(job->state)) {
         m_plannedWorkUs -= m_workUs.take(id);
+        forgetWishes(id);
+        if (job && job->plan)
+            m_planner.giveUp(job->plan->outputPath, id);
         return true;
     }
     m_leaving.insert(id);
@@ -435,37 +426,52 @@ void ActiveRun::giveUp(const Error &error)
     stop(RunStop::Now);
 }
 
+int *ActiveRun::countOf(JobState state)
+{
+    switch (state) {
+    case JobState::Done:
+    case JobState::DoneWithWarnings:
+        return &m_summary.done;
+    case JobState::Skipped:
+        return &m_summary.skipped;
+    case JobState::Failed:
+        return &m_summary.failed;
+    case JobState::Cancelled:
+        return &m_summary.cancelled;
+    default:
+        return nullptr;
+    }
+}
+
 void ActiveRun::countEnd(JobId id, JobState is)
 {
     const Job *job = m_jobs.find(id);
-    if (is == JobState::Skipped) { // that takes no time, and says nothing of the rest
+    recordEnd(*job);
+    forgetWishes(id);
+    m_counted.insert(id);
+    if (is == JobState::Skipped || is == JobState::Cancelled) { // that says nothing of the time of the rest
         m_plannedWorkUs -= m_workUs.take(id);
     } else {
         countWork(*job);
         m_doneWorkUs += m_workUs.take(id);
     }
-    switch (is) {
-    case JobState::DoneWithWarnings:
+    if (int *count = countOf(is))
+        ++*count;
+    if (is == JobState::DoneWithWarnings)
         ++m_summary.doneWithWarnings;
-        [[fallthrough]];
-    case JobState::Done:
-        ++m_summary.done;
+    if (is == JobState::Done || is == JobState::DoneWithWarnings) {
         m_summary.inputBytes += job->sizeBytes;
         m_summary.outputBytes += job->outputBytes;
-        break;
-    case JobState::Skipped:
-        ++m_summary.skipped;
-        break;
-    case JobState::Failed:
-        ++m_summary.failed;
-        stopAfterFailure();
-        break;
-    case JobState::Cancelled:
-        ++m_summary.cancelled;
-        break;
-    default:
-        break;
     }
+    if (is == JobState::Failed)
+        stopAfterFailure();
+}
+
+// The user wants it tried again, so that it counts by its next end.
+void ActiveRun::uncountEnd(JobId id, JobState was)
+{
+    if (int *count = countOf(was); count && m_counted.remove(id))
+        --*count;
 }
 
 RunProgress ActiveRun::progressNow() const
@@ -473,8 +479,9 @@ RunProgress ActiveRun::progressNow() const
     RunProgress result;
     using enum JobState;
     result.total = m_jobs.size();
-    result.waiting = m_jobs.count(Waiting);
-    result.running = m_jobs.count(Running) + m_jobs.count(Paused) + m_jobs.count(Verifying);
+    const int held = heldBack();
+    result.waiting = m_jobs.count(Waiting) + held;
+    result.running = m_jobs.count(Running) + m_jobs.count(Paused) - held + m_jobs.count(Verifying);
     result.done = m_jobs.count(Done) + m_jobs.count(DoneWithWarnings);
     result.skipped = m_jobs.count(Skipped);
     result.failed = m_jobs.count(Failed);
@@ -506,12 +513,14 @@ void ActiveRun::finishIfDone()
         || m_committing || !m_toCommit.empty())
         return;
     if (!stopping
-        && (m_selfTest || !m_prepared || m_probing > 0 || !m_toPlan.isEmpty() || !m_scheduler.isEmpty()))
+        && (m_selfTest || !m_prepared || m_probing > 0 || !m_toPlan.isEmpty() || !m_scheduler.isEmpty()
+            || !m_held.isEmpty()))
         return;
     m_progressTimer.stop();
+    keepSamples();
     m_writer.writeNow();
     Q_EMIT runProgressed(progressNow());
-    m_summary.unfinished = m_jobs.count(JobState::Waiting);
+    m_summary.unfinished = m_jobs.count(JobState::Waiting) + m_jobs.count(JobState::Paused);
     m_summary.total =
         m_summary.done + m_summary.skipped + m_summary.failed + m_summary.cancelled + m_summary.unfinished;
     m_summary.wallUs = m_clock.nsecsElapsed() / 1000;

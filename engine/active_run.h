@@ -13,12 +13,15 @@
 #include "engine/model/profile.h"
 #include "engine/monitor/storage.h"
 #include "engine/plan/batcher.h"
+#include "engine/run/admission_watch.h"
 #include "engine/run/cpu_share.h"
 #include "engine/run/encoder_checker.h"
 #include "engine/run/scheduler.h"
 #include "engine/run/throttle_controller.h"
 #include "engine/run/worker_pool.h"
 #include "engine/run/yields.h"
+#include "engine/run_planner.h"
+#include "engine/run_samples.h"
 #include "engine/run_watch.h"
 #include "engine/store/run_lock.h"
 
@@ -70,6 +73,13 @@ public:
     [[nodiscard]] bool
     takeOut(JobId id); // true: nothing holds it; false: it is asked back and told by returned()
 
+    // See Engine. A hold lasts beyond the run, unless its file is cancelled or removed; one of a file at work
+    // ends where the run is to stop after its current files.
+    void stopFiles(const QList<JobId> &ids);
+    void holdFiles(const QList<JobId> &ids);
+    void releaseFiles(const QList<JobId> &ids);
+    void reorder(); // priorities have changed
+
     void setProfile(const Profile &profile) { m_setup.profile = profile; }
     void setConfig(const Config &config);
     void weighAgain(); // what is known of costs has changed
@@ -86,8 +96,10 @@ Q_SIGNALS:
     void returned(sluice::JobId id);          // answers takeOut()
     void progressed(const QList<sluice::JobProgress> &progress);
     void batchStarted(const sluice::BatchInfo &batch);
+    void batchHeld(sluice::BatchId id, bool held);
     void batchFinished(sluice::BatchId id, bool crashed);
     void throttled(const sluice::ThrottleEvent &event);
+    void admissionChanged(const sluice::Admission &admission);
     void runProgressed(const sluice::RunProgress &progress);
     void ended(const sluice::RunSummary &summary);
 
@@ -109,15 +121,19 @@ private:
         QString outputPath;
         qint64 doneBytes = -1; // an earlier run made this output with so many bytes; -1: it did not
     };
+    struct Again // how a file that is held is to wait once it is released
+    {
+        bool alone = false;
+        int threads = 0; // 0: as the batch
+    };
 
     // begin
     void onPrepared(const Result<> &folder, const QStringList &cleared, const QStringList &forgotten);
     // plan
     void planPending();
     std::optional<Check> planOne(const Job &job);
-    bool isTaken(const QString &outputPath, const Job &job);
-    std::optional<store::OutputRecord> knownOutput(const QString &outputPath);
     void onChecked(const std::vector<std::pair<JobId, std::optional<Error>>> &results);
+    void runIfReady();
     void enqueue(JobId id, bool alone = false, int threads = 0);
     void predict(JobId id, int threads);
     [[nodiscard]] int toCome() const;
@@ -127,6 +143,7 @@ private:
     void learnFrom(JobId id);
     void weighAgainSoon();
     void watch(const ResourceSample &sample);
+    void watchAdmission();
     void advise();
     [[nodiscard]] double workUs(const Job &job) const;
     void countWork(const Job &job);
@@ -141,8 +158,20 @@ private:
     void onFileLost(JobId id, const run::WorkerExit &exit);
     void onReturned(const std::vector<JobId> &jobs);
     void onDropped(const std::vector<JobId> &jobs);
-    void putBack(JobId id);
     void onBatchEnded(const run::BatchEnd &end);
+    // single files
+    void putBack(JobId id, bool alone = false, int threads = 0);
+    [[nodiscard]] std::optional<Again> takeAgain(JobId id);
+    void releaseWhatIsAtWork();
+    void forgetWishes(JobId id);
+    [[nodiscard]] int heldBack() const; // that no worker has
+    // history
+    void recordSample(const ResourceSample &sample);
+    void keepSamples();
+    void recordEnd(const Job &job);
+    void keepFailures();
+    void wantLog(const Job &job);
+    void keepLogs(const run::BatchEnd &end);
     // failures
     [[nodiscard]] std::optional<Error> whyInQuarantine(const Job &job);
     void quarantine(const Job &job, const QString &detail);
@@ -173,6 +202,8 @@ private:
     void finishIfDone();
     RunProgress progressNow() const;
     void countEnd(JobId id, JobState is);
+    void uncountEnd(JobId id, JobState was);
+    [[nodiscard]] int *countOf(JobState state); // in the summary; null: not counted by itself
 
     RunSetup m_setup;
     store::RunLock m_lock;
@@ -181,6 +212,7 @@ private:
     JournalWriter &m_writer;
     EncoderBook &m_encoders;
     CostBook &m_costs;
+    RunPlanner m_planner;
     run::Scheduler m_scheduler;
     monitor::StorageMap m_storage;
     run::WorkerPool m_pool;
@@ -204,7 +236,6 @@ private:
     QList<JobId> m_toPlan;
     std::vector<Commit> m_toCommit;
     bool m_committing = false;
-    QHash<QString, JobId> m_outputs;    // names given in this run
     QHash<JobId, QString> m_parts;      // of the attempt at work
     QHash<JobId, int> m_lost;           // how often a job has lost its worker
     QHash<JobId, run::Yields> m_yields; // of jobs that have made room
@@ -216,15 +247,25 @@ private:
     QHash<JobId, QString> m_fellBack;                   // to software, and why: a warning of the file
     int m_hardwareFailures = 0;                         // in a row
     QSet<JobId> m_leaving;                              // asked back by takeOut()
+    QSet<JobId> m_cancelled;                            // by the user, and a worker still has them
+    QSet<JobId> m_held;                                 // by the user, begun or not
+    QHash<JobId, Again> m_again;                        // of these, what is planned and in no worker
+    QSet<JobId> m_counted;                              // in the summary
     std::unordered_map<qint64, JobProgress> m_progress; // of files at work
     QTimer m_progressTimer;
     bool m_progressDirty = false;
     QString m_token; // makes part names of this run its own
 
     RunWatch m_watch;
+    run::AdmissionWatch m_admission;
     std::optional<qint64> m_watchedUs; // when the run was last looked at, unless it rested since then
     RunSummary m_summary;
-    qint64 m_runId = 0;
+    qint64 m_runId = 0; // in the journal; 0: it has none yet
+    RunSamples m_samples;
+    int m_samplesToKeep = 0;
+    std::vector<store::FailureRecord> m_failures; // not handed to the writer yet
+    QSet<QString> m_failedPaths;
+    QHash<BatchId, QList<JobId>> m_wantLog;
     // Work of one core: of what is or was to be done, of what has ended, and of each that has not. What is
     // finished counts as measured where it is learned from, else as predicted.
     double m_plannedWorkUs = 0.0;

@@ -53,11 +53,14 @@ void ActiveRun::connectPool()
 {
     using run::WorkerPool;
     connect(&m_pool, &WorkerPool::batchStarted, this, &ActiveRun::batchStarted);
+    connect(&m_pool, &WorkerPool::batchHeld, this, &ActiveRun::batchHeld);
     connect(&m_pool, &WorkerPool::fileStarted, this, [this](JobId id, WorkerId worker) {
         m_progress[number(id)] = {.id = id};
         m_jobs.change(id, [&](Job &job) { job.worker = worker; });
         m_jobs.move(id, JobState::Running);
-        if (m_state == RunState::Paused)
+        const bool isHeld =
+            m_held.contains(id) && m_pool.holdFile(id, true); // it began before it could come back
+        if (isHeld || m_state == RunState::Paused)
             m_jobs.move(id, JobState::Paused);
     });
     connect(&m_pool, &WorkerPool::fileProgressed, this, [this](const wire::FileProgress &progress) {
@@ -166,24 +169,18 @@ void ActiveRun::onDropped(const std::vector<JobId> &jobs)
     startBatches();
 }
 
-void ActiveRun::putBack(JobId id)
-{
-    m_jobs.change(id, [](Job &job) { job.batch = BatchId{}; });
-    if (m_leaving.remove(id))
-        Q_EMIT returned(id);
-    else if (m_state != RunState::Stopping)
-        enqueue(id);
-}
-
 void ActiveRun::onFileDone(const wire::FileDone &done)
 {
     const Job *job = m_jobs.find(done.job);
     if (!job || !job->plan)
         return;
     m_jobs.move(done.job, JobState::Verifying);
+    forgetWishes(done.job); // they came too late
     QStringList warnings = done.warnings;
     if (const auto why = m_fellBack.constFind(done.job); why != m_fellBack.cend())
         warnings.prepend(*why);
+    if (!warnings.isEmpty())
+        wantLog(*job);
     if (isHardware(job->plan->recipe.encoder))
         m_hardwareFailures = 0;
     m_failuresInRow = 0;
@@ -288,12 +285,12 @@ void ActiveRun::onFileFailed(JobId id, const Error &error, qint64 wholeBytes)
 {
     m_progress.erase(number(id));
     discardPart(id);
-    if (error.code == ErrorCode::Cancelled) {
-        m_jobs.change(id, [](Job &job) { job.batch = BatchId{}; });
-        if (m_state == RunState::Stopping)
-            m_jobs.move(id, JobState::Waiting);
-        else
-            m_jobs.move(id, JobState::Cancelled, error);
+    if (error.code == ErrorCode::Cancelled) { // by the user, or with all others
+        if (m_state != RunState::Stopping)
+            m_cancelled.insert(id);
+        m_jobs.move(id, JobState::Waiting);
+        putBack(id);
+        finishIfDone();
         return;
     }
     if (isHardwareMatter(error.code) && fallBack(id, error.detail)) {
@@ -306,8 +303,11 @@ void ActiveRun::onFileFailed(JobId id, const Error &error, qint64 wholeBytes)
     if (waitForRoom(id, error, wholeBytes))
         return;
     Error told = error;
-    if (told.subject.isEmpty())
-        told.subject = m_jobs.find(id) ? m_jobs.find(id)->inputPath : QString();
+    if (const Job *job = m_jobs.find(id)) {
+        wantLog(*job);
+        if (told.subject.isEmpty())
+            told.subject = job->inputPath;
+    }
     m_jobs.move(id, JobState::Failed, told);
     countFailure(id, told);
 }
@@ -319,9 +319,9 @@ void ActiveRun::onFileLost(JobId id, const run::WorkerExit &exit)
     const Job *job = m_jobs.find(id);
     if (!job)
         return;
-    if (m_state == RunState::Stopping) {
-        m_jobs.change(id, [](Job &changed) { changed.batch = BatchId{}; });
+    if (m_state == RunState::Stopping || m_cancelled.contains(id)) {
         m_jobs.move(id, JobState::Waiting);
+        putBack(id);
         return;
     }
     const int losses = ++m_lost[id];
@@ -330,18 +330,19 @@ void ActiveRun::onFileLost(JobId id, const run::WorkerExit &exit)
     if (losses > m_setup.config.retries) {
         m_watch.fileAtFault();
         quarantine(*job, exit.detail);
+        wantLog(*job);
         m_jobs.move(id, JobState::Failed, Error{codeOf(exit.kind), job->inputPath, exit.detail});
         return;
     }
     fallBack(id, exit.detail); // a driver may be what took the worker along
-    m_jobs.change(id, [](Job &changed) { changed.batch = BatchId{}; });
     m_jobs.move(id, JobState::Waiting);
-    enqueue(id, true, std::max(1, m_sizing.threads / 2));
+    putBack(id, true, std::max(1, m_sizing.threads / 2));
 }
 
 void ActiveRun::onBatchEnded(const run::BatchEnd &end)
 {
     m_askedBack = false;
+    keepLogs(end);
     const bool stopped =
         end.yielded || end.exit.kind == run::WorkerExit::Kind::Stopped || m_state == RunState::Stopping;
     if (end.clean)

@@ -15,8 +15,7 @@ std::optional<Error> ActiveRun::whyInQuarantine(const Job &job)
     const auto known = m_journal.findQuarantine(job.inputPath).value_or(std::nullopt);
     if (!known)
         return std::nullopt;
-    const bool unchanged = known->inputBytes == job.sizeBytes && known->inputModifiedNs == job.modifiedNs;
-    if (unchanged && m_setup.config.quarantine && !m_setup.retryQuarantined)
+    if (isUnchanged(*known, job) && m_setup.config.quarantine && !m_setup.retryQuarantined)
         return Error{ErrorCode::InputQuarantined, job.inputPath, known->detail};
     m_writer.pending().released << job.inputPath; // it has its chance again
     return std::nullopt;

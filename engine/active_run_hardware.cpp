@@ -30,14 +30,14 @@ bool ActiveRun::fallBack(JobId id, const QString &why)
     const Job *job = m_jobs.find(id);
     if (!job || !job->plan || !job->plan->softwareRecipe)
         return false;
-    const QString told =
-        QStringLiteral("%1 could not be used (%2): encoded by %3 instead")
-            .arg(nameString(job->plan->recipe.encoder), why, nameString(job->plan->softwareRecipe->encoder));
+    const Remark told =
+        remark(QT_TRANSLATE_NOOP("Remark", "%1 could not be used (%2): encoded by %3 instead"),
+               {nameString(job->plan->recipe.encoder), why, nameString(job->plan->softwareRecipe->encoder)});
     m_jobs.change(id, [&](Job &changed) {
         changed.plan->recipe = *std::exchange(changed.plan->softwareRecipe, std::nullopt);
         changed.plan->decisions << told;
     });
-    m_fellBack.insert(id, told);
+    m_fellBack.insert(id, told.text());
     return true;
 }
 

@@ -58,7 +58,7 @@ void ActiveRun::watch(const ResourceSample &sample)
     const std::vector<run::RunningBatch> running = m_pool.batches();
     m_watch.look(sample,
                  {.sinceLastUs = now - *last,
-                  .running = m_pool.running(),
+                  .running = m_pool.moving(),
                   .waiting = m_scheduler.waiting(),
                   .usedCores = run::inUseBy(running).cores,
                   .threads = m_sizing.threads,

@@ -5,6 +5,8 @@
 
 #include "engine/active_run.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <utility>
 
@@ -23,6 +25,7 @@ constexpr int wholePercent = 105;         // of what a file was going to write w
 void ActiveRun::onSample(const ResourceSample &sample, const QList<ProcessSample> &workers)
 {
     m_lastSample = sample;
+    recordSample(sample);
     m_machine = run::machineOf(sample, m_setup.config);
     if (sample.outputIsMemory) // what is written there leaves as much less for everybody
         m_machine.memoryBudgetBytes -= m_pool.bytesToCome();
@@ -32,7 +35,7 @@ void ActiveRun::onSample(const ResourceSample &sample, const QList<ProcessSample
     if (!m_scheduler.contains(m_roomWantedBy)) // it was taken out of the queue
         m_roomWanted = 0;
     m_pool.checkHealth(workers, std::chrono::seconds(m_setup.config.stallSeconds));
-    m_view.running = m_pool.running();
+    m_view.running = m_pool.moving();
     m_view.workers = m_pool.views();
     m_view.roomWanted = m_roomWanted;
     const auto now = std::chrono::microseconds(m_clock.nsecsElapsed() / 1000);
@@ -53,6 +56,7 @@ void ActiveRun::onSample(const ResourceSample &sample, const QList<ProcessSample
     applyStep();
     shareCpu(sample, workers);
     startBatches();
+    watchAdmission();
     Q_EMIT runProgressed(progressNow());
 }
 
@@ -67,6 +71,30 @@ void ActiveRun::applyStep()
         m_pool.yield(batch);
     if (m_step.endEarly)
         m_pool.takeBackAll();
+}
+
+// Where the throttle holds back as well, it is the one that tells.
+void ActiveRun::watchAdmission()
+{
+    const std::optional<int> &wanted = m_setup.config.jobs;
+    if (!wanted || m_state != RunState::Running || m_step.slots < *wanted || !m_step.mayStart
+        || m_step.onlyOne || m_scheduler.isEmpty())
+        return;
+    const std::vector<run::RunningBatch> running = m_pool.batches();
+    const run::InUse inUse = run::inUseBy(running);
+    const auto told = m_admission.look({.atMs = QDateTime::currentMSecsSinceEpoch(),
+                                        .running = inUse.slots,
+                                        .wanted = *wanted,
+                                        .neededBytes = m_scheduler.memoryWaitedFor(limits(), running),
+                                        .usedBytes = inUse.memoryBytes,
+                                        .allowedBytes = m_machine.memoryBudgetBytes});
+    if (!told)
+        return;
+    if (m_runId > 0) {
+        if (const auto kept = m_journal.addAdmission(m_runId, *told); !kept)
+            return giveUp(kept.error());
+    }
+    Q_EMIT admissionChanged(*told);
 }
 
 void ActiveRun::shareCpu(const ResourceSample &sample, const QList<ProcessSample> &workers)
@@ -96,6 +124,10 @@ void ActiveRun::onFileYielded(JobId id, int threads, qint64 memoryBytes)
     const Job *job = m_jobs.find(id);
     if (!job)
         return;
+    if (m_cancelled.contains(id)) { // it did not obey in time
+        m_jobs.move(id, JobState::Waiting);
+        return putBack(id);
+    }
     const int times = m_yields[id].add(threads, memoryBytes);
     const bool wasAlone = m_pool.running() == 0;
     const bool isOurs = m_lastSample && m_lastSample->workersMemoryBytes > m_lastSample->memoryUsedBytes / 2;
@@ -106,10 +138,10 @@ void ActiveRun::onFileYielded(JobId id, int threads, qint64 memoryBytes)
         return;
     }
     m_jobs.move(id, JobState::Waiting);
-    if (times < run::Yields::beforeSmaller || m_leaving.contains(id) || m_state == RunState::Stopping)
-        return putBack(id);
-    m_jobs.change(id, [](Job &changed) { changed.batch = BatchId{}; });
-    enqueue(id, true, std::max(1, m_sizing.threads / 2));
+    if (times < run::Yields::beforeSmaller)
+        putBack(id);
+    else
+        putBack(id, true, std::max(1, m_sizing.threads / 2));
 }
 
 // A full disk is no fault of the file: it waits, and everything with it, until there is room for it.

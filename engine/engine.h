@@ -3,15 +3,20 @@
 
 #pragma once
 
+#include "engine/model/admission.h"
 #include "engine/model/batch.h"
 #include "engine/model/config.h"
 #include "engine/model/event.h"
 #include "engine/model/hardware.h"
 #include "engine/model/job.h"
+#include "engine/model/job_log.h"
 #include "engine/model/observation.h"
+#include "engine/model/plan_review.h"
 #include "engine/model/profile.h"
-#include "engine/model/run_forecast.h"
+#include "engine/model/profile_list.h"
+#include "engine/model/run_record.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -65,10 +70,34 @@ public:
     // Opens the journal, finds the worker, restores the queue. Ends in ready() or refused().
     void open();
 
-    void addPaths(const QStringList &paths);   // files and folders, folders recursively
-    void removeJobs(const QList<JobId> &jobs); // those that are not active
-    void retry(const QList<JobId> &jobs);      // failed, skipped and cancelled ones wait again
-    void setProfile(const Profile &profile);   // for what has not begun
+    // Files and folders, folders recursively; each call ends in scanFinished(). They are read in the order in
+    // which they were added, but a folder that is silent for a while, as one whose server is gone, lets
+    // others go first.
+    void addPaths(const QStringList &paths);
+    void removeJobs(const QList<JobId> &jobs); // those that no worker has begun
+    // Undoes a removal: they come back as they were, with ids of their own, told by jobsAdded. A file that
+    // has changed meanwhile is looked at again; one that is in the queue already stays as it is there.
+    void restoreJobs(const QList<Job> &jobs);
+    void retry(const QList<JobId> &jobs); // failed, skipped and cancelled ones wait again
+
+    // Single files, during a run and without one. A file that is done and lacks only its name stays as it is.
+    void stopJobs(const QList<JobId> &jobs); // Cancelled: at work or waiting, their parts are removed
+    // Paused until they are released: a file at work within a frame, one that waits before its turn. Others
+    // go on in its place: it keeps its memory, but no slot. A run with held files does not end by itself, so
+    // that they are not forgotten; stop(AfterCurrent) releases those at work, the others stay held beyond the
+    // run and over restarts.
+    void holdJobs(const QList<JobId> &jobs);
+    // Those at work go on at once, even where other files have their slots.
+    void releaseJobs(const QList<JobId> &jobs);
+    // These begin first, in this order, whatever their length, and all others take their turn by length:
+    // takes the place of what was arranged before. Batches at work end early for it. Ends in arranged().
+    void arrange(const QList<JobId> &first);
+
+    // A picture of this file, made by a worker of its own and told by thumbnailReady(). The newest wish alone
+    // counts; of a file without a picture nothing is told.
+    void wantThumbnail(JobId job);
+
+    void setProfile(const Profile &profile); // for what has not begun
     void setOutputFolder(const QString &folder);
     void setConfig(const Config &config);
 
@@ -79,7 +108,30 @@ public:
     // Of this machine: estimates follow the formulas alone again. Ends in learnedForgotten() or refused().
     void forgetLearned();
 
-    void start(); // ends in runStateChanged or refused()
+    // The user's profiles, each a file. All but the last end in profilesChanged(), after a removal with
+    // profileRemoved() before it, or in refused(); the export ends in profileExported().
+    void saveProfile(const Profile &profile); // without an id: a new one
+    void removeProfile(const QString &id);    // of a replaced one: the built-in one is there again
+    void restoreProfile(const RemovedProfile &removed);
+    void importProfile(const QString &path);
+    void exportProfile(const QString &id, const QString &path);
+    void describeProfile(const Profile &profile); // ends in profileDescribed()
+
+    // What Start would do to each file that waits, without touching anything. Ends in planReviewed(), once
+    // every file has been looked at and no run goes on, or in refused().
+    void reviewPlan();
+
+    void wantReport(JobId job); // ends in reportReady(), unless that job is gone
+    void wantHistory();         // ends in historyRead() or refused()
+    void wantRun(qint64 run);   // the same in runRead()
+
+    // What had failed in that run waits again, in the queue anew where it was removed. Ends in runRetried()
+    // or refused().
+    void retryRun(qint64 run);
+
+    // Once the folders are read that were added before, but for those that have been silent for a while; what
+    // they bring later takes part too. Ends in runStateChanged or refused().
+    void start();
     void pause(); // workers hold within a frame; nothing new begins
     void resume();
     void stop(StopMode mode);
@@ -95,11 +147,20 @@ Q_SIGNALS:
     void learned(const sluice::LearnedSummary &known);
     void learnedForgotten(int kinds); // so many kinds of files were known
 
+    // After ready() and whenever one was saved, removed or brought in.
+    void profilesChanged(const sluice::ProfileList &profiles);
+    void profileRemoved(const sluice::RemovedProfile &removed);
+    void profileExported(const QString &id, const QString &path);
+    void profileDescribed(const sluice::ProfileEffect &effect);
+
     void scanProgressed(int found);
     void scanFinished(const sluice::ScanSummary &summary);
 
     void jobsAdded(const QList<sluice::Job> &jobs);
     void jobsRemoved(const QList<sluice::JobId> &jobs);
+    // Answers arrange(), and tells where what comes back has its place. Of what was arranged, what has ended
+    // is still there; what is not in the queue any more is not.
+    void arranged(const QList<sluice::JobId> &first);
     void jobChanged(sluice::JobId id, const sluice::Job &job);
     void jobStateChanged(sluice::JobId id, sluice::JobState was, sluice::JobState is);
     void jobsProgressed(const QList<sluice::JobProgress> &progress); // at most four times a second
@@ -107,12 +168,21 @@ Q_SIGNALS:
     // While no run goes on and every file has been looked at: what Start would come to, anew whenever that
     // changes.
     void forecast(const sluice::RunForecast &forecast);
+    void planReviewed(const sluice::PlanReview &review); // answers reviewPlan()
+
+    void reportReady(const sluice::JobLog &log);
+    void historyRead(const QList<sluice::RunRecord> &runs); // the newest first, at most 1000
+    void runRead(const sluice::RunDetails &details);
+    void runRetried(qint64 run, int waiting, int missing); // files: that wait now, and whose source is gone
 
     void batchStarted(const sluice::BatchInfo &batch);
+    void batchHeld(sluice::BatchId id, bool held); // the throttle makes its worker wait, or go on
     void batchFinished(sluice::BatchId id, bool crashed);
 
     void sampled(const sluice::ResourceSample &sample); // once a sampling interval, also while idle
     void throttled(const sluice::ThrottleEvent &event);
+    void admissionChanged(const sluice::Admission &admission);
+    void thumbnailReady(sluice::JobId id, const QByteArray &jpeg); // at most 480x270 pixels and 190 kB
 
     void runStateChanged(sluice::RunState was, sluice::RunState is);
     void runProgressed(const sluice::RunProgress &progress);

@@ -6,6 +6,8 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace sluice {
 
@@ -19,6 +21,41 @@ void JobTable::add(const QList<Job> &jobs)
     }
     if (!jobs.isEmpty())
         Q_EMIT added(jobs);
+    putBackAmongFirst(jobs);
+}
+
+void JobTable::arrange(const QList<JobId> &first)
+{
+    for (const JobId id : std::as_const(m_first)) {
+        if (const auto found = m_jobs.find(number(id)); found != m_jobs.end())
+            found->second.priority = 0;
+    }
+    m_first.clear();
+    int priority = int(first.size());
+    for (const JobId id : first) {
+        const auto found = m_jobs.find(number(id));
+        if (found != m_jobs.end() && found->second.priority == 0) {
+            found->second.priority = priority;
+            m_first.append(id);
+        }
+        --priority;
+    }
+    Q_EMIT arranged(m_first);
+}
+
+void JobTable::putBackAmongFirst(const QList<Job> &jobs)
+{
+    QList<JobId> first = m_first;
+    for (const Job &job : jobs) {
+        if (job.priority > 0)
+            first.append(job.id);
+    }
+    if (first.size() == m_first.size())
+        return;
+    std::ranges::stable_sort(first, std::greater<>(),
+                             [this](JobId id) { return m_jobs.at(number(id)).priority; });
+    m_first = first; // so that all of them begin anew
+    arrange(first);
 }
 
 void JobTable::remove(const QList<JobId> &ids)
@@ -38,7 +75,9 @@ void JobTable::remove(const QList<JobId> &ids)
     }
     if (gone.isEmpty())
         return;
-    std::erase_if(m_order, [&numbers](JobId id) { return numbers.contains(number(id)); });
+    const auto isGone = [&numbers](JobId id) { return numbers.contains(number(id)); };
+    std::erase_if(m_order, isGone);
+    m_first.removeIf(isGone);
     Q_EMIT removed(gone);
 }
 
@@ -59,7 +98,9 @@ bool JobTable::move(JobId id, JobState to, std::optional<Error> reason)
         return false;
     job.state = to;
     job.reason = std::move(reason);
-    if (to == JobState::Running && was == JobState::Waiting)
+    if (to == JobState::Waiting)
+        job.startedMs = 0;
+    else if (to == JobState::Running && job.startedMs == 0)
         job.startedMs = QDateTime::currentMSecsSinceEpoch();
     job.finishedMs = isFinal(to) ? QDateTime::currentMSecsSinceEpoch() : 0;
     --m_counts[std::size_t(was)];

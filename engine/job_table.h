@@ -28,6 +28,10 @@ public:
     void add(const QList<Job> &jobs);
     void remove(const QList<JobId> &ids);
 
+    // These begin first, in this order, which is told by arranged(); all others by length. Their priorities
+    // follow from it and are not told one by one. One that is added with a priority is put back among them.
+    void arrange(const QList<JobId> &first);
+
     [[nodiscard]] const Job *find(JobId id) const;
     [[nodiscard]] bool hasInput(const QString &path) const { return m_inputs.contains(path); }
     [[nodiscard]] const std::vector<JobId> &order() const { return m_order; }
@@ -66,12 +70,16 @@ public:
 Q_SIGNALS:
     void added(const QList<sluice::Job> &jobs);
     void removed(const QList<sluice::JobId> &ids);
+    void arranged(const QList<sluice::JobId> &first);
     void changed(sluice::JobId id, const sluice::Job &job);
     void stateChanged(sluice::JobId id, sluice::JobState was, sluice::JobState is);
 
 private:
+    void putBackAmongFirst(const QList<Job> &jobs);
+
     std::unordered_map<qint64, Job> m_jobs;
     std::vector<JobId> m_order;
+    QList<JobId> m_first; // what the user has put in order; what has ended keeps its place
     QSet<QString> m_inputs;
     std::array<int, jobStateCount> m_counts{};
     std::unordered_set<qint64> m_dirty;

@@ -4,24 +4,25 @@
 #include "engine/run_forecast.h"
 
 #include "engine/plan/batcher.h"
-#include "engine/plan/naming.h"
-#include "engine/plan/planner.h"
 #include "engine/run/scheduler.h"
 
 #include <QDir>
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace sluice {
 
 namespace {
 
+// A file that would be converted.
 struct Item
 {
-    const Job *job = nullptr;
-    Recipe recipe;
+    qsizetype row; // of the review
+    const MediaInfo *media = nullptr;
+    const Recipe *recipe = nullptr;
     plan::FileCost cost;
 };
 
@@ -47,36 +48,98 @@ Guess shared(const Guess &sum, int slots)
     return {sum.low / slots, sum.likely / slots, sum.high / slots};
 }
 
-// Counts what is left out on the way.
-std::vector<Item> planAll(const ForecastRequest &request, const std::function<bool(const QString &)> &isThere,
-                          RunForecast &result)
+// Files as a run takes them, one after the other.
+class Planning final
+{
+public:
+    Planning(const ForecastRequest &request, const LookAtOutput &look)
+        : m_request(request)
+        , m_look(look)
+        // Without a folder names do not matter yet.
+        , m_folder(request.outputFolder.isEmpty() ? QDir::rootPath() : request.outputFolder)
+    {
+        for (const store::OutputRecord &record : request.outputs)
+            m_outputs.insert(record.outputPath, &record);
+        for (const store::QuarantineRecord &record : request.quarantined)
+            m_quarantined.insert(record.inputPath, &record);
+    }
+
+    PlannedFile plan(const Job &job)
+    {
+        PlannedFile file;
+        file.id = job.id;
+        file.inputPath = job.inputPath;
+        file.relativePath = job.relativePath;
+        file.sizeBytes = job.sizeBytes;
+        file.media = job.media;
+        file.reason = reasonBefore(job);
+        if (file.reason)
+            return file;
+        auto planned = m_planner.plan(job, m_request.profile, m_folder, m_request.encoders,
+                                      [this](const QString &path) { return known(path); });
+        if (!planned) {
+            file.reason = planned.error();
+            return file;
+        }
+        if (!m_request.outputFolder.isEmpty())
+            file.reason = m_look(job.inputPath, *planned);
+        file.renamed = planned->renamed;
+        file.plan = std::make_shared<const JobPlan>(std::move(planned->plan));
+        return file;
+    }
+
+private:
+    [[nodiscard]] std::optional<Error> reasonBefore(const Job &job) const
+    {
+        if (job.state == JobState::Failed)
+            return job.reason;
+        const auto kept = m_quarantined.constFind(job.inputPath);
+        if (kept != m_quarantined.cend() && isUnchanged(**kept, job))
+            return Error{ErrorCode::InputQuarantined, job.inputPath, (*kept)->detail};
+        if (!job.media)
+            return Error{ErrorCode::InputUnreadable, job.inputPath, {}};
+        return std::nullopt;
+    }
+    [[nodiscard]] std::optional<store::OutputRecord> known(const QString &path) const
+    {
+        const auto found = m_outputs.constFind(path);
+        return found == m_outputs.cend() ? std::nullopt : std::optional(**found);
+    }
+
+    const ForecastRequest &m_request;
+    const LookAtOutput &m_look;
+    QString m_folder;
+    RunPlanner m_planner;
+    QHash<QString, const store::OutputRecord *> m_outputs;
+    QHash<QString, const store::QuarantineRecord *> m_quarantined;
+};
+
+// Counts on the way what is left out.
+std::vector<Item> planAll(const ForecastRequest &request, const LookAtOutput &look, PlanReview &review)
 {
     std::vector<Item> items;
-    QSet<QString> given;
-    // Without a folder names do not matter yet.
-    const QString folder = request.outputFolder.isEmpty() ? QDir::rootPath() : request.outputFolder;
+    Planning planning(request, look);
+    review.files.reserve(qsizetype(request.jobs.size()));
     for (const Job &job : request.jobs) {
-        const auto output = plan::outputPath(folder, job.relativePath, request.profile.container,
-                                             [&given](const QString &path) { return given.contains(path); });
-        if (!output || !job.media) {
-            ++result.unclear;
-            continue;
-        }
-        given.insert(*output);
-        if (!request.outputFolder.isEmpty() && request.config.existing == ExistingPolicy::Skip
-            && isThere(*output)) {
-            ++result.skipped;
-            continue;
-        }
-        auto planned = plan::planJob(*job.media, request.profile, *output, 1, request.encoders);
-        if (planned) {
-            const plan::FileCost cost = plan::costOf(*job.media, planned->recipe, request.learned);
-            items.push_back({&job, std::move(planned->recipe), cost});
-        } else {
-            ++result.unclear;
+        review.files.append(planning.plan(job));
+        const PlannedFile &file = review.files.constLast();
+        switch (endOf(file)) {
+        case PlanEnd::Convert:
+            items.push_back({.row = review.files.size() - 1,
+                             .media = file.media.get(),
+                             .recipe = &file.plan->recipe,
+                             .cost = plan::costOf(*file.media, file.plan->recipe, request.learned)});
+            break;
+        case PlanEnd::Skip:
+            ++review.forecast.skipped;
+            break;
+        case PlanEnd::Fail:
+            // What has failed already is told in the queue.
+            review.forecast.unclear += job.state == JobState::Failed ? 0 : 1;
+            break;
         }
     }
-    result.files = int(items.size());
+    review.forecast.files = int(items.size());
     return items;
 }
 
@@ -90,30 +153,60 @@ plan::Sizing sizingOf(const std::vector<Item> &items, const ForecastRequest &req
 }
 
 // A limit that one file alone goes over is to be told before the run, not found out in it.
-void noteTooLarge(const std::vector<Item> &items, const ForecastRequest &request, RunForecast &result)
+void noteTooLarge(PlannedFile &file, const Item &item, const ForecastRequest &request, RunForecast &result)
 {
     const qint64 limit = memoryLimitBytes(request.machine.memoryTotalBytes, request.config);
     const int threads = request.config.threads.value_or(1);
-    for (const Item &item : items) {
-        const qint64 needed = request.learned.correct(*item.job->media, item.recipe, threads).memoryBytes;
-        if (needed <= limit)
-            continue;
-        ++result.tooLarge;
-        if (!result.largest || result.largest->neededBytes < needed)
-            result.largest = TooLarge{item.job->inputPath, needed, limit};
-    }
+    const qint64 needed = request.learned.correct(*item.media, *item.recipe, threads).memoryBytes;
+    file.lacksMemory = needed > limit;
+    if (!file.lacksMemory)
+        return;
+    ++result.tooLarge;
+    if (!result.largest || result.largest->neededBytes < needed)
+        result.largest = TooLarge{file.inputPath, needed, limit};
+}
+
+void predict(PlannedFile &file, const Item &item, const ForecastRequest &request, int threads)
+{
+    const plan::Estimate cost = request.learned.correct(*item.media, *item.recipe, threads);
+    const plan::Factors by = request.learned.factors(*item.media, *item.recipe, threads);
+    add(file.wallUs, cost.wallUs, by.timeSpread);
+    add(file.outputBytes, cost.outputBytes, by.outputSpread);
+    add(file.memoryBytes, cost.memoryBytes, by.memorySpread);
+    const qint64 free = request.machine.outputFreeBytes;
+    file.lacksRoom = free >= 0 && file.outputBytes.likely + request.config.keepFreeBytes > free;
+}
+
+void add(Guess &sum, const Guess &value)
+{
+    sum.low += value.low;
+    sum.likely += value.likely;
+    sum.high += value.high;
+}
+
+// Of the largest files that may be at work at the same time.
+Guess memoryAtOnce(std::vector<Guess> files, int slots)
+{
+    Guess sum;
+    const auto atOnce = std::min<std::ptrdiff_t>(slots, std::ptrdiff_t(files.size()));
+    std::ranges::partial_sort(files, files.begin() + atOnce, std::ranges::greater(), &Guess::likely);
+    for (auto it = files.begin(); it != files.begin() + atOnce; ++it)
+        add(sum, *it);
+    return sum;
 }
 
 } // namespace
 
-RunForecast forecastRun(const ForecastRequest &request,
-                        const std::function<bool(const QString &path)> &isThere)
+PlanReview reviewRun(const ForecastRequest &request, const LookAtOutput &look)
 {
-    RunForecast result;
+    PlanReview review;
+    review.profile = request.profile.name;
+    review.outputFolder = request.outputFolder;
+    RunForecast &result = review.forecast;
     result.freeBytes = request.machine.outputFreeBytes;
-    const std::vector<Item> items = planAll(request, isThere, result);
+    const std::vector<Item> items = planAll(request, look, review);
     if (items.empty())
-        return result;
+        return review;
     const plan::Sizing sizing = sizingOf(items, request);
     result.slots = sizing.slots;
     result.threads = sizing.threads;
@@ -125,28 +218,23 @@ RunForecast forecastRun(const ForecastRequest &request,
     Guess work;
     Guess longest;
     std::vector<Guess> memory;
+    memory.reserve(items.size());
     for (const Item &item : items) {
-        const MediaInfo &media = *item.job->media;
-        const plan::Estimate cost = request.learned.correct(media, item.recipe, sizing.threads);
-        const plan::Factors by = request.learned.factors(media, item.recipe, sizing.threads);
+        PlannedFile &file = review.files[item.row];
+        predict(file, item, request, sizing.threads);
+        noteTooLarge(file, item, request, result);
         Guess own;
-        add(own, item.cost.wallUsWith(mostThreads), by.timeSpread);
-        add(work, cost.wallUs, by.timeSpread);
+        add(own, item.cost.wallUsWith(mostThreads),
+            request.learned.factors(*item.media, *item.recipe, sizing.threads).timeSpread);
         longest = longerOf(longest, own);
-        add(result.outputBytes, cost.outputBytes, by.outputSpread);
-        add(memory.emplace_back(), cost.memoryBytes, by.memorySpread);
+        add(work, file.wallUs);
+        add(result.outputBytes, file.outputBytes);
+        memory.push_back(file.memoryBytes);
     }
     result.wallUs = longerOf(shared(work, sizing.slots), longest);
-    const auto atOnce = std::min<std::ptrdiff_t>(sizing.slots, std::ptrdiff_t(memory.size()));
-    std::ranges::partial_sort(memory, memory.begin() + atOnce, std::ranges::greater(), &Guess::likely);
-    for (auto it = memory.begin(); it != memory.begin() + atOnce; ++it) {
-        result.memoryBytes.low += it->low;
-        result.memoryBytes.likely += it->likely;
-        result.memoryBytes.high += it->high;
-    }
+    result.memoryBytes = memoryAtOnce(std::move(memory), sizing.slots);
     result.diskBytes = result.outputBytes.high + request.config.keepFreeBytes;
-    noteTooLarge(items, request, result);
-    return result;
+    return review;
 }
 
 } // namespace sluice

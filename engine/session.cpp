@@ -4,15 +4,10 @@
 #include "engine/session.h"
 
 #include "engine/monitor/linux_probe.h"
-#include "engine/plan/scanner.h"
-#include "engine/run/background.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QFutureWatcher>
-#include <QPromise>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <chrono>
@@ -24,21 +19,19 @@ namespace {
 
 constexpr int forecastMs = 200; // a moment of rest, so that a folder is not added up file by file
 
-// What a scan tells while it goes on; the summary comes with the last part.
-struct ScanPart
-{
-    std::vector<plan::FoundFile> files;
-    std::optional<ScanSummary> summary;
-};
-
 } // namespace
 
 Session::Session(EngineSetup setup)
     : m_setup(std::move(setup))
-    , m_stopScan(std::make_shared<std::atomic<bool>>(false))
+    , m_profiles(QDir(m_setup.stateFolder).filePath(QStringLiteral("profiles")))
 {
     connect(&m_jobs, &JobTable::added, this, &Session::jobsAdded);
     connect(&m_jobs, &JobTable::removed, this, &Session::jobsRemoved);
+    connect(&m_jobs, &JobTable::arranged, this, [this](const QList<JobId> &first) {
+        if (m_run)
+            m_run->reorder();
+        Q_EMIT arranged(first);
+    });
     connect(&m_jobs, &JobTable::changed, this, &Session::jobChanged);
     connect(&m_jobs, &JobTable::stateChanged, this, &Session::jobStateChanged);
 
@@ -48,12 +41,13 @@ Session::Session(EngineSetup setup)
     connect(&m_jobs, &JobTable::added, this, &Session::forecastSoon);
     connect(&m_jobs, &JobTable::removed, this, &Session::forecastSoon);
     connect(&m_jobs, &JobTable::stateChanged, this, &Session::forecastSoon);
+
+    connect(&m_scans, &FolderScans::found, this, &Session::acceptFound);
+    connect(&m_scans, &FolderScans::finished, this, &Session::scanFinished);
+    connect(&m_scans, &FolderScans::rested, this, &Session::onFoldersRead);
 }
 
-Session::~Session()
-{
-    *m_stopScan = true;
-}
+Session::~Session() = default;
 
 void Session::open()
 {
@@ -83,10 +77,17 @@ void Session::open()
         stop(StopMode::Now);
     });
 
+    m_thumbnails = std::make_unique<run::Thumbnailer>(
+        run::Launcher{m_setup.workerProgram, m_setup.launchPrefix}, run::WorkerTimeouts{});
+    connect(m_thumbnails.get(), &run::Thumbnailer::made, this, &Session::thumbnailReady);
+
     m_encoders =
         std::make_unique<EncoderBook>(run::Launcher{m_setup.workerProgram, m_setup.launchPrefix}, *m_journal);
     connect(m_encoders.get(), &EncoderBook::toldAll, this, &Session::encodersChecked);
+    connect(m_encoders.get(), &EncoderBook::told, this, &Session::forecastSoon);
     connect(m_encoders.get(), &EncoderBook::unavailable, this, [this](const Error &error) {
+        m_reviewWanted = false;
+        forecastSoon();
         if (!m_run) // a run tells it itself
             Q_EMIT refused(error);
     });
@@ -104,15 +105,15 @@ void Session::open()
     m_monitor->setOutputFolder(m_outputFolder);
     m_monitor->start();
 
-    const store::ProfileStore profiles(QDir(m_setup.stateFolder).filePath(QStringLiteral("profiles")));
     // What has ended stays in the journal for a while, for questions; outputs are known for ever.
     const auto longAgo = QDateTime::currentDateTimeUtc().addDays(-90).toMSecsSinceEpoch();
     if (const auto forgotten = m_journal->forgetFinished(longAgo); !forgotten)
         Q_EMIT refused(forgotten.error());
-    const QList<Profile> all = profiles.all().profiles;
-    if (m_profile.id.isEmpty() && !all.isEmpty())
-        m_profile = all.constFirst();
-    Q_EMIT ready(all);
+    const ProfileList profiles = m_profiles.list();
+    if (m_profile.id.isEmpty() && !profiles.entries.isEmpty())
+        m_profile = profiles.entries.constFirst().profile;
+    Q_EMIT ready(profiles.profiles());
+    Q_EMIT profilesChanged(profiles);
     tellLearned();
     if (!m_journal->setAside().isEmpty()) {
         Q_EMIT refused(Error{ErrorCode::StateUnavailable, m_journal->setAside(),
@@ -144,42 +145,12 @@ void Session::restoreQueue()
 
 void Session::addPaths(const QStringList &paths)
 {
-    if (!m_journal || paths.isEmpty())
-        return;
-    m_toScan.append(paths);
-    scanNext();
+    if (m_journal && !paths.isEmpty())
+        m_scans.add(paths);
 }
 
-void Session::scanNext()
+void Session::onFoldersRead()
 {
-    if (m_scanning || m_toScan.isEmpty())
-        return;
-    m_scanning = true;
-    const plan::ScanRequest request{.paths = m_toScan.takeFirst(), .excludeFolder = m_outputFolder};
-    auto *watcher = new QFutureWatcher<ScanPart>(this);
-    connect(watcher, &QFutureWatcherBase::resultReadyAt, this, [this, watcher](int index) {
-        const ScanPart part = watcher->resultAt(index);
-        acceptFound(part.files);
-        if (part.summary)
-            onScanned(*part.summary);
-    });
-    connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
-    watcher->setFuture(
-        QtConcurrent::run(&run::fileThreads(), [request, stop = m_stopScan](QPromise<ScanPart> &promise) {
-            const auto sink = [&promise](std::vector<plan::FoundFile> &&files) {
-                promise.addResult(ScanPart{std::move(files), {}});
-            };
-            auto summary = plan::scan(request, sink, *stop);
-            promise.addResult(ScanPart{{}, std::move(summary)});
-        }));
-}
-
-void Session::onScanned(const ScanSummary &summary)
-{
-    m_scanning = false;
-    Q_EMIT scanFinished(summary);
-    if (!m_toScan.isEmpty())
-        return scanNext();
     forecastSoon();
     if (std::exchange(m_startWhenScanned, false))
         start();
@@ -187,8 +158,6 @@ void Session::onScanned(const ScanSummary &summary)
 
 void Session::acceptFound(const std::vector<plan::FoundFile> &files)
 {
-    if (files.empty())
-        return;
     std::vector<Job> jobs;
     for (const plan::FoundFile &file : files) {
         if (m_jobs.hasInput(file.path))
@@ -207,6 +176,7 @@ void Session::acceptFound(const std::vector<plan::FoundFile> &files)
     }
     const QList<Job> added(jobs.begin(), jobs.end());
     m_jobs.add(added);
+    ++m_forecasts; // one that is being made does not know them
     Q_EMIT scanProgressed(m_jobs.size());
     for (const Job &job : added)
         probe(job);
@@ -217,6 +187,17 @@ bool Session::lacksBars(const MediaInfo &media) const
 {
     const StreamInfo *video = media.video();
     return m_profile.picture.cropMode == CropMode::Detected && video && !video->barsSought;
+}
+
+// True: it has to be looked at once more, which tells the run of it.
+bool Session::lookAgain(JobId id)
+{
+    const Job *job = m_jobs.find(id);
+    if (!job || !job->media || !lacksBars(*job->media))
+        return false;
+    m_jobs.change(id, [](Job &changed) { changed.media.reset(); });
+    probe(*job);
+    return true;
 }
 
 void Session::probe(const Job &job)
@@ -265,50 +246,6 @@ void Session::failEarly(JobId id, const Error &error)
         m_failedEarly.append(id);
 }
 
-void Session::removeJobs(const QList<JobId> &jobs)
-{
-    if (!m_journal)
-        return;
-    QList<JobId> free;
-    for (const JobId id : jobs) {
-        const Job *job = m_jobs.find(id);
-        if (!job || isActive(job->state) || (m_run && !m_run->takeOut(id)))
-            continue;
-        if (job->state == JobState::Waiting && !job->media) {
-            m_prober->forget(id);
-            --m_probing;
-        }
-        free.append(id);
-    }
-    m_writer->writeNow();
-    if (const auto removed = m_journal->remove(free); !removed) {
-        Q_EMIT refused(removed.error());
-        return;
-    }
-    m_jobs.remove(free);
-    if (m_run)
-        m_run->setProbing(m_probing);
-}
-
-void Session::retry(const QList<JobId> &jobs)
-{
-    for (const JobId id : jobs) {
-        if (!m_jobs.move(id, JobState::Waiting))
-            continue;
-        m_writer->pending().released << m_jobs.find(id)->inputPath;
-        m_jobs.change(id, [](Job &job) {
-            job.plan.reset();
-            job.media.reset(); // the source may have been mended
-            job.warnings.clear();
-            job.report.reset();
-            job.batch = BatchId{};
-            job.worker = WorkerId{};
-        });
-        probe(*m_jobs.find(id));
-    }
-    m_writer->writeNow(); // a run looks the quarantine up
-}
-
 // Without a quarantine, what has lost its worker waits for the next run.
 void Session::retryLost()
 {
@@ -335,6 +272,7 @@ void Session::setProfile(const Profile &profile)
 void Session::setOutputFolder(const QString &folder)
 {
     m_outputFolder = folder.isEmpty() ? QString() : QDir::cleanPath(folder);
+    m_scans.setOutputFolder(m_outputFolder);
     if (m_monitor)
         m_monitor->setOutputFolder(m_outputFolder);
     forecastSoon();
@@ -380,7 +318,7 @@ void Session::start()
 {
     if (m_run || m_closing)
         return;
-    if (m_scanning || !m_toScan.isEmpty()) {
+    if (m_scans.isReading()) {
         m_startWhenScanned = true;
         return;
     }
@@ -410,8 +348,10 @@ void Session::start()
     connect(m_run.get(), &ActiveRun::refused, this, &Session::refused);
     connect(m_run.get(), &ActiveRun::progressed, this, &Session::jobsProgressed);
     connect(m_run.get(), &ActiveRun::batchStarted, this, &Session::batchStarted);
+    connect(m_run.get(), &ActiveRun::batchHeld, this, &Session::batchHeld);
     connect(m_run.get(), &ActiveRun::batchFinished, this, &Session::batchFinished);
     connect(m_run.get(), &ActiveRun::throttled, this, &Session::throttled);
+    connect(m_run.get(), &ActiveRun::admissionChanged, this, &Session::admissionChanged);
     connect(m_run.get(), &ActiveRun::runProgressed, this, &Session::runProgressed);
     connect(m_run.get(), &ActiveRun::returned, this, [this](JobId id) { removeJobs({id}); });
     connect(m_run.get(), &ActiveRun::ended, this, &Session::onRunEnded);
@@ -427,12 +367,8 @@ void Session::start()
         if (job->state != JobState::Waiting)
             continue;
         m_jobs.change(id, [](Job &changed) { changed.batch = BatchId{}; });
-        if (job->media && lacksBars(*job->media)) {
-            m_jobs.change(id, [](Job &changed) { changed.media.reset(); });
-            probe(*job);
-        } else if (job->media) {
+        if (!lookAgain(id) && job->media)
             m_run->jobReady(id);
-        }
     }
     m_run->setProbing(m_probing);
 }
@@ -478,6 +414,7 @@ void Session::onSampled(const ResourceSample &sample, const QList<ProcessSample>
     m_lastSample = sample;
     if (isFirst)
         forecastSoon();
+    m_thumbnails->setAllowed(sample.memoryPercent < run::ThrottleController::criticalPercent(m_setup.config));
     if (m_run) {
         m_run->onSample(sample, workers);
         m_monitor->setWorkers(m_run->pids());
@@ -489,7 +426,7 @@ void Session::onSampled(const ResourceSample &sample, const QList<ProcessSample>
 void Session::close()
 {
     m_closing = true;
-    *m_stopScan = true;
+    m_scans.stop();
     if (m_run)
         stop(StopMode::Now);
     else

@@ -5,11 +5,11 @@
 
 #include "engine/session.h"
 
+#include "engine/model/formats.h"
 #include "engine/run/background.h"
-#include "engine/run_forecast.h"
 #include "engine/store/run_lock.h"
 
-#include <QFileInfo>
+#include <QSet>
 
 #include <utility>
 
@@ -52,37 +52,79 @@ void Session::forgetLearned()
     tellLearned();
 }
 
+void Session::reviewPlan()
+{
+    if (!m_journal) {
+        Q_EMIT refused(Error{ErrorCode::StateUnavailable, m_setup.stateFolder, {}});
+        return;
+    }
+    m_reviewWanted = true;
+    forecastSoon();
+}
+
 void Session::forecastSoon()
 {
     if (!m_run && m_journal)
         m_forecastTimer.start();
 }
 
-// In a thread of its own: thousands of files are planned, and outputs are looked for.
-void Session::forecastNow()
+ForecastRequest Session::forecastRequest()
 {
-    const bool isReady = m_lastSample && !m_scanning && m_toScan.isEmpty() && m_probing == 0;
-    if (m_run || m_closing || !isReady)
-        return; // comes again when that is over
     ForecastRequest request{.jobs = {},
                             .profile = m_profile,
                             .outputFolder = m_outputFolder,
                             .encoders = m_encoders->facts(),
                             .learned = m_costs->learned(),
                             .config = m_setup.config,
-                            .machine = *m_lastSample};
+                            .machine = m_lastSample.value_or(ResourceSample()),
+                            .outputs = {},
+                            .quarantined = {}};
+    const QSet<JobId> failedEarly(m_failedEarly.cbegin(), m_failedEarly.cend());
     for (const JobId id : m_jobs.order()) {
-        if (const Job *job = m_jobs.find(id); job->state == JobState::Waiting)
+        const Job *job = m_jobs.find(id);
+        if (job->state == JobState::Waiting || (job->state == JobState::Failed && failedEarly.contains(id)))
             request.jobs.push_back(*job);
     }
+    // A journal that can not be read knows nothing; the next write tells of it.
+    if (!m_outputFolder.isEmpty())
+        request.outputs =
+            m_journal->outputsBelow(m_outputFolder).value_or(std::vector<store::OutputRecord>());
+    if (m_setup.config.quarantine && !m_setup.retryQuarantined)
+        request.quarantined = m_journal->quarantined().value_or(std::vector<store::QuarantineRecord>());
+    return request;
+}
+
+// A review tells whether the hardware encoder works; a mere forecast does not try it out.
+bool Session::waitsForEncoder()
+{
+    const VideoEncoder encoder = m_profile.video.encoder;
+    if (!m_reviewWanted || !isHardware(encoder) || !hasPictures(m_profile.container)
+        || m_encoders->knows(encoder))
+        return false;
+    m_encoders->ask(encoder); // comes again with the answer
+    return true;
+}
+
+// In a thread of its own: thousands of files are planned, and outputs are looked for.
+void Session::forecastNow()
+{
+    const bool isReady = m_lastSample && !m_scans.isReading() && m_probing == 0;
+    if (m_run || m_closing || !isReady || waitsForEncoder())
+        return; // comes again when that is over
+    const auto look = [policy = m_setup.config.existing](const QString &inputPath, const FilePlan &planned) {
+        return whyNotMade(inputPath, planned.plan.outputPath, planned.doneBytes, policy, run::mayBeWritten);
+    };
     run::inBackground(
-        this,
-        [request = std::move(request)] {
-            return forecastRun(request, [](const QString &path) { return QFileInfo::exists(path); });
-        },
-        [this, number = ++m_forecasts](const RunForecast &result) {
-            if (number == m_forecasts && !m_run && !m_closing)
-                Q_EMIT forecast(result);
+        this, [request = forecastRequest(), look] { return reviewRun(request, look); },
+        [this, number = ++m_forecasts,
+         asked = std::exchange(m_reviewWanted, false)](const PlanReview &review) {
+            if (number != m_forecasts || m_run || m_closing) {
+                m_reviewWanted = m_reviewWanted || asked; // by the next one
+                return;
+            }
+            if (asked)
+                Q_EMIT planReviewed(review);
+            Q_EMIT forecast(review.forecast);
         });
 }
 

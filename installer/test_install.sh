@@ -4,19 +4,22 @@
 #
 # Installs what was built and starts it from where it was installed.
 #
-#   test_install.sh --tree BUILD [--package FILE.deb [--system]]
+#   test_install.sh --tree BUILD [--package FILE.deb [--system] [--drag-source PROGRAM]]
 #
 # --tree     cmake --install into a folder of its own, and start the programs there
 # --package  unpack the package into a folder of its own and do the same; with --system (root only) install it
 #            with dpkg, start the programs from PATH, remove it and look for what is left
+# --drag-source  play an evening with the window of the package as well, on a screen of its own
 
 set -euo pipefail
 
-tree='' package='' into_system=0
+here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
+tree='' package='' into_system=0 drag_source=''
 while (($# > 0)); do
     case $1 in
     --tree) tree=$2 && shift 2 ;;
     --package) package=$2 && shift 2 ;;
+    --drag-source) drag_source=$2 && shift 2 ;;
     --system) into_system=1 && shift ;;
     *) printf 'test_install: unknown option %s\n' "$1" >&2 && exit 2 ;;
     esac
@@ -34,7 +37,8 @@ fail() {
 try_prefix() {
     local prefix=$1 status=0
     local -a clean=(env -u DISPLAY -u WAYLAND_DISPLAY -u SLUICE_WORKER HOME="$work/home" XDG_STATE_HOME="$work/state"
-        XDG_CONFIG_HOME="$work/config" XDG_CACHE_HOME="$work/cache" QT_QPA_PLATFORM=offscreen LANG=C.UTF-8)
+        XDG_CONFIG_HOME="$work/config" XDG_CACHE_HOME="$work/cache" QT_QPA_PLATFORM=offscreen LANG=C.UTF-8
+        DBUS_SESSION_BUS_ADDRESS=disabled:) # the window of the desktop around it is none of its business
     mkdir -p "$work/home"
     "${clean[@]}" "$prefix/bin/sluice-cli" --version
 
@@ -66,6 +70,15 @@ try_prefix() {
     done
 }
 
+# The window as its user has it: dropped folders, keys, a screen reader, a run that throttles itself.
+play_evening() {
+    local status=0
+    [[ -n $drag_source ]] || return 0
+    /usr/bin/python3 "$here/../tests/gui/e2e/session.py" --program "$1/bin/sluice" --drag-source "$drag_source" \
+        || status=$?
+    ((status == 0 || status == 77)) || fail "the evening with $1/bin/sluice went wrong"
+}
+
 if [[ -n $tree ]]; then
     printf 'cmake --install into a folder:\n'
     cmake --install "$tree" --prefix "$work/prefix" >/dev/null
@@ -76,6 +89,7 @@ if [[ -n $package ]]; then
     printf 'The package, unpacked:\n'
     dpkg-deb --extract "$package" "$work/unpacked"
     try_prefix "$work/unpacked/usr"
+    ((into_system)) || play_evening "$work/unpacked/usr"
 fi
 
 if ((into_system)); then
@@ -87,6 +101,7 @@ if ((into_system)); then
     trap 'dpkg --purge sluice >/dev/null 2>&1 || true; rm -rf "$work"' EXIT
     dpkg --install "$package" >/dev/null
     try_prefix /usr
+    play_evening /usr
     dpkg --purge sluice >/dev/null
     while read -r file; do
         [[ ! -e $file ]] || fail "$file is left after removal"

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AdmissionText</name>
+    <message numerus="yes">
+        <source>Memory lets %n batch(es) run at a time again.</source>
+        <translation>
+            <numerusform>Memory lets %n batch run at a time again.</numerusform>
+            <numerusform>Memory lets %n batches run at a time again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AdviceText</name>
     <message numerus="yes">
         <source>%n process(es) were lost.</source>
@@ -63,6 +73,116 @@
         <translation>
             <numerusform>So is %n other.</numerusform>
             <numerusform>So are %n others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait again.</source>
+        <translation>
+            <numerusform>%n file waits again.</numerusform>
+            <numerusform>%n files wait again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is not there any more.</source>
+        <translation>
+            <numerusform>%n is not there any more.</numerusform>
+            <numerusform>%n are not there any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>HLS, %1 in %n size(s): %2</source>
+        <translation>
+            <numerusform>HLS, %1 in %n size: %2</numerusform>
+            <numerusform>HLS, %1 in %n sizes: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at a time</source>
+        <translation>
+            <numerusform>%n at a time</numerusform>
+            <numerusform>%n at a time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n size(s) up to %2</source>
+        <translation>
+            <numerusform>%1, %n size up to %2</numerusform>
+            <numerusform>%1, %n sizes up to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n track</numerusform>
+            <numerusform>%n tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to convert</source>
+        <translation>
+            <numerusform>%n file to convert</numerusform>
+            <numerusform>%n files to convert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to skip</source>
+        <translation>
+            <numerusform>%n to skip</numerusform>
+            <numerusform>%n to skip</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will fail</source>
+        <translation>
+            <numerusform>%n will fail</numerusform>
+            <numerusform>%n will fail</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileText</name>
+    <message numerus="yes">
+        <source>About %1 for an hour, %n sizes together.</source>
+        <translation>
+            <numerusform>About %1 for an hour.</numerusform>
+            <numerusform>About %1 for an hour, %n sizes together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n channels</source>
+        <translation>
+            <numerusform>up to %n channels</numerusform>
+            <numerusform>up to %n channels</numerusform>
         </translation>
     </message>
 </context>
@@ -160,19 +280,40 @@
     </message>
 </context>
 <context>
-    <name>sluice::ui::Inspector</name>
+    <name>sluice::ui::Countdown</name>
     <message numerus="yes">
-        <source>%n channel(s)</source>
+        <source>Done. The computer goes to sleep in %n second(s).</source>
         <translation>
-            <numerusform>%n channel</numerusform>
-            <numerusform>%n channels</numerusform>
+            <numerusform>Done. The computer goes to sleep in %n second.</numerusform>
+            <numerusform>Done. The computer goes to sleep in %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>HLS, %1 in %n size(s): %2</source>
+        <source>Done. The computer is switched off in %n second(s).</source>
         <translation>
-            <numerusform>HLS, %1 in %n size: %2</numerusform>
-            <numerusform>HLS, %1 in %n sizes: %2</numerusform>
+            <numerusform>Done. The computer is switched off in %n second.</numerusform>
+            <numerusform>Done. The computer is switched off in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ui::FoldSection</name>
+    <message numerus="yes">
+        <source>%1 – %n to correct</source>
+        <comment>a section</comment>
+        <translation>
+            <numerusform>%1 – %n to correct</numerusform>
+            <numerusform>%1 – %n to correct</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ui::HistoryDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) failed</source>
+        <translation>
+            <numerusform>%n file failed</numerusform>
+            <numerusform>%n files failed</numerusform>
         </translation>
     </message>
 </context>
@@ -194,12 +335,90 @@
     </message>
 </context>
 <context>
+    <name>sluice::ui::PathIntake</name>
+    <message numerus="yes">
+        <source>%n file(s) were not added: they do not lie on this computer.</source>
+        <translation>
+            <numerusform>%n file was not added: it does not lie on this computer.</numerusform>
+            <numerusform>%n files were not added: they do not lie on this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ui::PlanDialog</name>
+    <message numerus="yes">
+        <source>%n more were found whose names are no video&apos;s.</source>
+        <translation>
+            <numerusform>%n more was found whose name is no video&apos;s.</numerusform>
+            <numerusform>%n more were found whose names are no video&apos;s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ui::ProfileEditor</name>
+    <message numerus="yes">
+        <source>It cannot be saved: %n value(s) to correct.</source>
+        <translation>
+            <numerusform>It cannot be saved: %n value to correct.</numerusform>
+            <numerusform>It cannot be saved: %n values to correct.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ui::QueueEditor</name>
+    <message numerus="yes">
+        <source>remove %n file(s)</source>
+        <translation>
+            <numerusform>remove %n file</numerusform>
+            <numerusform>remove %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>convert %n file(s) next</source>
+        <translation>
+            <numerusform>convert %n file next</numerusform>
+            <numerusform>convert %n files next</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>convert %n file(s) in turn</source>
+        <translation>
+            <numerusform>convert %n file in turn</numerusform>
+            <numerusform>convert %n files in turn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) removed from the queue.</source>
+        <translation>
+            <numerusform>%n file removed from the queue.</numerusform>
+            <numerusform>%n files removed from the queue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n file(s)</source>
+        <translation>
+            <numerusform>move %n file</numerusform>
+            <numerusform>move %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sluice::ui::QueueModel</name>
     <message numerus="yes">
         <source>%n file(s) waiting</source>
         <translation>
             <numerusform>%n file waiting</numerusform>
             <numerusform>%n files waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sluice::ui::QueueView</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>

@@ -18,20 +18,32 @@ static void registerResources()
 
 namespace sluice {
 
+namespace {
+
+// Later ones are asked first. What a language lacks is said in English, with its plurals.
+bool add(QCoreApplication &application, const QLocale &locale, const QString &file, const QString &folder)
+{
+    auto texts = std::make_unique<QTranslator>(&application);
+    texts->setObjectName(QStringLiteral("sluice texts"));
+    return texts->load(locale, file, QStringLiteral("_"), folder)
+           && QCoreApplication::installTranslator(texts.release());
+}
+
+} // namespace
+
 bool installTranslations(QCoreApplication &application, const QLocale &locale)
 {
     registerResources();
+    const auto former =
+        application.findChildren<QTranslator *>(QStringLiteral("sluice texts"), Qt::FindDirectChildrenOnly);
+    qDeleteAll(former);
 
-    auto ofQt = std::make_unique<QTranslator>(&application);
-    if (ofQt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                   QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(ofQt.release());
-
-    auto ours = std::make_unique<QTranslator>(&application);
-    if (!ours->load(locale, QStringLiteral(":/translations/sluice"), QStringLiteral("_"))
-        && !ours->load(QStringLiteral(":/translations/sluice_en")))
-        return false;
-    return QCoreApplication::installTranslator(ours.release());
+    const QString ours = QStringLiteral("sluice");
+    const QString folder = QStringLiteral(":/translations");
+    add(application, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    const bool english = add(application, QLocale(QLocale::English), ours, folder);
+    add(application, locale, ours, folder);
+    return english;
 }
 
 } // namespace sluice

@@ -9,8 +9,8 @@ class QLocale;
 namespace sluice {
 
 // Loads the texts of Sluice, and Qt's own where they are installed, in the language of `locale`; English
-// where there is no such language. The translators belong to `application`. False: not even English could be
-// loaded.
+// where there is no such language. What was loaded before goes. The translators belong to `application`.
+// False: not even English could be loaded.
 bool installTranslations(QCoreApplication &application, const QLocale &locale);
 
 } // namespace sluice

@@ -37,6 +37,8 @@ Conductor::Conductor(Options options, const Config &config, Profile profile, Eng
     connect(&engine, &Engine::sampled, this, [this](const ResourceSample &s) { m_reporter.sampled(s); });
     connect(&engine, &Engine::throttled, this,
             [this](const ThrottleEvent &event) { m_reporter.throttled(event, m_config); });
+    connect(&engine, &Engine::admissionChanged, this,
+            [this](const Admission &admission) { m_reporter.admissionChanged(admission); });
     connect(&engine, &Engine::runProgressed, this,
             [this](const RunProgress &p) { m_reporter.progressed(p); });
     connect(&engine, &Engine::runStateChanged, this,
@@ -64,7 +66,6 @@ void Conductor::interrupt()
 void Conductor::onReady()
 {
     m_engine.addPaths(m_options.inputs);
-    m_engine.start(); // once the folders are read
 }
 
 void Conductor::onScanned(const ScanSummary &summary)
@@ -72,8 +73,10 @@ void Conductor::onScanned(const ScanSummary &summary)
     m_problems = !summary.problems.empty();
     m_found = summary.found;
     m_reporter.scanned(summary);
-    if (summary.found > 0)
+    if (summary.found > 0) {
+        m_engine.start();
         return;
+    }
     // What was wrong with the input has been said; an input that is fine but holds no video has not.
     if (!m_problems)
         m_reporter.refused(Error{ErrorCode::NothingFound, m_options.inputs.join(QStringLiteral(", ")), {}});

@@ -33,7 +33,7 @@ Json fileJson(const Job &job)
         json["source"] = *job.media;
     if (job.plan) {
         json["output"] = job.plan->outputPath;
-        json["decisions"] = job.plan->decisions;
+        json["decisions"] = textsOf(job.plan->decisions);
         json["predicted"] = {{"threads", job.plan->threads},
                              {"wallUs", job.plan->predictedUs},
                              {"outputBytes", job.plan->predictedBytes},

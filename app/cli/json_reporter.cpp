@@ -4,7 +4,9 @@
 #include "app/cli/reporter.h"
 
 #include "app/cli/job_json.h"
+#include "engine/model/admission_json.h"
 #include "engine/model/json.h"
+#include "ui/text/admission_text.h"
 #include "ui/text/advice_text.h"
 #include "ui/text/throttle_text.h"
 
@@ -83,6 +85,14 @@ public:
         Json json = event;
         json["type"] = "throttle";
         json["sentence"] = ui::throttleSentence(event, config);
+        write(json);
+    }
+
+    void admissionChanged(const Admission &admission) override
+    {
+        Json json = admission;
+        json["type"] = "admission";
+        json["sentence"] = ui::admissionSentence(admission);
         write(json);
     }
 

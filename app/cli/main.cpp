@@ -6,9 +6,9 @@
 #include "app/cli/errand.h"
 #include "app/cli/profile_choice.h"
 #include "app/cli/report_file.h"
-#include "app/cli/signals.h"
 #include "app/cli/simulate.h"
 #include "app/common/locations.h"
+#include "app/common/signals.h"
 #include "sluice_version.h"
 #include "translations/translations.h"
 
@@ -38,8 +38,8 @@ EngineSetup setupOf(const cli::Options &options, const Config &config)
 template <typename Task>
 int carryOut(Task &task)
 {
-    const cli::SignalWatch signalWatch;
-    QObject::connect(&signalWatch, &cli::SignalWatch::interrupted, &task, &Task::interrupt);
+    const app::SignalWatch signalWatch;
+    QObject::connect(&signalWatch, &app::SignalWatch::interrupted, &task, &Task::interrupt);
     // Queued: the event loop must be there to be left.
     QObject::connect(&task, &Task::ended, QCoreApplication::instance(), &QCoreApplication::exit,
                      Qt::QueuedConnection);

@@ -3,7 +3,8 @@
 
 #include "app/cli/profile_choice.h"
 
-#include "engine/model/coding_rules.h"
+#include "engine/model/formats.h"
+#include "engine/model/profile_fit.h"
 
 #include <algorithm>
 
@@ -33,14 +34,7 @@ void chooseEncoders(const Options &options, Profile &profile)
     else if (!takes(profile.container, profile.audio.encoder))
         profile.audio.encoder = audioEncodersOf(profile.container).front();
 
-    const std::string_view preset = usualPreset(video.encoder);
-    if (std::ranges::find(presetsOf(video.encoder), video.preset.toStdString())
-        == presetsOf(video.encoder).end())
-        video.preset = QString::fromLatin1(preset.data(), qsizetype(preset.size()));
-    if (crfMax(video.encoder) != crfMax(was))
-        video.crf = usualCrf(video.encoder);
-    if (video.encoder != was)
-        fitToEncoder(video);
+    fitToEncoder(video, was);
 }
 
 } // namespace

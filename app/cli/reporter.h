@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "engine/model/admission.h"
 #include "engine/model/batch.h"
 #include "engine/model/config.h"
 #include "engine/model/event.h"
@@ -29,6 +30,7 @@ public:
     virtual void batchFinished(BatchId id, bool crashed) = 0;
     virtual void sampled(const ResourceSample &sample) = 0;
     virtual void throttled(const ThrottleEvent &event, const Config &config) = 0;
+    virtual void admissionChanged(const Admission &admission) = 0;
     virtual void progressed(const RunProgress &progress) = 0;
     virtual void encodersChecked(const QList<EncoderFact> &facts) = 0;
     virtual void forgotten(int kinds) = 0;

@@ -3,6 +3,7 @@
 
 #include "app/cli/reporter.h"
 
+#include "ui/text/admission_text.h"
 #include "ui/text/advice_text.h"
 #include "ui/text/encoder_text.h"
 #include "ui/text/error_text.h"
@@ -80,6 +81,8 @@ public:
     {
         say(ui::throttleSentence(event, config));
     }
+
+    void admissionChanged(const Admission &admission) override { say(ui::admissionSentence(admission)); }
 
     void progressed(const RunProgress &progress) override
     {

@@ -1,80 +1,59 @@
 // SPDX-FileCopyrightText: The Sluice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/common/locations.h"
+#include "app/common/signals.h"
 #include "app/gui/app_id.h"
-#include "app/gui/engine_tie.h"
+#include "app/gui/desktop/bus.h"
+#include "app/gui/desktop/single_instance.h"
+#include "app/gui/language.h"
 #include "app/gui/options.h"
-#include "app/gui/settings.h"
-#include "engine/engine.h"
+#include "app/gui/program.h"
 #include "sluice_version.h"
-#include "translations/translations.h"
-#include "ui/engine_link.h"
-#include "ui/style/calm_style.h"
-#include "ui/style/palette_colors.h"
-#include "ui/window/main_window.h"
+#include "ui/style/icons.h"
 
 #include <QApplication>
-#include <QDesktopServices>
-#include <QIcon>
-#include <QUrl>
+
+#include <optional>
 
 using namespace sluice;
 
 namespace {
 
-void setTheme(Theme theme)
+void nameApplication()
 {
-    QApplication::setStyle(new ui::CalmStyle);
-    if (theme == Theme::Light)
-        QApplication::setPalette(ui::lightPalette());
-    else if (theme == Theme::Dark)
-        QApplication::setPalette(ui::darkPalette());
+    QCoreApplication::setApplicationName(QStringLiteral("sluice"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SLUICE_VERSION));
+    QGuiApplication::setApplicationDisplayName(QString());
+    QGuiApplication::setDesktopFileName(QString::fromLatin1(appId));
+    QGuiApplication::setWindowIcon(ui::programIcon(QString::fromLatin1(appId)));
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
+    const desktop::Launch launch = desktop::readLaunch();
     const QApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("sluice"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(SLUICE_VERSION));
-    QGuiApplication::setApplicationDisplayName(QString());
-    QGuiApplication::setDesktopFileName(QString::fromLatin1(appId));
-    QGuiApplication::setWindowIcon(QIcon::fromTheme(QString::fromLatin1(appId)));
-    installTranslations(*QCoreApplication::instance(), QLocale());
+    nameApplication();
+    speak({});
     const Options options = readOptions();
-    setTheme(options.theme);
 
-    // In the order of dependence; they end in the reverse order, the engine and its workers last.
-    ui::EngineLink link;
-    Settings settings([&link](const Error &error) { Q_EMIT link.refused(error); });
-    const ui::WindowChoices choices = settings.choices();
-    EngineSetup setup;
-    setup.workerProgram = app::workerProgram();
-    setup.stateFolder = app::stateFolder();
-    setup.front = QStringLiteral("window");
-    setup.restoreQueue = true;
-    setup.config = choices.config;
-    Engine engine(setup);
-    ui::MainWindow window(link, choices);
-    tie(link, engine);
+    const app::SignalWatch signalWatch;
+    QObject::connect(&signalWatch, &app::SignalWatch::interrupted, &application,
+                     [] { QCoreApplication::exit(0); });
 
-    QObject::connect(&window, &ui::MainWindow::choicesChanged, &window,
-                     [&settings](const ui::WindowChoices &changed) { settings.keep(changed); });
-    QObject::connect(&window, &ui::MainWindow::showFolderWanted, &window,
-                     [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
-    if (!options.paths.isEmpty()) {
-        QObject::connect(&link, &ui::EngineLink::ready, &window,
-                         [&window, paths = options.paths] { window.addPaths(paths); });
-    }
-    settings.restoreGeometry(window);
-    window.show();
-    if (const auto &problem = settings.problem())
-        Q_EMIT link.refused(*problem);
-    engine.open();
-
-    const int code = QApplication::exec();
-    settings.keepGeometry(window);
-    return code;
+    desktop::Bus session(desktop::BusKind::Session);
+    desktop::SingleInstance instance(session);
+    std::optional<Program> program; // ends first: a start meanwhile waits, and then has the window
+    QObject::connect(&instance, &desktop::SingleInstance::handedOver, &application, &QCoreApplication::quit);
+    QObject::connect(&instance, &desktop::SingleInstance::isFirst, &application, [&] {
+        program.emplace(options.theme, session);
+        program->addPaths(options.paths);
+        program->act(options.action);
+        QObject::connect(&instance, &desktop::SingleInstance::pathsGiven, &*program, &Program::addPaths);
+        QObject::connect(&instance, &desktop::SingleInstance::activated, &*program, &Program::raise);
+        QObject::connect(&instance, &desktop::SingleInstance::actionWanted, &*program, &Program::act);
+    });
+    instance.claim({.paths = options.paths, .action = options.action, .launch = launch});
+    return QApplication::exec();
 }

@@ -24,6 +24,15 @@ Options readOptions()
                                    QCoreApplication::translate("Options", "Colours: system, light or dark."),
                                    QStringLiteral("theme"), QStringLiteral("system"));
     parser.addOption(theme);
+    const QCommandLineOption addFolder(
+        QStringLiteral("add-folder"),
+        QCoreApplication::translate("Options",
+                                    "Ask for a folder to add, in the open window where there is one."));
+    const QCommandLineOption addFiles(
+        QStringLiteral("add-files"),
+        QCoreApplication::translate("Options",
+                                    "Ask for files to add, in the open window where there is one."));
+    parser.addOptions({addFolder, addFiles});
     parser.addPositionalArgument(QStringLiteral("paths"),
                                  QCoreApplication::translate("Options", "Files and folders to add."),
                                  QStringLiteral("[paths...]"));
@@ -41,6 +50,10 @@ Options readOptions()
                                    .arg(name)
                             << Qt::endl;
         std::exit(2);
+    }
+    for (const QCommandLineOption &action : {addFolder, addFiles}) {
+        if (parser.isSet(action))
+            options.action = action.names().constFirst();
     }
     const QStringList given = parser.positionalArguments();
     for (const QString &path : given) {

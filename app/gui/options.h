@@ -3,16 +3,17 @@
 
 #pragma once
 
+#include "app/gui/theme.h"
+
 #include <QStringList>
 
 namespace sluice {
-
-enum class Theme { System, Light, Dark };
 
 struct Options
 {
     Theme theme = Theme::System;
     QStringList paths; // absolute: files and folders to add
+    QString action;    // what the window is to do first; see Program::act
 };
 
 // Reads the command line. Answers --help and --version, and a mistake, by ending the program.

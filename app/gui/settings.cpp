@@ -5,6 +5,7 @@
 
 #include "app/common/locations.h"
 #include "engine/store/config_file.h"
+#include "ui/window/view_state.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -25,7 +26,10 @@ Settings::Settings(std::function<void(const Error &)> tell)
     m_timer.setInterval(writeMs);
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { write(); });
     m_choices.profileId = m_file.value(QStringLiteral("profile")).toString();
+    m_choices.language = m_file.value(QStringLiteral("language")).toString();
     m_choices.outputFolder = m_file.value(QStringLiteral("output")).toString();
+    m_choices.shownCharts = m_file.value(QStringLiteral("charts")).toStringList();
+    m_choices.recentPaths = m_file.value(QStringLiteral("recent")).toStringList();
     if (!QFileInfo::exists(app::settingsFile()))
         return;
     if (const auto config = store::readConfig(app::settingsFile()))
@@ -46,6 +50,9 @@ void Settings::keep(const ui::WindowChoices &choices)
     m_choices = choices;
     m_file.setValue(QStringLiteral("profile"), choices.profileId);
     m_file.setValue(QStringLiteral("output"), choices.outputFolder);
+    m_file.setValue(QStringLiteral("language"), choices.language);
+    m_file.setValue(QStringLiteral("charts"), choices.shownCharts);
+    m_file.setValue(QStringLiteral("recent"), choices.recentPaths);
     if (!sameConfig)
         m_timer.start();
 }
@@ -66,12 +73,15 @@ void Settings::write()
 void Settings::restoreGeometry(ui::MainWindow &window) const
 {
     // Qt keeps the window on a screen that is there.
-    window.restoreGeometry(m_file.value(QStringLiteral("geometry")).toByteArray());
+    if (!window.restoreGeometry(m_file.value(QStringLiteral("geometry")).toByteArray()))
+        ui::fitOnScreen(window);
+    ui::restoreViewState(window, m_file.value(QStringLiteral("view")).toByteArray());
 }
 
 void Settings::keepGeometry(const ui::MainWindow &window)
 {
     m_file.setValue(QStringLiteral("geometry"), window.saveGeometry());
+    m_file.setValue(QStringLiteral("view"), ui::viewState(window));
 }
 
 } // namespace sluice

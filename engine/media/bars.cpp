@@ -15,7 +15,7 @@ namespace sluice::media {
 
 namespace {
 
-constexpr int places = 16;
+constexpr int sampledPlaces = 16;
 constexpr int framesOfPlace = 24;
 constexpr int packetsOfPlace = 400;   // before a place counts as having no picture
 constexpr double wholeSeconds = 20.0; // a film as short as this is looked at wholly
@@ -183,9 +183,9 @@ Result<Crop> findBars(Input &input, int videoStream, Control &control)
     LitArea lit(*input.stream(videoStream));
     const double seconds = context->duration > 0 ? double(context->duration) / AV_TIME_BASE : 0.0;
     const bool whole = seconds <= wholeSeconds;
-    for (int place = 0; place < (whole ? 1 : places) && !lit.isWhole(); ++place) {
+    for (int place = 0; place < (whole ? 1 : sampledPlaces) && !lit.isWhole(); ++place) {
         const qint64 start = context->start_time == AV_NOPTS_VALUE ? 0 : context->start_time;
-        const qint64 at = whole ? start : start + context->duration * (2 * place + 1) / (2 * places);
+        const qint64 at = whole ? start : start + context->duration * (2 * place + 1) / (2 * sampledPlaces);
         // What cannot be moved is read on from where it is.
         static_cast<void>(av_seek_frame(input.context(), -1, at, AVSEEK_FLAG_BACKWARD));
         avcodec_flush_buffers(decoder->context());

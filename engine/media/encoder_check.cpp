@@ -7,6 +7,7 @@
 #include "engine/media/encoder.h"
 #include "engine/media/hardware_device.h"
 #include "engine/media/hardware_options.h"
+#include "engine/media/luma.h"
 #include "engine/model/formats.h"
 
 #include <algorithm>
@@ -94,17 +95,6 @@ Result<> paint(AVFrame &picture, int number)
     return {};
 }
 
-int meanLuma(const AVFrame &picture)
-{
-    qint64 sum = 0;
-    for (int y = 0; y < picture.height; ++y) {
-        const std::uint8_t *line = picture.data[0] + std::ptrdiff_t(y) * picture.linesize[0];
-        for (int x = 0; x < picture.width; ++x)
-            sum += line[x];
-    }
-    return int(sum / (qint64(picture.width) * picture.height));
-}
-
 Unexpected wrong(const QString &what)
 {
     return fail(ErrorCode::OutputVerifyFailed, {}, what);
@@ -138,7 +128,7 @@ Result<> compareDecoded(const AVFrame &picture, int number)
     if (picture.width != checkWidth || picture.height != checkHeight)
         return wrong(QStringLiteral("pictures of %1x%2").arg(picture.width).arg(picture.height));
     const bool comparable = picture.format == AV_PIX_FMT_YUV420P || picture.format == AV_PIX_FMT_YUVJ420P;
-    if (comparable && std::abs(meanLuma(picture) - lumaOf(number)) > lumaSlack)
+    if (comparable && std::abs(int(meanLuma(picture)) - lumaOf(number)) > lumaSlack)
         return wrong(QStringLiteral("picture %1 does not look like what went in").arg(number));
     return {};
 }

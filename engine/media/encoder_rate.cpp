@@ -23,12 +23,7 @@ void setBits(AVCodecContext &context, Dictionary &options, const VideoEncoderSpe
         context.bit_rate = qint64(rung.bitrateKbps) * 1000;
     else
         options.set("crf", QByteArray::number(spec.crf).constData());
-    if (rung.maxBitrateKbps > 0) {
-        context.rc_max_rate = qint64(rung.maxBitrateKbps) * 1000;
-        const qint64 bits =
-            rung.bufferKbits > 0 ? qint64(rung.bufferKbits) * 1000 : context.rc_max_rate * capSeconds;
-        context.rc_buffer_size = int(std::min<qint64>(bits, INT_MAX));
-    }
+    setCap(context, rung);
 }
 
 void setPass(AVCodecContext &context, Dictionary &options, const VideoEncoderSpec &spec)
@@ -123,6 +118,16 @@ bool forcesKeyFrames(const VideoEncoderSpec &spec)
 {
     return spec.coding.keyframeMs > 0 && !spec.segmented
            && (spec.encoder != VideoEncoder::SvtAv1 || spec.rung.bitrateKbps == 0);
+}
+
+void setCap(AVCodecContext &context, const Rung &rung)
+{
+    if (rung.maxBitrateKbps <= 0)
+        return;
+    context.rc_max_rate = qint64(rung.maxBitrateKbps) * 1000;
+    const qint64 bits =
+        rung.bufferKbits > 0 ? qint64(rung.bufferKbits) * 1000 : context.rc_max_rate * capSeconds;
+    context.rc_buffer_size = int(std::min<qint64>(bits, INT_MAX));
 }
 
 void setRate(AVCodecContext &context, Dictionary &options, const VideoEncoderSpec &spec)

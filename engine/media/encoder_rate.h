@@ -13,6 +13,8 @@ namespace sluice::media {
 // Rate control, key frames, passes, tunes, profiles and levels, in the words of libavcodec and of each
 // encoder.
 
+// The most bits a second and their buffer, where the rung names them.
+void setCap(AVCodecContext &context, const Rung &rung);
 // What goes through the context and options of its own.
 void setRate(AVCodecContext &context, Dictionary &options, const VideoEncoderSpec &spec);
 // What x265 and SVT-AV1 take in their own lists only: ":key=value:key=value", or empty.

@@ -14,7 +14,6 @@ namespace sluice::media {
 
 namespace {
 
-constexpr int capSeconds = 2;         // of a cap without a buffer of its own
 constexpr int longestQsvGop = 0xffff; // it counts pictures in 16 bits
 constexpr double averageOfCap = 0.75; // what a quality with a cap may have on average
 constexpr double capOfAverage = 1.5;  // what an average without a cap may have at most
@@ -24,16 +23,6 @@ void set(Dictionary &options, const char *key, const QByteArray &value)
 {
     if (!value.isEmpty())
         options.set(key, value.constData());
-}
-
-void setCap(AVCodecContext &context, const Rung &rung)
-{
-    if (rung.maxBitrateKbps <= 0)
-        return;
-    context.rc_max_rate = qint64(rung.maxBitrateKbps) * 1000;
-    const qint64 bits =
-        rung.bufferKbits > 0 ? qint64(rung.bufferKbits) * 1000 : context.rc_max_rate * capSeconds;
-    context.rc_buffer_size = int(std::min<qint64>(bits, INT_MAX));
 }
 
 // Its wrapper takes no average in this mode, and keeps to the cap.

@@ -7,6 +7,7 @@
 #include "engine/media/decoder.h"
 #include "engine/media/encoder.h"
 #include "engine/media/input.h"
+#include "engine/media/packet_reader.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,7 +21,6 @@ constexpr double gateLufs = -70.0;  // of R 128: below it nothing is measured
 constexpr double enoughLufs = 0.15; // from the target; R 128 itself allows 0.5
 constexpr int mostPasses = 4;       // through the sound; the first one without a gain
 constexpr double mostGainDb = 60.0; // what is quieter is noise
-constexpr int maxReadErrors = 50;   // in a row; the run itself tells of them
 
 double decibels(double factor)
 {
@@ -152,29 +152,19 @@ void Search::learn(const std::optional<LoudnessMeter::Reading> &heard, bool isLa
 Result<> listen(Input &input, std::span<const std::unique_ptr<Listener>> listeners, Control &control,
                 const std::function<void(double)> &progress)
 {
-    const Packet packet(av_packet_alloc());
-    if (!packet)
-        return fail(ErrorCode::OutOfMemory);
-    for (int errors = 0; errors < maxReadErrors;) {
-        if (!control.mayGoOn())
-            return fail(ErrorCode::Cancelled, input.path());
-        const int got = av_read_frame(input.context(), packet.get());
-        if (input.readFailure() != 0)
-            return inputFailure(input.readFailure(), input.path(), QStringLiteral("reading"));
-        if (got == AVERROR_EOF || (got < 0 && avio_feof(input.context()->pb) != 0))
+    PacketReader reader(input, control);
+    for (;;) {
+        const Result<Packet> packet = reader.next();
+        if (!packet)
+            return Unexpected(packet.error());
+        if (!*packet)
             break;
-        if (got < 0) {
-            ++errors;
-            continue;
-        }
-        errors = 0;
         for (const auto &listener : listeners) {
-            if (listener->stream() != packet->stream_index)
+            if (listener->stream() != (*packet)->stream_index)
                 continue;
-            if (const Result<> taken = listener->take(packet.get()); !taken)
+            if (const Result<> taken = listener->take(packet->get()); !taken)
                 return taken;
         }
-        av_packet_unref(packet.get());
         progress(input.positionFraction());
     }
     for (const auto &listener : listeners) {

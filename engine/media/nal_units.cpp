@@ -41,7 +41,7 @@ bool beginsWithKeyFrame(Bytes packet)
     ObuReader obus(packet);
     while (const std::optional<Obu> obu = obus.next()) {
         sequence = sequence || obu->type == ObuType::SequenceHeader;
-        if (obu->type == ObuType::FrameHeader || obu->type == ObuType::Frame)
+        if (obu->type == ObuType::FrameHeader || obu->type == ObuType::WholeFrame)
             return sequence && isShownKeyFrame(*obu);
     }
     return false;

@@ -10,7 +10,7 @@
 // The open bitstream units of AV1, as far as packaging must know them. Pure, and safe with any bytes.
 namespace sluice::media {
 
-enum class ObuType { SequenceHeader = 1, FrameHeader = 3, Frame = 6 }; // others exist
+enum class ObuType { SequenceHeader = 1, FrameHeader = 3, WholeFrame = 6 }; // others exist
 
 struct Obu
 {
@@ -32,7 +32,7 @@ private:
     std::span<const std::uint8_t> m_rest;
 };
 
-// Of a Frame or FrameHeader.
+// Of a WholeFrame or FrameHeader.
 [[nodiscard]] bool isShownKeyFrame(const Obu &frame);
 
 // Of a SequenceHeader.

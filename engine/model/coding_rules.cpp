@@ -111,13 +111,17 @@ const CodingProfile *profileOf(VideoEncoder encoder, const QString &name)
 class Problems final
 {
 public:
-    void add(const QString &key, const QString &what) { m_problems.push_back({key, what}); }
+    void add(const QString &key, const char *pattern, const QStringList &values = {})
+    {
+        m_problems.push_back({key, pattern, values});
+    }
 
     // A whole number that must be there.
     void range(const QString &key, int value, int low, int high)
     {
         if (value < low || value > high)
-            add(key, u"%1 is not between %2 and %3"_s.arg(value).arg(low).arg(high));
+            add(key, QT_TRANSLATE_NOOP("ProfileProblem", "%1 is not between %2 and %3"),
+                {QString::number(value), QString::number(low), QString::number(high)});
     }
     // One that may be left out.
     void zeroOrRange(const QString &key, int value, int low, int high)
@@ -125,7 +129,7 @@ public:
         if (value != 0)
             range(key, value, low, high);
     }
-    void unused(const QString &key, bool isSet, const QString &why)
+    void unused(const QString &key, bool isSet, const char *why)
     {
         if (isSet)
             add(key, why);
@@ -137,15 +141,17 @@ public:
         if (value.isEmpty() || known.contains(value))
             return;
         const QString name = nameString(encoder);
-        add(key, known.isEmpty()
-                     ? u"%1 has no %2 to choose"_s.arg(name, what)
-                     : u"%1 has no %2 \"%3\", but %4"_s.arg(name, what, value, known.join(u", "_s)));
+        if (known.isEmpty())
+            add(key, QT_TRANSLATE_NOOP("ProfileProblem", "%1 has no %2 to choose"), {name, what});
+        else
+            add(key, QT_TRANSLATE_NOOP("ProfileProblem", "%1 has no %2 \"%3\", but %4"),
+                {name, what, value, known.join(u", "_s)});
     }
 
-    [[nodiscard]] std::vector<CodingProblem> take() { return std::move(m_problems); }
+    [[nodiscard]] std::vector<ProfileProblem> take() { return std::move(m_problems); }
 
 private:
-    std::vector<CodingProblem> m_problems;
+    std::vector<ProfileProblem> m_problems;
 };
 
 void checkMode(const Profile &profile, Problems &problems)
@@ -155,40 +161,50 @@ void checkMode(const Profile &profile, Problems &problems)
     const bool ladder = profile.container == Container::Hls;
     const QString bitrate = u"video.rate.bitrateKbps"_s;
     if (rate.mode != RateMode::Bitrate)
-        problems.unused(bitrate, rate.bitrateKbps != 0, u"is for the mode bitrate"_s);
-    else if (ladder)
         problems.unused(bitrate, rate.bitrateKbps != 0,
-                        u"the rungs of a ladder have bit rates of their own"_s);
+                        QT_TRANSLATE_NOOP("ProfileProblem", "is for the mode bitrate"));
+    else if (ladder)
+        problems.unused(
+            bitrate, rate.bitrateKbps != 0,
+            QT_TRANSLATE_NOOP("ProfileProblem", "the rungs of a ladder have bit rates of their own"));
     else
         problems.range(bitrate, rate.bitrateKbps, bitrateMinKbps, bitrateMaxKbps);
 
     if (rate.twoPass && rate.mode == RateMode::Quality)
         problems.add(u"video.rate.twoPass"_s,
-                     u"two passes are for a bit rate or a size, not for a quality"_s);
+                     QT_TRANSLATE_NOOP("ProfileProblem",
+                                       "two passes are for a bit rate or a size, not for a quality"));
     else if (rate.twoPass && !hasTwoPasses(profile.video.encoder))
-        problems.add(u"video.rate.twoPass"_s, u"%1 has one pass only"_s.arg(encoder));
+        problems.add(u"video.rate.twoPass"_s, QT_TRANSLATE_NOOP("ProfileProblem", "%1 has one pass only"),
+                     {encoder});
 
     if (rate.mode != RateMode::Size) {
-        problems.unused(u"video.rate.targetKB"_s, rate.targetKB != 0, u"is for the mode size"_s);
+        problems.unused(u"video.rate.targetKB"_s, rate.targetKB != 0,
+                        QT_TRANSLATE_NOOP("ProfileProblem", "is for the mode size"));
         return;
     }
     problems.range(u"video.rate.targetKB"_s, rate.targetKB, targetMinKB, targetMaxKB);
     const QString mode = u"video.rate.mode"_s;
     if (profile.video.mode == StreamMode::Copy)
-        problems.add(mode, u"a copied picture keeps its size"_s);
+        problems.add(mode, QT_TRANSLATE_NOOP("ProfileProblem", "a copied picture keeps its size"));
     if (ladder || !hasPictures(profile.container))
-        problems.add(mode, u"a size can be met by one file with pictures, not by %1"_s.arg(
-                               nameString(profile.container)));
+        problems.add(
+            mode,
+            QT_TRANSLATE_NOOP("ProfileProblem", "a size can be met by one file with pictures, not by %1"),
+            {nameString(profile.container)});
     if (!hasTwoPasses(profile.video.encoder))
-        problems.add(mode, u"a size needs two passes, and %1 has one only"_s.arg(encoder));
-    if (profile.audio.enabled && audioKbpsMax(profile.audio.encoder) == 0)
         problems.add(mode,
-                     u"how large %1 becomes is not known before"_s.arg(nameString(profile.audio.encoder)));
+                     QT_TRANSLATE_NOOP("ProfileProblem", "a size needs two passes, and %1 has one only"),
+                     {encoder});
+    if (profile.audio.enabled && audioKbpsMax(profile.audio.encoder) == 0)
+        problems.add(mode, QT_TRANSLATE_NOOP("ProfileProblem", "how large %1 becomes is not known before"),
+                     {nameString(profile.audio.encoder)});
 }
 
-QString lessThanAverage(int cap, int bitrate)
+void addLessThanAverage(const QString &key, int cap, int bitrate, Problems &problems)
 {
-    return u"%1 is less than the average of %2"_s.arg(cap).arg(bitrate);
+    problems.add(key, QT_TRANSLATE_NOOP("ProfileProblem", "%1 is less than the average of %2"),
+                 {QString::number(cap), QString::number(bitrate)});
 }
 
 void checkCap(const RateControl &rate, VideoEncoder encoder, Problems &problems)
@@ -196,9 +212,10 @@ void checkCap(const RateControl &rate, VideoEncoder encoder, Problems &problems)
     const QString key = u"video.rate.maxBitrateKbps"_s;
     problems.zeroOrRange(key, rate.maxBitrateKbps, bitrateMinKbps, bitrateMaxKbps);
     if (rate.maxBitrateKbps != 0 && !holdsCap(encoder))
-        problems.add(key, u"%1 does not keep below a highest bit rate"_s.arg(nameString(encoder)));
+        problems.add(key, QT_TRANSLATE_NOOP("ProfileProblem", "%1 does not keep below a highest bit rate"),
+                     {nameString(encoder)});
     else if (rate.maxBitrateKbps != 0 && rate.maxBitrateKbps < rate.bitrateKbps)
-        problems.add(key, lessThanAverage(rate.maxBitrateKbps, rate.bitrateKbps));
+        addLessThanAverage(key, rate.maxBitrateKbps, rate.bitrateKbps, problems);
 }
 
 void checkCaps(const Profile &profile, Problems &problems)
@@ -207,28 +224,29 @@ void checkCaps(const Profile &profile, Problems &problems)
     const QString cap = u"video.rate.maxBitrateKbps"_s;
     const QString buffer = u"video.rate.bufferKbits"_s;
     if (profile.container == Container::Hls) {
-        problems.unused(cap, rate.maxBitrateKbps != 0, u"the rungs of a ladder have caps of their own"_s);
-        problems.unused(buffer, rate.bufferKbits != 0,
-                        u"the rungs of a ladder have two seconds of their cap"_s);
+        problems.unused(cap, rate.maxBitrateKbps != 0,
+                        QT_TRANSLATE_NOOP("ProfileProblem", "the rungs of a ladder have caps of their own"));
+        problems.unused(
+            buffer, rate.bufferKbits != 0,
+            QT_TRANSLATE_NOOP("ProfileProblem", "the rungs of a ladder have two seconds of their cap"));
     } else {
         checkCap(rate, profile.video.encoder, problems);
         if (rate.bufferKbits != 0 && rate.maxBitrateKbps == 0)
-            problems.add(buffer, u"a buffer needs a highest bit rate"_s);
+            problems.add(buffer, QT_TRANSLATE_NOOP("ProfileProblem", "a buffer needs a highest bit rate"));
         problems.zeroOrRange(buffer, rate.bufferKbits, bufferMinKbits, bufferMaxKbits);
     }
     const CodingLevel *level = levelOf(profile.video.encoder, profile.video.coding.level);
     const int highest = std::max(rate.bitrateKbps, rate.maxBitrateKbps);
     if (level && highest > level->kbpsMax) {
         problems.add(u"video.coding.level"_s,
-                     u"level %1 ends at %2 kbit/s, and %3 are asked for"_s.arg(text(*level))
-                         .arg(level->kbpsMax)
-                         .arg(highest));
+                     QT_TRANSLATE_NOOP("ProfileProblem", "level %1 ends at %2 kbit/s, and %3 are asked for"),
+                     {text(*level), QString::number(level->kbpsMax), QString::number(highest)});
     }
     if (level && rate.bufferKbits > level->bufferKbits) {
-        problems.add(u"video.coding.level"_s,
-                     u"level %1 has a buffer of %2 kbit, and %3 are asked for"_s.arg(text(*level))
-                         .arg(level->bufferKbits)
-                         .arg(rate.bufferKbits));
+        problems.add(
+            u"video.coding.level"_s,
+            QT_TRANSLATE_NOOP("ProfileProblem", "level %1 has a buffer of %2 kbit, and %3 are asked for"),
+            {text(*level), QString::number(level->bufferKbits), QString::number(rate.bufferKbits)});
     }
 }
 
@@ -240,7 +258,9 @@ void checkRungs(const Profile &profile, Problems &problems)
     const bool byBitrate = profile.video.rate.mode == RateMode::Bitrate;
     if (byBitrate && profile.video.encoder == VideoEncoder::SvtAv1) {
         problems.add(u"video.rate.mode"_s,
-                     u"a ladder needs key frames at its segments, which libsvtav1 makes by quality only"_s);
+                     QT_TRANSLATE_NOOP(
+                         "ProfileProblem",
+                         "a ladder needs key frames at its segments, which libsvtav1 makes by quality only"));
     }
     for (size_t i = 0; i < profile.hls.rungs.size(); ++i) {
         const RungSettings &rung = profile.hls.rungs[i];
@@ -249,10 +269,11 @@ void checkRungs(const Profile &profile, Problems &problems)
         if (byBitrate)
             problems.range(bitrate, rung.bitrateKbps, bitrateMinKbps, bitrateMaxKbps);
         else
-            problems.unused(bitrate, rung.bitrateKbps != 0, u"is for the mode bitrate"_s);
+            problems.unused(bitrate, rung.bitrateKbps != 0,
+                            QT_TRANSLATE_NOOP("ProfileProblem", "is for the mode bitrate"));
         problems.zeroOrRange(cap, rung.maxBitrateKbps, bitrateMinKbps, bitrateMaxKbps);
         if (rung.maxBitrateKbps != 0 && rung.maxBitrateKbps < rung.bitrateKbps)
-            problems.add(cap, lessThanAverage(rung.maxBitrateKbps, rung.bitrateKbps));
+            addLessThanAverage(cap, rung.maxBitrateKbps, rung.bitrateKbps, problems);
     }
 }
 
@@ -268,20 +289,21 @@ void checkCoding(const Profile &profile, Problems &problems)
     const PixelFormat format = formatOf(encoder, coding);
     const CodingProfile *chosen = profileOf(encoder, coding.profile);
     if (format != PixelFormat::Auto && !contains(pixelFormatsOf(encoder), format)) {
-        problems.add(key, u"%1 takes %2 only"_s.arg(nameString(encoder),
-                                                    textsOf(pixelFormatsOf(encoder)).join(u", "_s)));
+        problems.add(key, QT_TRANSLATE_NOOP("ProfileProblem", "%1 takes %2 only"),
+                     {nameString(encoder), textsOf(pixelFormatsOf(encoder)).join(u", "_s)});
     } else if (chosen && !contains(chosen->formats, format)) {
-        problems.add(key, u"the profile %1 is for %2, not for %3"_s.arg(
-                              coding.profile, textsOf(chosen->formats).join(u", "_s), nameString(format)));
+        problems.add(key, QT_TRANSLATE_NOOP("ProfileProblem", "the profile %1 is for %2, not for %3"),
+                     {coding.profile, textsOf(chosen->formats).join(u", "_s), nameString(format)});
     } else if (profile.container == Container::Hls && format != PixelFormat::Auto
                && format != PixelFormat::Yuv420
                && (format != PixelFormat::Yuv420Deep || !keepsDepth(encoder))) {
-        problems.add(
-            key, u"players of ladders do not know %1 with %2"_s.arg(nameString(format), nameString(encoder)));
+        problems.add(key, QT_TRANSLATE_NOOP("ProfileProblem", "players of ladders do not know %1 with %2"),
+                     {nameString(format), nameString(encoder)});
     }
     if (profile.container == Container::Hls)
-        problems.unused(u"video.coding.keyframeMs"_s, coding.keyframeMs != 0,
-                        u"in a ladder the segments decide where key frames are"_s);
+        problems.unused(
+            u"video.coding.keyframeMs"_s, coding.keyframeMs != 0,
+            QT_TRANSLATE_NOOP("ProfileProblem", "in a ladder the segments decide where key frames are"));
     else
         problems.zeroOrRange(u"video.coding.keyframeMs"_s, coding.keyframeMs, keyframeMinMs, keyframeMaxMs);
 }
@@ -373,7 +395,7 @@ bool isDeep(const Recipe &recipe, bool sourceDeep)
                                                           : isDeep(recipe.coding.pixelFormat);
 }
 
-std::vector<CodingProblem> codingProblems(const Profile &profile)
+std::vector<ProfileProblem> codingProblems(const Profile &profile)
 {
     Problems problems;
     checkMode(profile, problems);

@@ -6,6 +6,7 @@
 // What each encoder takes of rate control, tunes, profiles, levels and pixel formats; formats.h has the rest.
 
 #include "engine/model/formats.h"
+#include "engine/model/profile_problem.h"
 #include "engine/model/recipe.h"
 
 #include <QString>
@@ -84,14 +85,8 @@ struct CodingLevel
 // decided.
 [[nodiscard]] bool isDeep(const Recipe &recipe, bool sourceDeep);
 
-// What cannot be, each with the key of a profile that it is about ("video.rate.maxBitrateKbps") and a
-// sentence. Empty: all of it can be done.
-struct CodingProblem
-{
-    QString key;
-    QString what;
-};
-[[nodiscard]] std::vector<CodingProblem> codingProblems(const Profile &profile);
+// What cannot be of rates and coding. Empty: all of it can be done.
+[[nodiscard]] std::vector<ProfileProblem> codingProblems(const Profile &profile);
 
 // Another encoder was chosen: what it does not know goes back to its usual.
 void fitToEncoder(VideoSettings &video);

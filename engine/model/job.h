@@ -18,8 +18,8 @@
 
 namespace sluice {
 
-// One file to transcode. Paused is the user's pause of a job that had begun; a throttled run leaves its jobs
-// Waiting or Running.
+// One file to transcode. Paused is the user's alone, of a run or of this file, begun or not: see isAtWork().
+// A throttled run leaves its jobs Waiting or Running.
 enum class JobState {
     Waiting,
     Running,
@@ -67,7 +67,7 @@ inline constexpr int jobStateCount = int(Names<JobState>::table.size());
     using enum JobState;
     switch (from) {
     case Waiting:
-        return to == Running || to == Skipped || to == Failed || to == Cancelled;
+        return to == Running || to == Paused || to == Skipped || to == Failed || to == Cancelled;
     case Running:
         return to == Paused || to == Verifying || to == Failed || to == Skipped || to == Cancelled
                || to == Waiting;
@@ -106,11 +106,18 @@ struct Job
     std::optional<JobPlan> plan;              // null until planned
     BatchId batch{};                          // 0: none yet
     WorkerId worker{};                        // 0: none yet
-    int attempt = 0;                          // of this run, from 1; counted when a worker gets the file
+    int priority = 0; // waiting ones with a larger one begin earlier, all with 0 by length; not kept
+    int attempt = 0;  // of this run, from 1; counted when a worker gets the file
     qint64 outputBytes = 0;
     qint64 startedMs = 0;  // since the epoch; 0: not begun
     qint64 finishedMs = 0; // since the epoch; 0: not finished
 };
+
+// A worker has it. One that is held before its turn is Paused as well, but nobody works on it.
+[[nodiscard]] inline bool isAtWork(const Job &job)
+{
+    return isActive(job.state) && job.startedMs > 0;
+}
 
 // Sent a few times a second for jobs that run.
 struct JobProgress

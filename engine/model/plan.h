@@ -4,9 +4,9 @@
 #pragma once
 
 #include "engine/model/recipe.h"
+#include "engine/model/remark.h"
 
 #include <QString>
-#include <QStringList>
 #include <QtGlobal>
 
 #include <optional>
@@ -20,8 +20,7 @@ struct JobPlan
     Recipe recipe;
     // The same by software, where the recipe has a hardware encoder and the profile allows another.
     std::optional<Recipe> softwareRecipe;
-    QStringList
-        decisions; // in words for the inspector, untranslated: "1920x1080 kept", "audio 5.1 mixed to stereo"
+    Remarks decisions; // "1920x1080 kept", "audio mixed from 6 to 2 channels"
 
     // Predictions for `threads` encoder threads.
     int threads = 1;

@@ -18,7 +18,7 @@ constexpr double heldShare = 0.15;        // of the time
 constexpr double calmPressure = 2.0;      // percent: nobody waits for memory
 constexpr double idleCpuPercent = 75.0;
 constexpr double diskBoundPercent = 50.0;
-constexpr double startUs = 60'000; // of a process
+constexpr double processStartUs = 60'000; // of a process
 constexpr double startShare = 0.10;
 constexpr int memoryStep = 20; // points
 constexpr int memoryLeast = 40;
@@ -88,7 +88,7 @@ std::optional<Advice> onSpeed(const RunFacts &facts, const Config &config)
     const bool single =
         !config.batchesEnabled || (config.batchSize && *config.batchSize < facts.batchSize * 4);
     const double starting =
-        double(facts.batches) * startUs / double(facts.activeUs) / std::max(1.0, facts.runningMean);
+        double(facts.batches) * processStartUs / double(facts.activeUs) / std::max(1.0, facts.runningMean);
     if (single && starting >= startShare && facts.files > facts.batches / 2)
         return Advice{.trouble = Trouble::SmallBatches,
                       .measured = starting * 100,

@@ -6,21 +6,20 @@
 #include "engine/model/media_info.h"
 #include "engine/model/profile.h"
 #include "engine/model/recipe.h"
-
-#include <QString>
+#include "engine/model/remark.h"
 
 namespace sluice::plan {
 
 // Why a stream cannot go over as it is, in words that follow "encoded: "; empty: it can.
 
 // What nobody can change: the container does not hold it, or it has no times.
-[[nodiscard]] QString whyNotHeld(const StreamInfo &stream, Container container);
+[[nodiscard]] Remark whyNotHeld(const StreamInfo &stream, Container container);
 
 // The same, and what is not as the profile would make it. `planned` is what encoding would make of the
 // picture, or of this track.
-[[nodiscard]] QString whyVideoDoesNotFit(const StreamInfo &video, const Profile &profile,
-                                         const Recipe &planned);
-[[nodiscard]] QString whyAudioDoesNotFit(const StreamInfo &audio, Container container,
-                                         const AudioTrackRecipe &planned);
+[[nodiscard]] Remark whyVideoDoesNotFit(const StreamInfo &video, const Profile &profile,
+                                        const Recipe &planned);
+[[nodiscard]] Remark whyAudioDoesNotFit(const StreamInfo &audio, Container container,
+                                        const AudioTrackRecipe &planned);
 
 } // namespace sluice::plan

@@ -4,6 +4,7 @@
 #include "engine/plan/estimate.h"
 
 #include "engine/model/coding_rules.h"
+#include "engine/plan/default_rate.h"
 #include "engine/plan/keep_plan.h"
 #include "engine/plan/picture_plan.h"
 #include "engine/plan/rate_plan.h"
@@ -20,11 +21,10 @@ namespace {
 
 constexpr double mebibyte = 1024.0 * 1024.0;
 constexpr double baseBytes = 58 * mebibyte; // libraries and process, mostly shared pages
-constexpr double defaultFps = 25.0;
 constexpr double defaultSeconds = 60.0;     // where the source does not say how long it is
 constexpr double soundUsPerSecond = 10'000; // decoding and encoding a second of one track
 constexpr double attachedCopies = 3;        // of cover art and attachments: read, to be written, read back
-constexpr double startUs = 30'000;          // opening, closing and checking one file
+constexpr double fileStartUs = 30'000;      // opening, closing and checking one file
 // Reading, writing, moving the index to the front, syncing and reading again; measured with a file of 460 MB.
 constexpr double copyNsPerByte = 9;
 constexpr double copyCpuNsPerByte = 3;
@@ -289,7 +289,7 @@ Estimate withoutPictures(const MediaInfo &media, const Recipe &recipe, double se
     const auto attached = double(attachedBytes(media, recipe));
     Estimate result;
     result.memoryBytes = qint64(baseBytes + 16 * mebibyte + attachedCopies * attached);
-    const double codingUs = seconds * soundUsPerSecond * double(encodedTracks(recipe)) + startUs;
+    const double codingUs = seconds * soundUsPerSecond * double(encodedTracks(recipe)) + fileStartUs;
     const double copiedBytes = std::min(bytes, double(media.sizeBytes));
     result.cpuUs = qint64(codingUs + copiedBytes * copyCpuNsPerByte / 1000.0);
     result.wallUs = qint64(codingUs + copiedBytes * copyNsPerByte / 1000.0);
@@ -363,9 +363,9 @@ Estimate estimate(const MediaInfo &media, const Recipe &recipe, int threads)
     const double pictureUs =
         (encodeUs + decodeUs) / (recipe.rate.twoPass ? 1.0 - firstPassShare(recipe.encoder) : 1.0);
     result.memoryBytes = qint64(memory);
-    result.cpuUs = qint64(pictureUs + soundUs + startUs);
+    result.cpuUs = qint64(pictureUs + soundUs + fileStartUs);
     const double atWorkUs = pictureUs / threadSpeedUp(recipe.encoder, threads);
-    result.wallUs = qint64(std::max(atWorkUs, circuitUs) + soundUs + startUs);
+    result.wallUs = qint64(std::max(atWorkUs, circuitUs) + soundUs + fileStartUs);
     result.outputBytes = qint64(bytes);
     return result;
 }

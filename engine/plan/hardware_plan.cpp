@@ -12,13 +12,14 @@ namespace sluice::plan {
 
 namespace {
 
-QString whyNot(const Recipe &recipe, const EncoderFact &fact)
+Remark whyNot(const Recipe &recipe, const EncoderFact &fact)
 {
     if (const QString why = whyNotUsed(fact); !why.isEmpty())
-        return why;
+        return remark("%1", {why});
     for (const Rung &rung : recipe.rungs) {
         if (std::min(rung.width, rung.height) < hardwareSideMin)
-            return QStringLiteral("%1 is too small for it").arg(sizeText({rung.width, rung.height}));
+            return remark(QT_TRANSLATE_NOOP("Remark", "%1 is too small for it"),
+                          {sizeText({rung.width, rung.height})});
     }
     return {};
 }
@@ -35,24 +36,24 @@ Result<JobPlan> chooseHardware(JobPlan hardware, Result<JobPlan> software, const
 {
     const bool mayFallBack = video.hardwareFallback == HardwareFallback::Software;
     const QString name = nameString(video.encoder);
-    const QString why = whyNot(hardware.recipe, fact);
+    const Remark why = whyNot(hardware.recipe, fact);
     if (why.isEmpty()) {
-        hardware.decisions.prepend(QStringLiteral("encoded by hardware: ") + name);
+        hardware.decisions.prepend(remark(QT_TRANSLATE_NOOP("Remark", "encoded by hardware: %1"), {name}));
         if (mayFallBack && software)
             hardware.softwareRecipe = std::move(software->recipe);
         return hardware;
     }
-    const QString told = QStringLiteral("%1 is not used: %2").arg(name, why);
+    const Remark told = remark(QT_TRANSLATE_NOOP("Remark", "%1 is not used: %2"), {name}, {why});
     if (!mayFallBack)
-        return fail(ErrorCode::HardwareUnavailable, {}, told);
+        return fail(ErrorCode::HardwareUnavailable, {}, told.text());
     if (!software) {
         const Error &error = software.error();
         return fail(ErrorCode::HardwareUnavailable, {},
                     QStringLiteral("%1; and by software: %2")
-                        .arg(told, error.detail.isEmpty() ? nameString(error.code) : error.detail));
+                        .arg(told.text(), error.detail.isEmpty() ? nameString(error.code) : error.detail));
     }
-    software->decisions.prepend(
-        QStringLiteral("encoded by %1: %2").arg(nameString(software->recipe.encoder), told));
+    software->decisions.prepend(remark(QT_TRANSLATE_NOOP("Remark", "encoded by %1: %2"),
+                                       {nameString(software->recipe.encoder)}, {told}));
     return software;
 }
 

@@ -47,43 +47,46 @@ QString nameOf(const StreamInfo &stream)
 
 // Nothing, with the reason, where the container can hold neither the track nor its text.
 std::optional<SubtitleTrackRecipe> planSubtitle(const StreamInfo &stream, Container container,
-                                                QStringList &decisions)
+                                                Remarks &decisions)
 {
     if (holds(subtitleCodecsOf(container), stream.codec)) {
-        decisions << QStringLiteral("subtitles kept: ") + nameOf(stream);
+        decisions << remark(QT_TRANSLATE_NOOP("Remark", "subtitles kept: %1"), {nameOf(stream)});
         return SubtitleTrackRecipe{.stream = stream.index};
     }
     const SubtitleFormat format = subtitleFormatOf(container);
     if (format != SubtitleFormat::Copy && holds(textSubtitleCodecs(), stream.codec)) {
-        decisions << QStringLiteral("subtitles kept: %1 becomes %2").arg(nameOf(stream), nameString(format));
+        decisions << remark(QT_TRANSLATE_NOOP("Remark", "subtitles kept: %1 becomes %2"),
+                            {nameOf(stream), nameString(format)});
         return SubtitleTrackRecipe{.stream = stream.index, .format = format};
     }
-    decisions
-        << QStringLiteral("subtitles left out: %1 cannot hold %2").arg(nameString(container), nameOf(stream));
+    decisions << remark(QT_TRANSLATE_NOOP("Remark", "subtitles left out: %1 cannot hold %2"),
+                        {nameString(container), nameOf(stream)});
     return std::nullopt;
 }
 
 void planSubtitles(const MediaInfo &media, const SubtitleSettings &settings, Recipe &recipe,
-                   QStringList &decisions)
+                   Remarks &decisions)
 {
     const Streams all = subtitlesOf(media);
     if (all.empty())
         return;
     if (settings.tracks == SubtitleRule::None) {
-        decisions << QStringLiteral("%1 subtitle track(s) left out: the profile has none")
-                         .arg(qsizetype(all.size()));
+        decisions << remark(
+            QT_TRANSLATE_NOOP("Remark", "%1 subtitle track(s) left out: the profile has none"),
+            {QString::number(all.size())});
         return;
     }
     const bool byLanguage = settings.tracks == SubtitleRule::Languages;
     Streams chosen = byLanguage ? inLanguages(all, settings.languages) : all;
     if (chosen.size() < all.size()) {
-        decisions << QStringLiteral("%1 subtitle track(s) left out: not in %2")
-                         .arg(qsizetype(all.size() - chosen.size()))
-                         .arg(settings.languages.join(QStringLiteral(", ")));
+        decisions << remark(
+            QT_TRANSLATE_NOOP("Remark", "%1 subtitle track(s) left out: not in %2"),
+            {QString::number(all.size() - chosen.size()), settings.languages.join(QStringLiteral(", "))});
     }
     for (const StreamInfo *stream : chosen) {
         if (recipe.keep.subtitles.size() == subtitleTracksMax) {
-            decisions << QStringLiteral("subtitles left out: more than %1 tracks").arg(subtitleTracksMax);
+            decisions << remark(QT_TRANSLATE_NOOP("Remark", "subtitles left out: more than %1 tracks"),
+                                {QString::number(subtitleTracksMax)});
             return;
         }
         if (const auto track = planSubtitle(*stream, recipe.container, decisions))
@@ -92,17 +95,17 @@ void planSubtitles(const MediaInfo &media, const SubtitleSettings &settings, Rec
 }
 
 // Why a picture cannot go along, in words that follow "left out: "; empty: it can.
-QString whyCoverIsNotHeld(const StreamInfo &cover, Container container)
+Remark whyCoverIsNotHeld(const StreamInfo &cover, Container container)
 {
     const qint64 most = coverBytesMax(container);
     if (most == 0)
-        return QStringLiteral("%1 holds none").arg(nameString(container));
+        return remark(QT_TRANSLATE_NOOP("Remark", "%1 holds none"), {nameString(container)});
     if (!holds(coverCodecs(), cover.codec))
-        return QStringLiteral("it is %1, and neither JPEG nor PNG").arg(cover.codec);
+        return remark(QT_TRANSLATE_NOOP("Remark", "it is %1, and neither JPEG nor PNG"), {cover.codec});
     if (cover.attachedBytes <= 0 || cover.width <= 0 || cover.height <= 0)
-        return QStringLiteral("it is broken");
+        return remark(QT_TRANSLATE_NOOP("Remark", "it is broken"));
     if (cover.attachedBytes > most)
-        return QStringLiteral("it has %1 bytes").arg(cover.attachedBytes);
+        return remark(QT_TRANSLATE_NOOP("Remark", "it has %1 bytes"), {QString::number(cover.attachedBytes)});
     return {};
 }
 
@@ -115,22 +118,23 @@ bool fits(const StreamInfo &stream, qint64 &roomBytes)
     return true;
 }
 
-void planCovers(const MediaInfo &media, Recipe &recipe, qint64 &roomBytes, QStringList &decisions)
+void planCovers(const MediaInfo &media, Recipe &recipe, qint64 &roomBytes, Remarks &decisions)
 {
     for (const StreamInfo &stream : media.streams) {
         if (stream.kind != StreamKind::Video || !stream.attachedPicture)
             continue;
-        QString why = whyCoverIsNotHeld(stream, recipe.container);
+        Remark why = whyCoverIsNotHeld(stream, recipe.container);
         if (why.isEmpty() && !fits(stream, roomBytes))
-            why = QStringLiteral("too much is attached");
+            why = remark(QT_TRANSLATE_NOOP("Remark", "too much is attached"));
         if (why.isEmpty())
             recipe.keep.covers.push_back(stream.index);
-        decisions << (why.isEmpty() ? QStringLiteral("cover art kept")
-                                    : QStringLiteral("cover art left out: ") + why);
+        decisions << (why.isEmpty()
+                          ? remark(QT_TRANSLATE_NOOP("Remark", "cover art kept"))
+                          : remark(QT_TRANSLATE_NOOP("Remark", "cover art left out: %1"), {}, {why}));
     }
 }
 
-void planAttachments(const MediaInfo &media, Recipe &recipe, qint64 &roomBytes, QStringList &decisions)
+void planAttachments(const MediaInfo &media, Recipe &recipe, qint64 &roomBytes, Remarks &decisions)
 {
     qsizetype there = 0;
     qsizetype tooLarge = 0;
@@ -147,14 +151,16 @@ void planAttachments(const MediaInfo &media, Recipe &recipe, qint64 &roomBytes, 
     }
     const auto kept = qsizetype(recipe.keep.attachments.size());
     if (kept > 0)
-        decisions << QStringLiteral("%1 attachment(s) kept").arg(kept);
+        decisions << remark(QT_TRANSLATE_NOOP("Remark", "%1 attachment(s) kept"), {QString::number(kept)});
     if (there == kept)
         return;
-    const QString why = recipe.container != Container::Mkv
-                            ? QStringLiteral("%1 holds none").arg(nameString(recipe.container))
-                        : tooLarge > 0 ? QStringLiteral("too much is attached")
-                                       : QStringLiteral("nothing is in them");
-    decisions << QStringLiteral("%1 attachment(s) left out: ").arg(there - kept) + why;
+    const Remark why =
+        recipe.container != Container::Mkv
+            ? remark(QT_TRANSLATE_NOOP("Remark", "%1 holds none"), {nameString(recipe.container)})
+        : tooLarge > 0 ? remark(QT_TRANSLATE_NOOP("Remark", "too much is attached"))
+                       : remark(QT_TRANSLATE_NOOP("Remark", "nothing is in them"));
+    decisions << remark(QT_TRANSLATE_NOOP("Remark", "%1 attachment(s) left out: %2"),
+                        {QString::number(there - kept)}, {why});
 }
 
 } // namespace
@@ -185,7 +191,7 @@ qint64 attachedBytes(const MediaInfo &media, const Recipe &recipe)
     return sum;
 }
 
-void planKept(const MediaInfo &media, const Profile &profile, Recipe &recipe, QStringList &decisions)
+void planKept(const MediaInfo &media, const Profile &profile, Recipe &recipe, Remarks &decisions)
 {
     recipe.keep.fileTime = profile.keepFileTime;
     planSubtitles(media, profile.subtitles, recipe, decisions);

@@ -6,6 +6,7 @@
 #include "engine/model/media_info.h"
 #include "engine/model/profile.h"
 #include "engine/model/recipe.h"
+#include "engine/model/remark.h"
 
 #include <QString>
 #include <QStringList>
@@ -17,7 +18,7 @@ namespace sluice::plan {
 
 // What goes along beside pictures and sound: subtitles, cover art and attachments, where the container can
 // hold them. Whatever is left out is told with its reason.
-void planKept(const MediaInfo &media, const Profile &profile, Recipe &recipe, QStringList &decisions);
+void planKept(const MediaInfo &media, const Profile &profile, Recipe &recipe, Remarks &decisions);
 
 // What of it lies in the output as it is: cover art and attachments.
 [[nodiscard]] qint64 attachedBytes(const MediaInfo &media, const Recipe &recipe);

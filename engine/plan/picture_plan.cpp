@@ -34,7 +34,7 @@ Size fillInside(Size picture, Size frame)
             std::min(frame.height, evenNumber(picture.height * factor))};
 }
 
-void planExactSize(Size source, const PictureSettings &picture, Recipe &recipe, QStringList &decisions)
+void planExactSize(Size source, const PictureSettings &picture, Recipe &recipe, Remarks &decisions)
 {
     const Size frame{picture.width, picture.height};
     recipe.rungs = {{frame.width, frame.height, 0}};
@@ -42,19 +42,21 @@ void planExactSize(Size source, const PictureSettings &picture, Recipe &recipe, 
     if (inside != frame)
         recipe.picture.content = inside;
     if (source == frame)
-        decisions << QStringLiteral("%1 kept").arg(sizeText(source));
+        decisions << remark(QT_TRANSLATE_NOOP("Remark", "%1 kept"), {sizeText(source)});
     else if (inside != frame)
-        decisions << QStringLiteral("%1 scaled to %2, with black bars to %3")
-                         .arg(sizeText(source), sizeText(inside), sizeText(frame));
+        decisions << remark(QT_TRANSLATE_NOOP("Remark", "%1 scaled to %2, with black bars to %3"),
+                            {sizeText(source), sizeText(inside), sizeText(frame)});
     else if (fillInside(source, frame) == frame)
-        decisions << QStringLiteral("%1 scaled to %2").arg(sizeText(source), sizeText(frame));
+        decisions << remark(QT_TRANSLATE_NOOP("Remark", "%1 scaled to %2"),
+                            {sizeText(source), sizeText(frame)});
     else
-        decisions << QStringLiteral("%1 stretched to %2").arg(sizeText(source), sizeText(frame));
+        decisions << remark(QT_TRANSLATE_NOOP("Remark", "%1 stretched to %2"),
+                            {sizeText(source), sizeText(frame)});
 }
 
 // `shown` is what the picture will measure in square pixels; the frame gets the source's pixels, scaled as
 // much, and the shape of a pixel that keeps the picture's shape.
-void planKeptPixels(const StreamInfo &video, Size source, Size shown, Recipe &recipe, QStringList &decisions)
+void planKeptPixels(const StreamInfo &video, Size source, Size shown, Recipe &recipe, Remarks &decisions)
 {
     const Size stored = uprightPixels(video);
     const double factor = shown == source ? 1.0 : double(shown.width) / source.width;
@@ -76,11 +78,14 @@ void planKeptPixels(const StreamInfo &video, Size source, Size shown, Recipe &re
     recipe.picture.sarNum = int(num);
     recipe.picture.sarDen = int(den);
     recipe.rungs = {{frame.width, frame.height, 0}};
-    const QString pixels = QStringLiteral("pixels of %1:%2").arg(num).arg(den);
+    const QString across = QString::number(num);
+    const QString down = QString::number(den);
     if (frame == stored)
-        decisions << QStringLiteral("%1 with %2 kept").arg(sizeText(frame), pixels);
+        decisions << remark(QT_TRANSLATE_NOOP("Remark", "%1 with pixels of %2:%3 kept"),
+                            {sizeText(frame), across, down});
     else
-        decisions << QStringLiteral("%1 scaled to %2 with %3").arg(sizeText(stored), sizeText(frame), pixels);
+        decisions << remark(QT_TRANSLATE_NOOP("Remark", "%1 scaled to %2 with pixels of %3:%4"),
+                            {sizeText(stored), sizeText(frame), across, down});
 }
 
 QString rateText(FrameRate rate)
@@ -89,7 +94,7 @@ QString rateText(FrameRate rate)
 }
 
 void planRate(const StreamInfo &video, const PictureSettings &picture, PictureRecipe &recipe,
-              QStringList &decisions)
+              Remarks &decisions)
 {
     const FrameRate rate = frameRateOf(picture.frameRate).value_or(FrameRate{});
     if (picture.frameRateMode == FrameRateMode::Keep || rate.num == 0)
@@ -97,16 +102,16 @@ void planRate(const StreamInfo &video, const PictureSettings &picture, PictureRe
     recipe.frameRateMode = picture.frameRateMode;
     recipe.frameRate = rate;
     if (picture.frameRateMode == FrameRateMode::Constant) {
-        decisions << QStringLiteral("constant %1 frames a second").arg(rateText(rate));
+        decisions << remark(QT_TRANSLATE_NOOP("Remark", "constant %1 frames a second"), {rateText(rate)});
         return;
     }
     const double source = video.fpsNum > 0 && video.fpsDen > 0 ? double(video.fpsNum) / video.fpsDen : 0;
     const double limit = double(rate.num) / rate.den;
     if (source > limit * 1.001)
-        decisions << QStringLiteral("%1 frames a second thinned to %2")
-                         .arg(QString::number(source, 'g', 4), rateText(rate));
+        decisions << remark(QT_TRANSLATE_NOOP("Remark", "%1 frames a second thinned to %2"),
+                            {QString::number(source, 'g', 4), rateText(rate)});
     else
-        decisions << QStringLiteral("at most %1 frames a second").arg(rateText(rate));
+        decisions << remark(QT_TRANSLATE_NOOP("Remark", "at most %1 frames a second"), {rateText(rate)});
 }
 
 } // namespace
@@ -149,35 +154,33 @@ Size fitInto(Size picture, int maxWidth, int maxHeight)
     return {evenNumber(picture.width * factor), evenNumber(picture.height * factor)};
 }
 
-Crop chooseCrop(const StreamInfo &video, const PictureSettings &picture, QStringList &decisions)
+Crop chooseCrop(const StreamInfo &video, const PictureSettings &picture, Remarks &decisions)
 {
     if (picture.cropMode == CropMode::Fixed)
         return picture.crop;
     if (!video.barsSought) {
-        decisions << QStringLiteral("black bars kept: they were not looked for");
+        decisions << remark(QT_TRANSLATE_NOOP("Remark", "black bars kept: they were not looked for"));
         return {};
     }
     const Crop &bars = video.bars;
-    QStringList sides;
-    const auto pair = [&sides](int one, int other, const QString &both, const QString &first,
-                               const QString &second) {
-        if (one == other && one > 0)
-            sides << QStringLiteral("%1 px %2").arg(one).arg(both);
-        if (one != other && one > 0)
-            sides << QStringLiteral("%1 px %2").arg(one).arg(first);
+    std::vector<Remark> sides;
+    const auto pair = [&sides](int one, int other, const char *both, const char *first, const char *second) {
+        if (one > 0)
+            sides.push_back(remark(one == other ? both : first, {QString::number(one)}));
         if (one != other && other > 0)
-            sides << QStringLiteral("%1 px %2").arg(other).arg(second);
+            sides.push_back(remark(second, {QString::number(other)}));
     };
-    pair(bars.top, bars.bottom, QStringLiteral("above and below"), QStringLiteral("above"),
-         QStringLiteral("below"));
-    pair(bars.left, bars.right, QStringLiteral("left and right"), QStringLiteral("left"),
-         QStringLiteral("right"));
-    decisions << (sides.isEmpty() ? QStringLiteral("no black bars found")
-                                  : QStringLiteral("black bars cut: ") + sides.join(QStringLiteral(", ")));
+    pair(bars.top, bars.bottom, QT_TRANSLATE_NOOP("Remark", "%1 px above and below"),
+         QT_TRANSLATE_NOOP("Remark", "%1 px above"), QT_TRANSLATE_NOOP("Remark", "%1 px below"));
+    pair(bars.left, bars.right, QT_TRANSLATE_NOOP("Remark", "%1 px left and right"),
+         QT_TRANSLATE_NOOP("Remark", "%1 px left"), QT_TRANSLATE_NOOP("Remark", "%1 px right"));
+    decisions << (sides.empty() ? remark(QT_TRANSLATE_NOOP("Remark", "no black bars found"))
+                                : remark(QT_TRANSLATE_NOOP("Remark", "black bars cut: %1"), {},
+                                         {joined(std::move(sides))}));
     return bars;
 }
 
-Result<Cropped> cropTo(const StreamInfo &video, const Crop &crop, QStringList &decisions)
+Result<Cropped> cropTo(const StreamInfo &video, const Crop &crop, Remarks &decisions)
 {
     Cropped result{.video = video, .crop = crop};
     if (crop == Crop())
@@ -197,14 +200,12 @@ Result<Cropped> cropTo(const StreamInfo &video, const Crop &crop, QStringList &d
                    .bottom = upright.height - top - rest.height};
     result.video.width = liesOnItsSide(video) ? rest.height : rest.width;
     result.video.height = liesOnItsSide(video) ? rest.width : rest.height;
-    decisions << QStringLiteral("%1 cropped to %2 at %3,%4")
-                     .arg(sizeText(upright), sizeText(rest))
-                     .arg(left)
-                     .arg(top);
+    decisions << remark(QT_TRANSLATE_NOOP("Remark", "%1 cropped to %2 at %3,%4"),
+                        {sizeText(upright), sizeText(rest), QString::number(left), QString::number(top)});
     return result;
 }
 
-void planSize(const StreamInfo &video, const Profile &profile, Recipe &recipe, QStringList &decisions)
+void planSize(const StreamInfo &video, const Profile &profile, Recipe &recipe, Remarks &decisions)
 {
     const Size source = displaySize(video);
     if (profile.picture.width > 0 && profile.picture.height > 0) {
@@ -219,38 +220,40 @@ void planSize(const StreamInfo &video, const Profile &profile, Recipe &recipe, Q
     }
     recipe.rungs = {{size.width, size.height, 0}};
     if (!square)
-        decisions << QStringLiteral("pixels made square: %1 becomes %2")
-                         .arg(sizeText(uprightPixels(video)), sizeText(size));
+        decisions << remark(QT_TRANSLATE_NOOP("Remark", "pixels made square: %1 becomes %2"),
+                            {sizeText(uprightPixels(video)), sizeText(size)});
     else
-        decisions << (size == source
-                          ? QStringLiteral("%1 kept").arg(sizeText(source))
-                          : QStringLiteral("%1 scaled to %2").arg(sizeText(source), sizeText(size)));
+        decisions << (size == source ? remark(QT_TRANSLATE_NOOP("Remark", "%1 kept"), {sizeText(source)})
+                                     : remark(QT_TRANSLATE_NOOP("Remark", "%1 scaled to %2"),
+                                              {sizeText(source), sizeText(size)}));
 }
 
-void planPicture(const StreamInfo &video, const PictureSettings &picture, Recipe &recipe,
-                 QStringList &decisions)
+void planPicture(const StreamInfo &video, const PictureSettings &picture, Recipe &recipe, Remarks &decisions)
 {
     recipe.picture.deinterlace = picture.deinterlace;
     if (picture.deinterlace == Deinterlace::Always)
-        decisions << QStringLiteral("deinterlaced from end to end");
+        decisions << remark(QT_TRANSLATE_NOOP("Remark", "deinterlaced from end to end"));
     else if (video.interlaced)
-        decisions << (picture.deinterlace == Deinterlace::Off ? QStringLiteral("interlaced, left as it is")
-                                                              : QStringLiteral("interlaced: deinterlaced"));
+        decisions << (picture.deinterlace == Deinterlace::Off
+                          ? remark(QT_TRANSLATE_NOOP("Remark", "interlaced, left as it is"))
+                          : remark(QT_TRANSLATE_NOOP("Remark", "interlaced: deinterlaced")));
     planRate(video, picture, recipe.picture, decisions);
     recipe.picture.denoise = picture.denoise;
     if (picture.denoise != Denoise::Off)
-        decisions << QStringLiteral("noise taken away: ") + nameString(picture.denoise);
+        decisions << remark(QT_TRANSLATE_NOOP("Remark", "noise taken away: %1"),
+                            {nameString(picture.denoise)});
     recipe.picture.toneMap = picture.hdr == HdrMode::ToneMap;
     if (!video.hdr)
         return;
     if (recipe.picture.toneMap)
-        decisions << QStringLiteral("HDR tone-mapped to SDR: the profile asks for it");
+        decisions << remark(QT_TRANSLATE_NOOP("Remark", "HDR tone-mapped to SDR: the profile asks for it"));
     else if (!isDeep(recipe, true))
-        decisions << (keepsDepth(recipe.encoder)
-                          ? QStringLiteral("HDR tone-mapped to SDR: 8 bits are asked for")
-                          : QStringLiteral("HDR tone-mapped to SDR: H.264 has 8 bits here"));
+        decisions
+            << (keepsDepth(recipe.encoder)
+                    ? remark(QT_TRANSLATE_NOOP("Remark", "HDR tone-mapped to SDR: 8 bits are asked for"))
+                    : remark(QT_TRANSLATE_NOOP("Remark", "HDR tone-mapped to SDR: H.264 has 8 bits here")));
     else
-        decisions << QStringLiteral("HDR kept, with 10 bits");
+        decisions << remark(QT_TRANSLATE_NOOP("Remark", "HDR kept, with 10 bits"));
 }
 
 } // namespace sluice::plan

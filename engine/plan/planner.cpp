@@ -25,13 +25,14 @@ Size scaledToShortSide(Size picture, int shortSide)
 }
 
 // The ladder without rungs above the source. A source below the lowest rung gets one rung of its own size.
-std::vector<Rung> ladder(Size picture, const HlsSettings &hls, QStringList &decisions)
+std::vector<Rung> ladder(Size picture, const HlsSettings &hls, Remarks &decisions)
 {
     const int sourceSide = std::min(picture.width, picture.height);
     std::vector<Rung> rungs;
     for (const RungSettings &wanted : hls.rungs) {
         if (wanted.shortSide > sourceSide) {
-            decisions << QStringLiteral("%1p left out: the source is smaller").arg(wanted.shortSide);
+            decisions << remark(QT_TRANSLATE_NOOP("Remark", "%1p left out: the source is smaller"),
+                                {QString::number(wanted.shortSide)});
             continue;
         }
         const Size size = scaledToShortSide(picture, wanted.shortSide);
@@ -45,18 +46,19 @@ std::vector<Rung> ladder(Size picture, const HlsSettings &hls, QStringList &deci
     return rungs;
 }
 
-void planSegments(const HlsSettings &hls, Recipe &recipe, QStringList &decisions)
+void planSegments(const HlsSettings &hls, Recipe &recipe, Remarks &decisions)
 {
     recipe.segmentUs = qint64(hls.segmentMs) * 1000;
     recipe.segments = segmentsFor(hls.segments, recipe.encoder);
     if (hls.segments == SegmentKind::Auto && recipe.segments != SegmentKind::MpegTs) {
-        decisions << QStringLiteral("segments of fragmented MP4: %1 cannot stand in MPEG-TS")
-                         .arg(nameString(recipe.encoder));
+        decisions << remark(
+            QT_TRANSLATE_NOOP("Remark", "segments of fragmented MP4: %1 cannot stand in MPEG-TS"),
+            {nameString(recipe.encoder)});
     }
 }
 
 std::vector<const StreamInfo *> chooseTracks(const MediaInfo &media, const AudioSettings &audio,
-                                             QStringList &decisions)
+                                             Remarks &decisions)
 {
     std::vector<const StreamInfo *> all;
     for (const StreamInfo &stream : media.streams) {
@@ -77,13 +79,13 @@ std::vector<const StreamInfo *> chooseTracks(const MediaInfo &media, const Audio
         }
         if (!chosen.empty())
             return chosen;
-        decisions << QStringLiteral("no audio in %1: the default track is taken")
-                         .arg(audio.languages.join(QStringLiteral(", ")));
+        decisions << remark(QT_TRANSLATE_NOOP("Remark", "no audio in %1: the default track is taken"),
+                            {audio.languages.join(QStringLiteral(", "))});
     }
     return {media.audio()};
 }
 
-AudioTrackRecipe encodedTrack(const StreamInfo &stream, const AudioSettings &audio, QStringList &decisions)
+AudioTrackRecipe encodedTrack(const StreamInfo &stream, const AudioSettings &audio, Remarks &decisions)
 {
     const int channelLimit = std::clamp(audio.maxChannels, 1, channelsMax(audio.encoder));
     const int channels = std::clamp(stream.channels, 1, channelLimit);
@@ -91,7 +93,8 @@ AudioTrackRecipe encodedTrack(const StreamInfo &stream, const AudioSettings &aud
                            : channels == 2 ? audio.bitrateKbps
                                            : audio.bitrateKbps * 5 / 2;
     if (stream.channels > channels)
-        decisions << QStringLiteral("audio mixed from %1 to %2 channels").arg(stream.channels).arg(channels);
+        decisions << remark(QT_TRANSLATE_NOOP("Remark", "audio mixed from %1 to %2 channels"),
+                            {QString::number(stream.channels), QString::number(channels)});
     return {.stream = stream.index,
             .encoder = audio.encoder,
             .bitrateKbps = std::min(wantedKbps, audioKbpsMax(audio.encoder)),
@@ -102,19 +105,19 @@ AudioTrackRecipe encodedTrack(const StreamInfo &stream, const AudioSettings &aud
 
 // Nothing where the container cannot hold what is to be copied.
 std::optional<AudioTrackRecipe> planTrack(const StreamInfo &stream, const AudioSettings &audio,
-                                          Container container, QStringList &decisions)
+                                          Container container, Remarks &decisions)
 {
-    QStringList mixed;
+    Remarks mixed;
     const AudioTrackRecipe encoded = encodedTrack(stream, audio, mixed);
     if (audio.mode == StreamMode::Encode) {
         decisions << mixed;
         return encoded;
     }
     const bool always = audio.mode == StreamMode::Copy;
-    const QString why =
+    const Remark why =
         always ? whyNotHeld(stream, container) : whyAudioDoesNotFit(stream, container, encoded);
     if (why.isEmpty()) {
-        decisions << QStringLiteral("audio copied: %1").arg(stream.codec);
+        decisions << remark(QT_TRANSLATE_NOOP("Remark", "audio copied: %1"), {stream.codec});
         AudioTrackRecipe copied = encoded;
         copied.channels = std::max(1, stream.channels);
         copied.bitrateKbps = stream.bitrateKbps;
@@ -123,21 +126,22 @@ std::optional<AudioTrackRecipe> planTrack(const StreamInfo &stream, const AudioS
         return copied;
     }
     if (always) {
-        decisions << QStringLiteral("an audio track left out: ") + why;
+        decisions << remark(QT_TRANSLATE_NOOP("Remark", "an audio track left out: %1"), {}, {why});
         return std::nullopt;
     }
-    decisions << QStringLiteral("audio encoded: ") + why << mixed;
+    decisions << remark(QT_TRANSLATE_NOOP("Remark", "audio encoded: %1"), {}, {why}) << mixed;
     return encoded;
 }
 
-Result<> planAudio(const MediaInfo &media, const AudioSettings &audio, Recipe &recipe, QStringList &decisions)
+Result<> planAudio(const MediaInfo &media, const AudioSettings &audio, Recipe &recipe, Remarks &decisions)
 {
     const auto there = std::ranges::count(media.streams, StreamKind::Audio, &StreamInfo::kind);
     std::vector<const StreamInfo *> tracks =
         audio.enabled ? chooseTracks(media, audio, decisions) : std::vector<const StreamInfo *>();
     if (tracks.empty()) {
-        decisions << (audio.enabled ? QStringLiteral("no audio in the source")
-                                    : QStringLiteral("audio left out: the profile has none"));
+        decisions << (audio.enabled
+                          ? remark(QT_TRANSLATE_NOOP("Remark", "no audio in the source"))
+                          : remark(QT_TRANSLATE_NOOP("Remark", "audio left out: the profile has none")));
         return {};
     }
     const auto most = size_t(audioTracksMax(recipe.container));
@@ -146,7 +150,8 @@ Result<> planAudio(const MediaInfo &media, const AudioSettings &audio, Recipe &r
         if (most == 1 && audio.tracks == TrackRule::All)
             tracks = {media.audio()};
         tracks.resize(std::min(tracks.size(), most));
-        decisions << QStringLiteral("%1 holds %2 audio track(s)").arg(nameString(recipe.container)).arg(most);
+        decisions << remark(QT_TRANSLATE_NOOP("Remark", "%1 holds %2 audio track(s)"),
+                            {nameString(recipe.container), QString::number(most)});
     }
     for (const StreamInfo *stream : tracks) {
         if (auto track = planTrack(*stream, audio, recipe.container, decisions))
@@ -155,13 +160,13 @@ Result<> planAudio(const MediaInfo &media, const AudioSettings &audio, Recipe &r
     if (recipe.audio.empty()) {
         return fail(ErrorCode::InputUnsupported, {},
                     QStringLiteral("no audio track can be copied: ")
-                        + whyNotHeld(*tracks.front(), recipe.container));
+                        + whyNotHeld(*tracks.front(), recipe.container).text());
     }
     if (std::ranges::any_of(recipe.audio,
                             [](const AudioTrackRecipe &track) { return track.loudness.wanted(); })) {
-        decisions << QStringLiteral("loudness brought to %1 LUFS, peaks to %2 dBTP at most")
-                         .arg(audio.loudness.targetLufs)
-                         .arg(audio.loudness.peakDbtp);
+        decisions << remark(
+            QT_TRANSLATE_NOOP("Remark", "loudness brought to %1 LUFS, peaks to %2 dBTP at most"),
+            {QString::number(audio.loudness.targetLufs), QString::number(audio.loudness.peakDbtp)});
     }
     // Exactly one: the source's own choice where it was kept, else the first.
     const auto chosen = std::ranges::find(recipe.audio, true, &AudioTrackRecipe::isDefault);
@@ -170,7 +175,8 @@ Result<> planAudio(const MediaInfo &media, const AudioSettings &audio, Recipe &r
         track->isDefault = track == preferred;
 
     if (const auto dropped = there - qsizetype(tracks.size()); dropped > 0)
-        decisions << QStringLiteral("%1 more audio tracks dropped").arg(dropped);
+        decisions << remark(QT_TRANSLATE_NOOP("Remark", "%1 more audio tracks dropped"),
+                            {QString::number(dropped)});
     return {};
 }
 
@@ -211,14 +217,14 @@ Result<> planEncoding(const MediaInfo &media, const Profile &profile, JobPlan &p
     return {};
 }
 
-void copyVideo(const StreamInfo &video, Recipe &recipe, QStringList &decisions)
+void copyVideo(const StreamInfo &video, Recipe &recipe, Remarks &decisions)
 {
     const Size stored{video.width, video.height};
     recipe.videoStream = video.index;
     recipe.rungs = {{stored.width, stored.height, 0}};
     recipe.picture = {};
     recipe.copyVideo = true;
-    decisions << QStringLiteral("video copied: %1, %2").arg(video.codec, sizeText(stored));
+    decisions << remark(QT_TRANSLATE_NOOP("Remark", "video copied: %1, %2"), {video.codec, sizeText(stored)});
 }
 
 Result<> planVideo(const MediaInfo &media, const Profile &profile, JobPlan &plan)
@@ -229,9 +235,10 @@ Result<> planVideo(const MediaInfo &media, const Profile &profile, JobPlan &plan
     if (profile.video.mode == StreamMode::Encode)
         return planEncoding(media, profile, plan);
     const bool always = profile.video.mode == StreamMode::Copy;
-    QString why = whyNotHeld(*video, profile.container);
+    Remark why = whyNotHeld(*video, profile.container);
     if (always && !why.isEmpty() && !video->untimed)
-        return fail(ErrorCode::InputUnsupported, {}, QStringLiteral("the picture cannot be copied: ") + why);
+        return fail(ErrorCode::InputUnsupported, {},
+                    QStringLiteral("the picture cannot be copied: ") + why.text());
     if (always && why.isEmpty()) {
         copyVideo(*video, plan.recipe, plan.decisions);
         return {};
@@ -242,14 +249,14 @@ Result<> planVideo(const MediaInfo &media, const Profile &profile, JobPlan &plan
         why = whyVideoDoesNotFit(*video, profile, encoded.recipe);
     const bool asks = profile.video.rate != RateControl() || profile.video.coding != CodingSettings();
     if (planned && why.isEmpty() && asks)
-        why = QStringLiteral("a bit rate or settings of the encoder are asked for");
+        why = remark(QT_TRANSLATE_NOOP("Remark", "a bit rate or settings of the encoder are asked for"));
     if (planned && why.isEmpty()) {
         copyVideo(*video, plan.recipe, plan.decisions);
         return {};
     }
     plan = std::move(encoded);
     if (planned)
-        plan.decisions.prepend(QStringLiteral("video encoded: ") + why);
+        plan.decisions.prepend(remark(QT_TRANSLATE_NOOP("Remark", "video encoded: %1"), {}, {why}));
     return planned;
 }
 
@@ -271,7 +278,7 @@ Result<> canBeDone(const Profile &profile)
         return refused(nameString(profile.audio.encoder));
     if (const auto problems = codingProblems(profile); !problems.empty())
         return fail(ErrorCode::ProfileInvalid, profile.name,
-                    problems.front().key + QStringLiteral(": ") + problems.front().what);
+                    problems.front().key + QStringLiteral(": ") + problems.front().what());
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "engine/plan/rate_plan.h"
 
 #include "engine/model/coding_rules.h"
+#include "engine/plan/default_rate.h"
 #include "engine/plan/keep_plan.h"
 #include "engine/plan/picture_plan.h"
 
@@ -13,7 +14,6 @@ namespace sluice::plan {
 
 namespace {
 
-constexpr double defaultFps = 25.0;
 // Of what is left for the pictures, what is asked for. Two passes come near, sometimes from above: x265 by up
 // to 9 % where a short film is hard at its end.
 double aimOf(VideoEncoder encoder)
@@ -118,42 +118,46 @@ Result<> planLevel(const MediaInfo &media, const Profile &profile, Recipe &recip
     return {};
 }
 
-QString rateText(const Recipe &recipe)
+Remark toldRate(const Recipe &recipe)
 {
     const Rung &rung = recipe.rungs.front();
-    QString text;
+    std::vector<Remark> told;
     if (recipe.rate.mode == RateMode::Quality)
-        text = QStringLiteral("quality %1").arg(recipe.crf);
+        told.push_back(remark(QT_TRANSLATE_NOOP("Remark", "quality %1"), {QString::number(recipe.crf)}));
     else if (recipe.rungs.size() > 1)
-        text = QStringLiteral("each rung with its own bit rate");
+        told.push_back(remark(QT_TRANSLATE_NOOP("Remark", "each rung with its own bit rate")));
     else
-        text = QStringLiteral("%1 kbit/s on average").arg(rung.bitrateKbps);
+        told.push_back(
+            remark(QT_TRANSLATE_NOOP("Remark", "%1 kbit/s on average"), {QString::number(rung.bitrateKbps)}));
     if (rung.maxBitrateKbps > 0 && recipe.rungs.size() == 1)
-        text += QStringLiteral(", at most %1 kbit/s").arg(rung.maxBitrateKbps);
+        told.push_back(
+            remark(QT_TRANSLATE_NOOP("Remark", "at most %1 kbit/s"), {QString::number(rung.maxBitrateKbps)}));
     if (recipe.rate.twoPass)
-        text += QStringLiteral(", in two passes");
+        told.push_back(remark(QT_TRANSLATE_NOOP("Remark", "in two passes")));
     if (recipe.rate.targetBytes > 0)
-        text += QStringLiteral(", to fit into ") + megabytes(double(recipe.rate.targetBytes));
-    return text;
+        told.push_back(remark(QT_TRANSLATE_NOOP("Remark", "to fit into %1"),
+                              {megabytes(double(recipe.rate.targetBytes))}));
+    return joined(std::move(told));
 }
 
-void tell(const Recipe &recipe, QStringList &decisions)
+void tell(const Recipe &recipe, Remarks &decisions)
 {
     const bool capped = recipe.rungs.size() == 1 && recipe.rungs.front().maxBitrateKbps > 0;
     if (recipe.rate.mode != RateMode::Quality || capped)
-        decisions << rateText(recipe);
+        decisions << toldRate(recipe);
     const CodingSettings &coding = recipe.coding;
-    const auto name = [&decisions](const char *what, const QString &value) {
+    const auto name = [&decisions](const char *pattern, const QString &value) {
         if (!value.isEmpty())
-            decisions << QString::fromLatin1(what) + u' ' + value;
+            decisions << remark(pattern, {value});
     };
-    name("tuned for", coding.tune);
-    name("profile", coding.profile);
-    name("level", coding.level);
+    name(QT_TRANSLATE_NOOP("Remark", "tuned for %1"), coding.tune);
+    name(QT_TRANSLATE_NOOP("Remark", "profile %1"), coding.profile);
+    name(QT_TRANSLATE_NOOP("Remark", "level %1"), coding.level);
     if (coding.pixelFormat != PixelFormat::Auto)
-        name("pixels as", nameString(coding.pixelFormat));
+        name(QT_TRANSLATE_NOOP("Remark", "pixels as %1"), nameString(coding.pixelFormat));
     if (coding.keyframeMs > 0)
-        decisions << QStringLiteral("a key frame at least every %1 s").arg(coding.keyframeMs / 1000.0);
+        decisions << remark(QT_TRANSLATE_NOOP("Remark", "a key frame at least every %1 s"),
+                            {QString::number(coding.keyframeMs / 1000.0)});
 }
 
 } // namespace
@@ -178,8 +182,7 @@ double overheadBytes(const Recipe &recipe, double seconds, double framesPerSecon
     return fileBytes + seconds * (framesPerSecond * pictureBytes + packets * soundBytes);
 }
 
-Result<> planRateControl(const MediaInfo &media, const Profile &profile, Recipe &recipe,
-                         QStringList &decisions)
+Result<> planRateControl(const MediaInfo &media, const Profile &profile, Recipe &recipe, Remarks &decisions)
 {
     const RateControl &rate = profile.video.rate;
     if (recipe.copyVideo) {

@@ -6,6 +6,7 @@
 #include "engine/model/media_info.h"
 #include "engine/model/profile.h"
 #include "engine/model/recipe.h"
+#include "engine/model/remark.h"
 #include "engine/model/result.h"
 
 #include <QStringList>
@@ -16,7 +17,7 @@ namespace sluice::plan {
 // before: a wanted size goes by what they leave. Errors: SizeNotPossible; ProfileInvalid where a level has no
 // room for the picture.
 [[nodiscard]] Result<> planRateControl(const MediaInfo &media, const Profile &profile, Recipe &recipe,
-                                       QStringList &decisions);
+                                       Remarks &decisions);
 
 // What the container writes around the packets.
 [[nodiscard]] double overheadBytes(const Recipe &recipe, double seconds, double framesPerSecond);

@@ -10,6 +10,7 @@
 
 #include <atomic>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace sluice::plan {
@@ -30,8 +31,8 @@ struct ScanRequest
     QString excludeFolder; // the output folder: what lies under it is not picked up again; may be empty
 };
 
-// Called with at most chunkSize files at a time, in natural order within each folder, folders after their
-// files.
+// Called with at most scanChunkSize files at a time, in natural order within each folder, folders after their
+// files. The first ones come as soon as the names in their folder are read.
 using FoundSink = std::function<void(std::vector<FoundFile> &&)>;
 inline constexpr std::size_t scanChunkSize = 256;
 
@@ -40,6 +41,16 @@ inline constexpr std::size_t scanChunkSize = 256;
 // Files of zero size are reported too, so that they fail with their reason instead of vanishing.
 [[nodiscard]] ScanSummary scan(const ScanRequest &request, const FoundSink &sink,
                                const std::atomic<bool> &stop);
+
+// A file as it is now: what tells that it has changed. Nothing where there is no such file. Blocks.
+struct FileStamp
+{
+    qint64 sizeBytes = 0;
+    qint64 modifiedNs = 0; // since the epoch
+
+    bool operator==(const FileStamp &) const = default;
+};
+[[nodiscard]] std::optional<FileStamp> stampOf(const QString &path);
 
 [[nodiscard]] bool isVideoName(const QString &fileName);
 

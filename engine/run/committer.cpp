@@ -101,7 +101,7 @@ Result<> prepareFolder(const QString &folder)
     return {};
 }
 
-Result<> prepareOutput(const QString &inputPath, const QString &outputPath, ExistingPolicy policy)
+Result<> mayBeWritten(const QString &inputPath, const QString &outputPath, ExistingPolicy policy)
 {
     const QByteArray output = QFile::encodeName(outputPath);
     if (isSameFile(QFile::encodeName(inputPath), output))
@@ -109,6 +109,13 @@ Result<> prepareOutput(const QString &inputPath, const QString &outputPath, Exis
     struct stat existing = {};
     if (::lstat(output.constData(), &existing) == 0 && policy == ExistingPolicy::Skip)
         return fail(ErrorCode::OutputExists, outputPath);
+    return {};
+}
+
+Result<> prepareOutput(const QString &inputPath, const QString &outputPath, ExistingPolicy policy)
+{
+    if (const auto may = mayBeWritten(inputPath, outputPath, policy); !may)
+        return may;
     std::error_code problem;
     const QString folder = folderOf(outputPath);
     fs::create_directories(fs::path(QFile::encodeName(folder).toStdString()), problem);

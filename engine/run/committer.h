@@ -17,8 +17,12 @@ namespace sluice::run {
 // Makes the folder and proves that it can be written to. Errors: OutputFolderInvalid, OutputNotWritable.
 [[nodiscard]] Result<> prepareFolder(const QString &folder);
 
-// Makes the folder of `outputPath` and refuses what must not be replaced: the input itself, under whatever
-// name (OutputIsInput), or something that exists when the policy is to skip (OutputExists).
+// Refuses what must not be replaced: the input itself, under whatever name (OutputIsInput), or something that
+// exists when the policy is to skip (OutputExists). Touches nothing.
+[[nodiscard]] Result<> mayBeWritten(const QString &inputPath, const QString &outputPath,
+                                    ExistingPolicy policy);
+
+// The same, and makes the folder of `outputPath`.
 [[nodiscard]] Result<> prepareOutput(const QString &inputPath, const QString &outputPath,
                                      ExistingPolicy policy);
 

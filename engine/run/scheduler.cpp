@@ -10,6 +10,10 @@ namespace sluice::run {
 
 namespace {
 
+// Files in the user's order follow each other in one process only while they are short: else one would begin
+// beside a batch long before those ahead of it in that batch. Starting a worker costs about 50 ms.
+constexpr qint64 batchInOrderUs = 5'000'000;
+
 constexpr qint64 worthTakingBackUs = 400'000; // less than this is done before a new process has begun
 
 int threadsOf(const ReadyJob &job, const StartLimits &limits)
@@ -50,7 +54,8 @@ InUse inUseBy(std::span<const RunningBatch> running)
 {
     InUse sum;
     for (const RunningBatch &batch : running) {
-        sum.cores += batch.threads;
+        sum.slots += batch.held ? 0 : 1;
+        sum.cores += batch.held ? 0 : batch.threads;
         sum.memoryBytes += batch.memoryBytes;
     }
     return sum;
@@ -87,9 +92,10 @@ StartLimits startLimits(const plan::Sizing &sizing, const ThrottleStep &step, co
             .fixedSize = fixed || toCome > 0};
 }
 
-bool Scheduler::Longer::operator()(const ReadyJob &a, const ReadyJob &b) const
+bool Scheduler::Earlier::operator()(const ReadyJob &a, const ReadyJob &b) const
 {
-    return std::tuple(-a.cost.workUs(), number(a.id)) < std::tuple(-b.cost.workUs(), number(b.id));
+    return std::tuple(-a.priority, -a.cost.workUs(), number(a.id))
+           < std::tuple(-b.priority, -b.cost.workUs(), number(b.id));
 }
 
 void Scheduler::add(const ReadyJob &job)
@@ -109,10 +115,10 @@ void Scheduler::remove(JobId id)
     m_byId.erase(found);
 }
 
-bool Scheduler::isAlone(JobId id) const
+const ReadyJob *Scheduler::find(JobId id) const
 {
     const auto found = m_byId.find(number(id));
-    return found != m_byId.end() && found->second->alone;
+    return found == m_byId.end() ? nullptr : &*found->second;
 }
 
 void Scheduler::clear()
@@ -130,7 +136,7 @@ bool Scheduler::mayRead(const ReadyJob &job, int threads, const StartLimits &lim
     qint64 sum = bytesPerSecond(job.readBytes, job.cost.wallUsWith(threads));
     bool isRead = false;
     for (const RunningBatch &batch : running) {
-        if (batch.slowDevice != job.slowDevice)
+        if (batch.held || batch.slowDevice != job.slowDevice)
             continue;
         isRead = true;
         sum += batch.readBytesPerSecond;
@@ -138,12 +144,11 @@ bool Scheduler::mayRead(const ReadyJob &job, int threads, const StartLimits &lim
     return !isRead || sum <= limits.slowDiskBytesPerSecond;
 }
 
-int Scheduler::threadsFor(const ReadyJob &job, const StartLimits &limits, int freeCores,
-                          std::size_t running) const
+int Scheduler::threadsFor(const ReadyJob &job, const StartLimits &limits, int freeCores, int usedSlots) const
 {
     if (job.threads > 0 || limits.cores == 0)
         return threadsOf(job, limits);
-    const int unfilled = std::max(1, limits.plannedSlots - int(running));
+    const int unfilled = std::max(1, limits.plannedSlots - usedSlots);
     int share = freeCores / unfilled;
     if (limits.lastOnes)
         share = std::max(share, threadsToEndTogether(job, limits.threads, freeCores));
@@ -152,14 +157,20 @@ int Scheduler::threadsFor(const ReadyJob &job, const StartLimits &limits, int fr
 }
 
 // Whether what waits can be done so soon by so many cores, where a file that takes longer gets more threads.
-// More threads cost more time of all cores together, and the longest files come first.
+// More threads cost more time of all cores together, and the longest files come first, but for what the user
+// wants first.
 bool Scheduler::canAllEndWithin(qint64 us, int threads, int cores) const
 {
     double neededUs = double(m_workload.wallUs(plan::choiceFrom(threads))) * threads;
     const double givenUs = double(us) * cores;
     for (const ReadyJob &job : m_jobs) {
-        if (job.cost.wallUsWith(threads) <= us || neededUs > givenUs)
+        if (neededUs > givenUs)
             break;
+        if (job.cost.wallUsWith(threads) <= us) {
+            if (job.priority > 0)
+                continue;
+            break;
+        }
         const int more = threadsToEndWithin(job.cost, us, threads);
         if (job.cost.wallUsWith(more) > us)
             return false;
@@ -195,9 +206,9 @@ Scheduler::Jobs::iterator Scheduler::take(Jobs::iterator job, Batch &batch)
 
 std::optional<Batch> Scheduler::next(const StartLimits &limits, std::span<const RunningBatch> running)
 {
-    if (m_jobs.empty() || int(running.size()) >= limits.slots)
-        return std::nullopt;
     const InUse inUse = inUseBy(running);
+    if (m_jobs.empty() || inUse.slots >= limits.slots)
+        return std::nullopt;
     const int freeCores = limits.cores - inUse.cores;
     const qint64 freeBytes = limits.memoryBudgetBytes - inUse.memoryBytes;
     const bool first = running.empty();
@@ -217,7 +228,7 @@ std::optional<Batch> Scheduler::next(const StartLimits &limits, std::span<const 
                 .jobs = {},
                 .threads = threadsOf(*it, limits),
                 .slowDevice = it->slowDevice};
-    const int wanted = threadsFor(*it, limits, freeCores, running.size());
+    const int wanted = threadsFor(*it, limits, freeCores, inUse.slots);
     for (const int more : plan::threadChoices) {
         if (more > batch.threads && more <= wanted && it->cost.memoryBytesWith(more) <= freeBytes)
             batch.threads = more;
@@ -233,15 +244,18 @@ std::optional<Batch> Scheduler::next(const StartLimits &limits, std::span<const 
         return batch;
     }
     const std::size_t size = std::size_t(std::max(1, limits.batchSize));
-    const std::size_t freeSlots = std::size_t(limits.slots) - running.size();
+    const auto freeSlots = std::size_t(limits.slots - inUse.slots);
     // Of the last files this batch takes every first of so many.
     const std::size_t stride = limits.lastOnes && m_jobs.size() <= size * freeSlots ? freeSlots : 1;
+    const qint64 fullUs = it->priority > 0 ? std::min(limits.batchUs, batchInOrderUs) : limits.batchUs;
     std::size_t seen = 0;
     qint64 workUs = 0;
-    while (it != m_jobs.end() && batch.jobs.size() < size
-           && (limits.batchUs == 0 || workUs < limits.batchUs)) {
-        if (it->alone || it->slowDevice != batch.slowDevice || isLarge(*it) || !fits(*it, batch.threads)
-            || seen++ % stride != 0) {
+    while (it != m_jobs.end() && batch.jobs.size() < size && (limits.batchUs == 0 || workUs < fullUs)) {
+        const bool goesAlong =
+            !it->alone && it->slowDevice == batch.slowDevice && !isLarge(*it) && fits(*it, batch.threads);
+        if (!goesAlong && it->priority > 0)
+            break; // nothing behind it in the user's order begins before it
+        if (!goesAlong || seen++ % stride != 0) {
             ++it;
             continue;
         }
@@ -251,33 +265,35 @@ std::optional<Batch> Scheduler::next(const StartLimits &limits, std::span<const 
     return batch;
 }
 
-bool Scheduler::waitsForMemory(const StartLimits &limits, std::span<const RunningBatch> running) const
+qint64 Scheduler::memoryWaitedFor(const StartLimits &limits, std::span<const RunningBatch> running) const
 {
-    if (running.empty() || int(running.size()) >= limits.slots)
-        return false;
     const InUse inUse = inUseBy(running);
+    if (running.empty() || inUse.slots >= limits.slots)
+        return 0;
     if (limits.cores > 0 && inUse.cores >= limits.cores)
-        return false;
-    bool waits = false;
+        return 0;
+    qint64 least = 0;
     for (const ReadyJob &job : m_jobs) {
         const int threads = threadsOf(job, limits);
         if (!mayRead(job, threads, limits, running))
             continue;
-        if (inUse.memoryBytes + job.cost.memoryBytesWith(threads) <= limits.memoryBudgetBytes)
-            return false;
-        waits = true;
+        const qint64 needed = job.cost.memoryBytesWith(threads);
+        if (inUse.memoryBytes + needed <= limits.memoryBudgetBytes)
+            return 0;
+        least = least == 0 ? needed : std::min(least, needed);
     }
-    return waits;
+    return least;
 }
 
 std::vector<JobId> Scheduler::takeBack(const StartLimits &limits, std::span<const RunningBatch> running) const
 {
-    if (limits.fixedSize || !m_jobs.empty() || int(running.size()) >= limits.slots)
+    const InUse inUse = inUseBy(running);
+    if (limits.fixedSize || !m_jobs.empty() || inUse.slots >= limits.slots)
         return {};
-    if (limits.cores > 0 && inUseBy(running).cores >= limits.cores)
+    if (limits.cores > 0 && inUse.cores >= limits.cores)
         return {};
     const auto usOf = [&limits](const RunningBatch &batch) {
-        return mayBeSplit(batch, limits) ? takeableUs(batch) : 0;
+        return !batch.held && mayBeSplit(batch, limits) ? takeableUs(batch) : 0;
     };
     const auto most = std::ranges::max_element(running, {}, usOf);
     if (most == running.end() || usOf(*most) < worthTakingBackUs)

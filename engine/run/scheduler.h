@@ -25,6 +25,7 @@ struct ReadyJob
     plan::FileCost cost;
     bool alone = false; // a second try after its worker was lost: no other file shares its fate
     int threads = 0;    // 0: as the batch
+    int priority = 0;   // larger ones first, whatever their length
     QString slowDevice; // that it is on; empty: on none that several readers make slower
     qint64 readBytes = 0;
 };
@@ -35,6 +36,7 @@ struct RunningBatch
     BatchId id{};
     int threads = 1;
     qint64 memoryBytes = 0;      // reserved, or taken where that is more
+    bool held = false;           // by the user: it has its memory, and no slot and no core
     bool onFile = false;         // else it is about to begin the first of these
     std::vector<JobId> notBegun; // in the worker's order
     qint64 notBegunUs = 0;       // predicted
@@ -45,6 +47,7 @@ struct RunningBatch
 // What these have of the machine, reserved or taken.
 struct InUse
 {
+    int slots = 0;
     int cores = 0;
     qint64 memoryBytes = 0;
 };
@@ -84,26 +87,31 @@ public:
     void clear();
 
     [[nodiscard]] bool contains(JobId id) const { return m_byId.contains(number(id)); }
-    // It waits, and gets a batch of its own.
-    [[nodiscard]] bool isAlone(JobId id) const;
+    [[nodiscard]] const ReadyJob *find(JobId id) const; // null: it does not wait; valid until the next change
     [[nodiscard]] bool isEmpty() const { return m_jobs.empty(); }
     [[nodiscard]] int waiting() const { return int(m_jobs.size()); }
     [[nodiscard]] const plan::Workload &workload() const { return m_workload; }
 
     // The batch that may start now, taken out of what waits; nothing when all slots or cores are busy or its
-    // memory does not fit beside the running ones. When nothing runs, one batch always fits: waiting for ever
-    // helps nobody.
+    // memory does not fit beside the running ones, those that are held among them. When nothing runs, one
+    // batch always fits: waiting for ever helps nobody.
     //
     // A slow device has one reader, or several that together read so little that its head has time to move.
     //
-    // Longest files first, so that a batch holds files of about one length; a file that fills a batch by
-    // itself or takes more than its share of the memory goes alone. The last ones are dealt in turn, so that
-    // no slot stands idle while another works through a batch, and a file that would outlast all others gets
-    // as many of the free cores as make it end with them.
+    // First what the user has put in order, in short batches, then the longest files, so that a batch holds
+    // files of about one length; a file that fills a batch by itself or takes more than its share of the
+    // memory goes alone. The last ones are dealt in turn, so that no slot stands idle while another works
+    // through a batch, and a file that would outlast all others gets as many of the free cores as make it end
+    // with them.
     [[nodiscard]] std::optional<Batch> next(const StartLimits &limits, std::span<const RunningBatch> running);
 
-    // Whether a batch would start if there were more memory.
-    [[nodiscard]] bool waitsForMemory(const StartLimits &limits, std::span<const RunningBatch> running) const;
+    // What the smallest batch takes that would start if there were more memory; 0: none would.
+    [[nodiscard]] qint64 memoryWaitedFor(const StartLimits &limits,
+                                         std::span<const RunningBatch> running) const;
+    [[nodiscard]] bool waitsForMemory(const StartLimits &limits, std::span<const RunningBatch> running) const
+    {
+        return memoryWaitedFor(limits, running) > 0;
+    }
 
     // When a slot is free and nothing waits: half of what the batch with most work left has not begun and is
     // not about to begin, so that no file is handed from one starting process to the next.
@@ -111,16 +119,16 @@ public:
                                               std::span<const RunningBatch> running) const;
 
 private:
-    struct Longer
+    struct Earlier
     {
         bool operator()(const ReadyJob &a, const ReadyJob &b) const;
     };
-    using Jobs = std::set<ReadyJob, Longer>;
+    using Jobs = std::set<ReadyJob, Earlier>;
 
     [[nodiscard]] static bool mayRead(const ReadyJob &job, int threads, const StartLimits &limits,
                                       std::span<const RunningBatch> running);
     [[nodiscard]] int threadsFor(const ReadyJob &job, const StartLimits &limits, int freeCores,
-                                 std::size_t running) const;
+                                 int usedSlots) const;
     [[nodiscard]] bool canAllEndWithin(qint64 us, int threads, int cores) const;
     [[nodiscard]] int threadsToEndTogether(const ReadyJob &longest, int threads, int cores) const;
     Jobs::iterator take(Jobs::iterator job, Batch &batch);

@@ -4,6 +4,7 @@
 #include "engine/run/worker_pool.h"
 
 #include <QDateTime>
+#include <QTimer>
 
 #include <algorithm>
 #include <deque>
@@ -49,6 +50,8 @@ struct WorkerPool::Worker
     Leaving leaving = Leaving::No;
     bool heldByThrottle = false;
     bool heldForCpu = false;
+    bool heldByUser = false; // for the sake of the current file
+    QTimer obeys;            // a file was cancelled, and it has not said so
     bool toldToPause = false;
     bool takesNoMore = false;           // its memory grows from file to file
     std::chrono::milliseconds quiet{0}; // without progress, CPU time or I/O
@@ -88,6 +91,9 @@ void WorkerPool::start(const Batch &batch, std::vector<File> files)
     Worker &worker = *owned;
     m_workers.emplace(number(id), std::move(owned));
     worker.batch = batch;
+    worker.obeys.setSingleShot(true);
+    worker.obeys.setInterval(m_timeouts.cancelMs);
+    connect(&worker.obeys, &QTimer::timeout, this, [&worker] { yield(worker); });
     connect(&worker.process, &WorkerProcess::received, this,
             [this, &worker](const wire::Event &event) { onReceived(worker, event); });
     connect(
@@ -141,7 +147,7 @@ void WorkerPool::takeBackAll(Worker &worker)
 // Tells a worker to wait or to go on where that is not what it was told before.
 void WorkerPool::settle(Worker &worker, bool allPaused)
 {
-    const bool waits = allPaused || worker.heldByThrottle || worker.heldForCpu;
+    const bool waits = allPaused || worker.heldByThrottle || worker.heldForCpu || worker.heldByUser;
     if (waits == worker.toldToPause)
         return;
     worker.toldToPause = waits;
@@ -178,17 +184,77 @@ void WorkerPool::hold(BatchId batch, Hold reason, bool on)
     Worker *worker = find(batch);
     if (!worker)
         return;
-    (reason == Hold::Throttle ? worker->heldByThrottle : worker->heldForCpu) = on;
+    bool &held = reason == Hold::Throttle ? worker->heldByThrottle : worker->heldForCpu;
+    const bool changes = held != on;
+    held = on;
     settle(*worker, m_paused);
+    if (changes && reason == Hold::Throttle)
+        Q_EMIT batchHeld(batch, on);
 }
 
 void WorkerPool::yield(BatchId batch)
 {
-    Worker *worker = find(batch);
-    if (!worker || worker->leaving != Worker::Leaving::No)
+    if (Worker *worker = find(batch))
+        yield(*worker);
+}
+
+void WorkerPool::yield(Worker &worker)
+{
+    if (worker.leaving != Worker::Leaving::No)
         return;
-    worker->leaving = Worker::Leaving::Yields;
-    worker->process.stop();
+    worker.leaving = Worker::Leaving::Yields;
+    worker.process.stop();
+}
+
+WorkerPool::Worker *WorkerPool::findOn(JobId job) const
+{
+    const auto found = std::ranges::find_if(m_workers, [job](const auto &entry) {
+        const std::optional<File> &file = entry.second->current;
+        return file && file->encode.job == job;
+    });
+    return found == m_workers.end() ? nullptr : found->second.get();
+}
+
+bool WorkerPool::isOn(JobId job) const
+{
+    return findOn(job) != nullptr;
+}
+
+bool WorkerPool::holdFile(JobId job, bool on)
+{
+    Worker *worker = findOn(job);
+    if (!worker)
+        return false;
+    worker->heldByUser = on;
+    settle(*worker, m_paused);
+    if (on)
+        takeBackAll(*worker);
+    return true;
+}
+
+bool WorkerPool::cancelFile(JobId job)
+{
+    for (const auto &[id, worker] : m_workers) {
+        const std::optional<File> &current = worker->current;
+        const bool isCurrent = current && current->encode.job == job;
+        const auto isIts = [job](const File &file) { return file.encode.job == job; };
+        if (!isCurrent && !std::ranges::any_of(worker->notBegun, isIts))
+            continue;
+        worker->process.send(wire::CancelFile{job});
+        if (isCurrent && !worker->obeys.isActive())
+            worker->obeys.start();
+        return true;
+    }
+    return false;
+}
+
+// What was wanted for the sake of a file ends with it.
+void WorkerPool::letGo(Worker &worker)
+{
+    worker.current.reset();
+    worker.obeys.stop();
+    worker.heldByUser = false;
+    settle(worker, m_paused);
 }
 
 void WorkerPool::stop()
@@ -206,6 +272,7 @@ std::vector<RunningBatch> WorkerPool::batches() const
         batch.id = worker->batch.id;
         batch.threads = worker->batch.threads;
         batch.memoryBytes = std::max(worker->batch.predictedMemoryBytes, worker->memoryBytes);
+        batch.held = worker->heldByUser;
         batch.onFile = worker->current.has_value();
         batch.slowDevice = worker->batch.slowDevice;
         batch.readBytesPerSecond = bytesPerSecond(worker->batch.readBytes, worker->batch.predictedUs);
@@ -233,6 +300,11 @@ std::vector<WorkerView> WorkerPool::views() const
     }
     std::ranges::sort(result, {}, [](const WorkerView &view) { return number(view.batch); });
     return result;
+}
+
+int WorkerPool::moving() const
+{
+    return int(std::ranges::count_if(m_workers, [](const auto &entry) { return !entry.second->heldByUser; }));
 }
 
 qint64 WorkerPool::bytesToCome() const
@@ -366,7 +438,7 @@ void WorkerPool::onReceived(Worker &worker, const wire::Event &event)
         {
             if (!pool.current(worker, done.job, done.attempt))
                 return;
-            worker.current.reset();
+            pool.letGo(worker);
             Q_EMIT pool.fileDone(done);
             pool.watchMemory(worker, done.restMemoryBytes);
         }
@@ -385,7 +457,7 @@ void WorkerPool::onReceived(Worker &worker, const wire::Event &event)
                 return;
             } else {
                 wholeBytes = worker.wholeBytes();
-                worker.current.reset();
+                pool.letGo(worker);
             }
             Q_EMIT pool.fileFailed(failed.job, failed.error, wholeBytes);
         }
@@ -403,6 +475,8 @@ void WorkerPool::onReceived(Worker &worker, const wire::Event &event)
         }
         void operator()(const wire::Probed &) const { unexpected(); }
         void operator()(const wire::ProbeFailed &) const { unexpected(); }
+        void operator()(const wire::ThumbnailMade &) const { unexpected(); }
+        void operator()(const wire::ThumbnailFailed &) const { unexpected(); }
         void operator()(const wire::EncoderCheckBegun &) const { unexpected(); }
         void operator()(const wire::EncoderChecked &) const { unexpected(); }
         void operator()(const wire::Hello &) const {} // WorkerProcess has dealt with it

@@ -61,6 +61,14 @@ public:
     void resume();
     void stop(); // all workers, by message first; filesDropped and fileFailed(Cancelled) follow
 
+    [[nodiscard]] bool isOn(JobId job) const; // a worker has begun it and not reported it
+    // Only this file waits, or goes on: its worker waits, what that has not begun comes back. False: nobody
+    // is on it.
+    bool holdFile(JobId job, bool on);
+    // This file is given up, begun or not, and told by fileFailed(Cancelled); its worker goes on with the
+    // next one. Who does not obey in time is stopped as by yield(). False: no worker has it.
+    bool cancelFile(JobId job);
+
     // One worker waits, or goes on unless all wait. For several reasons at once, each of which has to end.
     enum class Hold { Throttle, CpuShare };
     void hold(BatchId batch, Hold reason, bool on);
@@ -68,6 +76,7 @@ public:
     void yield(BatchId batch);
 
     [[nodiscard]] int running() const { return int(m_workers.size()); }
+    [[nodiscard]] int moving() const; // of these, without those whose file the user holds
     [[nodiscard]] std::vector<RunningBatch> batches() const;
     [[nodiscard]] std::vector<WorkerView> views() const; // oldest first
     [[nodiscard]] qint64 bytesToCome() const;            // that files at work will still write, all together
@@ -80,6 +89,7 @@ public:
 
 Q_SIGNALS:
     void batchStarted(const sluice::BatchInfo &batch);
+    void batchHeld(sluice::BatchId id, bool held); // by the throttle
     void fileStarted(sluice::JobId job, sluice::WorkerId worker);
     void fileProgressed(const sluice::wire::FileProgress &progress);
     void fileVerifying(sluice::JobId job);
@@ -97,7 +107,10 @@ private:
     struct Worker;
 
     static void settle(Worker &worker, bool allPaused);
+    static void yield(Worker &worker);
+    void letGo(Worker &worker); // of its current file
     [[nodiscard]] Worker *find(BatchId batch) const;
+    [[nodiscard]] Worker *findOn(JobId job) const;
     void takeBackAll(Worker &worker);
     void watchMemory(Worker &worker, qint64 restBytes);
     void onReceived(Worker &worker, const wire::Event &event);

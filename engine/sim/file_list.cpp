@@ -3,6 +3,7 @@
 
 #include "engine/sim/file_list.h"
 
+#include "engine/plan/default_rate.h"
 #include "engine/plan/planner.h"
 
 #include <QMap>
@@ -19,7 +20,6 @@ namespace {
 
 constexpr std::array columns{"name", "width", "height", "seconds", "fps"};
 constexpr std::array needed{"width", "height", "seconds"};
-constexpr double defaultFps = 25.0;
 constexpr std::size_t mostFiles = 1'000'000;
 
 // The values of one line, or nothing where a quote does not end.
@@ -127,7 +127,7 @@ private:
         const auto height = number(values, "height", 16, 16'384);
         const auto seconds = number(values, "seconds", 0.01, 1e6);
         const auto fps =
-            m_places.contains(QStringLiteral("fps")) ? number(values, "fps", 1, 240) : defaultFps;
+            m_places.contains(QStringLiteral("fps")) ? number(values, "fps", 1, 240) : plan::defaultFps;
         for (const auto *value : {&width, &height, &seconds, &fps}) {
             if (!*value)
                 return Unexpected(value->error());

@@ -64,6 +64,7 @@ Job readJob(const Statement &row)
     job.warnings = fromText<QStringList>(row.text(6)).value_or(QStringList());
     if (auto media = fromText<MediaInfo>(row.text(7)))
         job.media = std::make_shared<const MediaInfo>(std::move(*media));
+    job.state = fromName<JobState>(row.text(8).toStdString()).value_or(JobState::Waiting);
     return job;
 }
 
@@ -162,17 +163,19 @@ Result<QList<Job>> Journal::unfinished(const QString &front)
         return Unexpected(transaction.error());
     auto interrupted = m_database->run(
         u"UPDATE job SET state = 'waiting', attempt = 0, output_bytes = 0, started_ms = 0, finished_ms = 0, "
-        "reason = NULL WHERE front = ? AND state IN ('running', 'paused', 'verifying')"_s,
+        "reason = NULL WHERE front = ? AND (state IN ('running', 'verifying') OR (state = 'paused' AND "
+        "started_ms > 0))"_s,
         {front});
     if (!interrupted)
         return Unexpected(interrupted.error());
 
     QList<Job> jobs;
     {
-        auto rows = m_database->run(
-            u"SELECT id, input_path, input_root, relative_path, size_bytes, modified_ns, warnings, media "
-            "FROM job WHERE front = ? AND state = 'waiting' ORDER BY id"_s,
-            {front});
+        auto rows =
+            m_database->run(u"SELECT id, input_path, input_root, relative_path, size_bytes, modified_ns, "
+                            u"warnings, media, state "
+                            "FROM job WHERE front = ? AND state IN ('waiting', 'paused') ORDER BY id"_s,
+                            {front});
         if (!rows)
             return Unexpected(rows.error());
         while (rows->next())
@@ -256,6 +259,16 @@ Result<> Journal::write(const Burst &burst)
     }
     for (const Observation &observation : burst.observations) {
         if (auto done = recordObservation(observation); !done)
+            return done;
+    }
+    if (auto done = recordLogs(burst.logs); !done)
+        return done;
+    for (const SampleRecord &record : burst.samples) {
+        if (auto done = recordSamples(record); !done)
+            return done;
+    }
+    for (const FailureRecord &record : burst.failures) {
+        if (auto done = recordFailure(record); !done)
             return done;
     }
     return transaction->commit();

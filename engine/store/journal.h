@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "engine/model/admission.h"
 #include "engine/model/event.h"
 #include "engine/model/hardware.h"
 #include "engine/model/job.h"
 #include "engine/model/observation.h"
 #include "engine/model/result.h"
+#include "engine/model/run_record.h"
 
 #include <QByteArray>
 #include <QList>
@@ -61,6 +63,29 @@ struct QuarantineRecord
     bool operator==(const QuarantineRecord &) const = default;
 };
 
+// What a process wrote to its error channel while it was on a file that failed or has warnings.
+struct LogRecord
+{
+    JobId job{};
+    QString said;
+};
+
+// Points of a run's charts, in place of those that it had from number `from` on.
+struct SampleRecord
+{
+    qint64 run = 0;
+    int from = 0;
+    std::vector<RunSample> points;
+};
+
+// A file that has failed in a run, or is done after all.
+struct FailureRecord
+{
+    qint64 run = 0;
+    RunFailure file;
+    bool mended = false;
+};
+
 // Many changes, one transaction.
 struct Burst
 {
@@ -72,25 +97,16 @@ struct Burst
     std::vector<QuarantineRecord> quarantined;
     QStringList released;      // paths of sources that leave the quarantine
     Observations observations; // of this machine
+    std::vector<LogRecord> logs;
+    std::vector<SampleRecord> samples;   // in this order
+    std::vector<FailureRecord> failures; // the same
 
     [[nodiscard]] bool isEmpty() const
     {
         return jobs.empty() && newParts.empty() && outputs.empty() && clearedParts.isEmpty()
                && forgottenOutputs.isEmpty() && quarantined.empty() && released.isEmpty()
-               && observations.isEmpty();
+               && observations.isEmpty() && logs.empty() && samples.empty() && failures.empty();
     }
-};
-
-struct RunRecord
-{
-    qint64 id = 0;
-    QString front;
-    QString profile; // its name
-    QString outputFolder;
-    qint64 startedMs = 0;
-    qint64 endedMs = 0;                // 0: still running, or its end was never seen
-    std::optional<RunSummary> summary; // with endedMs
-    std::vector<ThrottleEvent> throttleEvents;
 };
 
 // The one place where nothing is ever forgotten: a SQLite file in WAL mode that survives a kill at any
@@ -115,11 +131,15 @@ public:
     [[nodiscard]] Result<> addJobs(std::vector<Job> &jobs, const QString &front);
 
     // Everything that this front has left without an end, oldest first. What was active is Waiting again, in
-    // the file too, as in its first attempt. Plans are not kept: they follow from the settings of the day.
+    // the file too, as in its first attempt; what was held before its turn is still Paused. Plans are not
+    // kept: they follow from the settings of the day.
     [[nodiscard]] Result<QList<Job>> unfinished(const QString &front);
 
     // What the worker told about a file that has been finished; nothing for any other.
     [[nodiscard]] Result<std::optional<FileReport>> findReport(JobId id);
+
+    // What was kept of its worker's words; empty for any other. Goes with the job.
+    [[nodiscard]] Result<QString> findLog(JobId id);
 
     // Writes state, reason, warnings, media, output, attempt and times, together with the outputs that were
     // finished by these changes. A job that was removed in the meantime is passed over.
@@ -141,6 +161,7 @@ public:
     // Replaces what was known about that path.
     [[nodiscard]] Result<> recordOutput(const OutputRecord &record);
     [[nodiscard]] Result<std::optional<OutputRecord>> findOutput(const QString &outputPath);
+    [[nodiscard]] Result<std::vector<OutputRecord>> outputsBelow(const QString &folder);
     [[nodiscard]] Result<> forgetOutput(const QString &outputPath);
 
     // Partial files: recorded before they are made, cleared when they are gone or have their final name, so
@@ -148,11 +169,14 @@ public:
     [[nodiscard]] Result<> recordPart(const PartRecord &part);
     [[nodiscard]] Result<> clearPart(const QString &partPath);
 
+    // Forgets the samples of the run before the last 200.
     [[nodiscard]] Result<qint64> beginRun(const QString &front, const QString &profile,
                                           const QString &outputFolder, qint64 startedMs);
     [[nodiscard]] Result<> addThrottleEvent(qint64 runId, const ThrottleEvent &event);
+    [[nodiscard]] Result<> addAdmission(qint64 runId, const Admission &admission);
     [[nodiscard]] Result<> endRun(qint64 runId, const RunSummary &summary, qint64 endedMs);
     [[nodiscard]] Result<std::vector<RunRecord>> history(int limit); // newest first
+    [[nodiscard]] Result<RunDetails> runDetails(qint64 runId);
 
     // What a check of an encoder has found, until the next one; nothing where it was never checked.
     [[nodiscard]] Result<> recordEncoder(const EncoderFact &fact);
@@ -161,6 +185,7 @@ public:
     // Replaces what was known about that source.
     [[nodiscard]] Result<> quarantine(const QuarantineRecord &record);
     [[nodiscard]] Result<std::optional<QuarantineRecord>> findQuarantine(const QString &inputPath);
+    [[nodiscard]] Result<std::vector<QuarantineRecord>> quarantined();
     [[nodiscard]] Result<> release(const QString &inputPath);
 
     // What files on this machine have taught about estimates. Several machines may share a journal's folder.
@@ -171,6 +196,9 @@ public:
 private:
     Journal(std::unique_ptr<Database> database, QString setAside);
     Result<> changeJobs(std::span<const Job> jobs);
+    Result<> recordLogs(std::span<const LogRecord> logs);
+    Result<> recordSamples(const SampleRecord &record);
+    Result<> recordFailure(const FailureRecord &record);
 
     std::unique_ptr<Database> m_database;
     QString m_setAside;

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: The Sluice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The part of the journal that is not about jobs: outputs, partial files, runs, encoders, the quarantine,
-// observations.
+// The part of the journal that is about neither jobs nor runs: outputs, partial files, encoders, the
+// quarantine, observations.
 
 #include "engine/store/journal.h"
 
-#include "engine/model/json.h"
-#include "engine/store/database.h"
+#include "engine/store/journal_values.h"
 
 #include <QSysInfo>
 
@@ -16,36 +15,6 @@ namespace sluice::store {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<> ignoringRows(Result<Statement> statement)
-{
-    if (!statement)
-        return Unexpected(statement.error());
-    return {};
-}
-
-template <typename T>
-std::optional<T> readJson(const QString &text)
-{
-    try {
-        return Json::parse(text.toStdString()).get<T>();
-    } catch (const nlohmann::json::exception &) {
-        return std::nullopt;
-    }
-}
-
-Result<> readThrottleEvents(Database &database, RunRecord &run)
-{
-    auto rows =
-        database.run(u"SELECT event FROM throttle_event WHERE run_id = ? ORDER BY number"_s, {run.id});
-    if (!rows)
-        return Unexpected(rows.error());
-    while (rows->next()) {
-        if (const auto event = readJson<ThrottleEvent>(rows->text(0)))
-            run.throttleEvents.push_back(*event);
-    }
-    return rows->ended();
-}
 
 // Of this installation; the host's name where the system has none.
 QString thisMachine()
@@ -91,6 +60,30 @@ Result<std::optional<OutputRecord>> Journal::findOutput(const QString &outputPat
                         .finishedMs = row->number(5)};
 }
 
+Result<std::vector<OutputRecord>> Journal::outputsBelow(const QString &folder)
+{
+    // Names below it begin with "folder/", and '0' is what comes after '/'.
+    auto rows = m_database->run(
+        u"SELECT output_path, input_path, input_bytes, input_modified_ns, recipe_key, output_bytes, "
+        "finished_ms FROM output WHERE output_path >= ? AND output_path < ?"_s,
+        {QString(folder + u'/'), QString(folder + u'0')});
+    if (!rows)
+        return Unexpected(rows.error());
+    std::vector<OutputRecord> records;
+    while (rows->next()) {
+        records.push_back({.outputPath = rows->text(0),
+                           .inputPath = rows->text(1),
+                           .inputBytes = rows->number(2),
+                           .inputModifiedNs = rows->number(3),
+                           .recipeKey = rows->value(4).toByteArray(),
+                           .outputBytes = rows->number(5),
+                           .finishedMs = rows->number(6)});
+    }
+    if (auto read = rows->ended(); !read)
+        return Unexpected(read.error());
+    return records;
+}
+
 Result<> Journal::forgetOutput(const QString &outputPath)
 {
     return ignoringRows(m_database->run(u"DELETE FROM output WHERE output_path = ?"_s, {outputPath}));
@@ -124,31 +117,6 @@ Result<std::vector<PartRecord>> Journal::leftovers()
     if (auto read = rows->ended(); !read)
         return Unexpected(read.error());
     return parts;
-}
-
-Result<qint64> Journal::beginRun(const QString &front, const QString &profile, const QString &outputFolder,
-                                 qint64 startedMs)
-{
-    auto row =
-        m_database->run(u"INSERT INTO run (front, profile, output_folder, started_ms) VALUES (?, ?, ?, ?)"_s,
-                        {front, profile, outputFolder, startedMs});
-    if (!row)
-        return Unexpected(row.error());
-    return row->lastId();
-}
-
-Result<> Journal::addThrottleEvent(qint64 runId, const ThrottleEvent &event)
-{
-    return ignoringRows(
-        m_database->run(u"INSERT INTO throttle_event (run_id, number, event) VALUES (?, "
-                        "(SELECT coalesce(max(number), 0) + 1 FROM throttle_event WHERE run_id = ?), ?)"_s,
-                        {runId, runId, QString::fromUtf8(toLine(Json(event)))}));
-}
-
-Result<> Journal::endRun(qint64 runId, const RunSummary &summary, qint64 endedMs)
-{
-    return ignoringRows(m_database->run(u"UPDATE run SET ended_ms = ?, summary = ? WHERE id = ?"_s,
-                                        {endedMs, QString::fromUtf8(toLine(Json(summary))), runId}));
 }
 
 Result<> Journal::recordEncoder(const EncoderFact &fact)
@@ -211,33 +179,6 @@ Result<int> Journal::forgetObservations()
     return int(forgotten->changedRows());
 }
 
-Result<std::vector<RunRecord>> Journal::history(int limit)
-{
-    auto rows =
-        m_database->run(u"SELECT id, front, profile, output_folder, started_ms, ended_ms, summary FROM run "
-                        "ORDER BY id DESC LIMIT ?"_s,
-                        {limit});
-    if (!rows)
-        return Unexpected(rows.error());
-    std::vector<RunRecord> runs;
-    while (rows->next()) {
-        RunRecord &run = runs.emplace_back(RunRecord{.id = rows->number(0),
-                                                     .front = rows->text(1),
-                                                     .profile = rows->text(2),
-                                                     .outputFolder = rows->text(3),
-                                                     .startedMs = rows->number(4),
-                                                     .endedMs = rows->number(5),
-                                                     .summary = {},
-                                                     .throttleEvents = {}});
-        run.summary = readJson<RunSummary>(rows->text(6));
-        if (auto read = readThrottleEvents(*m_database, run); !read)
-            return Unexpected(read.error());
-    }
-    if (auto read = rows->ended(); !read)
-        return Unexpected(read.error());
-    return runs;
-}
-
 Result<> Journal::quarantine(const QuarantineRecord &record)
 {
     return ignoringRows(m_database->run(
@@ -264,6 +205,25 @@ Result<std::optional<QuarantineRecord>> Journal::findQuarantine(const QString &i
                             .inputModifiedNs = row->number(1),
                             .detail = row->text(2),
                             .sinceMs = row->number(3)};
+}
+
+Result<std::vector<QuarantineRecord>> Journal::quarantined()
+{
+    auto rows = m_database->run(
+        u"SELECT input_path, input_bytes, input_modified_ns, detail, since_ms FROM quarantine"_s);
+    if (!rows)
+        return Unexpected(rows.error());
+    std::vector<QuarantineRecord> records;
+    while (rows->next()) {
+        records.push_back({.inputPath = rows->text(0),
+                           .inputBytes = rows->number(1),
+                           .inputModifiedNs = rows->number(2),
+                           .detail = rows->text(3),
+                           .sinceMs = rows->number(4)});
+    }
+    if (auto read = rows->ended(); !read)
+        return Unexpected(read.error());
+    return records;
 }
 
 Result<> Journal::release(const QString &inputPath)

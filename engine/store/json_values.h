@@ -6,7 +6,7 @@
 // What may be wrong with single values of a JSON file, in words that follow the name of a key.
 
 #include "engine/model/json.h"
-#include "engine/store/nearest.h"
+#include "engine/model/nearest.h"
 
 #include <QString>
 #include <QStringList>

@@ -3,7 +3,8 @@
 
 #include "engine/store/profile_store.h"
 
-#include "engine/store/nearest.h"
+#include "engine/model/nearest.h"
+#include "engine/model/profile_rules.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -38,6 +39,16 @@ bool same(const QString &left, const QString &right)
 
 } // namespace
 
+Result<> validate(const Profile &profile)
+{
+    QStringList texts;
+    for (const ProfileProblem &problem : problemsOf(profile))
+        texts.append(problem.key + u": " + problem.what());
+    if (texts.isEmpty())
+        return {};
+    return fail(ErrorCode::ProfileInvalid, profile.name, texts.join(u"; "_s));
+}
+
 ProfileStore::ProfileStore(QString userFolder)
     : m_userFolder(std::move(userFolder))
 {
@@ -50,32 +61,56 @@ ProfileStore::ProfileStore(QString userFolder)
     }
 }
 
-ProfileStore::Listing ProfileStore::all() const
+std::vector<ProfileStore::UserFile> ProfileStore::userFiles(std::vector<Error> *problems) const
 {
-    Listing listing{.profiles = m_builtIns, .problems = {}};
+    std::vector<UserFile> files;
     if (m_userFolder.isEmpty())
-        return listing;
-    QStringList seen; // ids of the user's files
+        return files;
+    const auto leaveOut = [problems](const Error &why) {
+        if (problems)
+            problems->push_back(why);
+    };
     for (const QString &path : jsonFiles(m_userFolder)) {
         const auto profile = readProfile(path);
-        if (!profile) {
-            listing.problems.push_back(profile.error());
-            continue;
-        }
-        if (seen.contains(profile->id)) {
-            listing.problems.push_back({ErrorCode::ProfileInvalid, path,
-                                        u"%1: another file has the id %2"_s.arg(path, profile->id)});
-            continue;
-        }
-        seen.append(profile->id);
-        const auto known = std::find_if(listing.profiles.begin(), listing.profiles.end(),
-                                        [&](const Profile &other) { return other.id == profile->id; });
-        if (known != listing.profiles.end())
-            *known = *profile;
+        if (!profile)
+            leaveOut(profile.error());
+        else if (std::ranges::any_of(files,
+                                     [&](const UserFile &file) { return file.profile.id == profile->id; }))
+            leaveOut({ErrorCode::ProfileInvalid, path,
+                      u"%1: another file has the id %2"_s.arg(path, profile->id)});
         else
-            listing.profiles.append(*profile);
+            files.push_back({path, *profile});
     }
+    return files;
+}
+
+bool ProfileStore::isBuiltIn(const QString &id) const
+{
+    return std::ranges::any_of(m_builtIns, [&](const Profile &profile) { return profile.id == id; });
+}
+
+ProfileStore::Listing ProfileStore::all() const
+{
+    Listing listing;
+    listing.profiles = list(&listing.problems).profiles();
     return listing;
+}
+
+ProfileList ProfileStore::list(std::vector<Error> *problems) const
+{
+    ProfileList list;
+    for (const Profile &profile : m_builtIns)
+        list.entries.append({profile, ProfileOrigin::BuiltIn});
+    for (const UserFile &file : userFiles(problems)) {
+        const auto known =
+            std::find_if(list.entries.begin(), list.entries.end(),
+                         [&](const ProfileEntry &entry) { return entry.profile.id == file.profile.id; });
+        if (known != list.entries.end())
+            *known = {file.profile, ProfileOrigin::Replaced};
+        else
+            list.entries.append({file.profile, ProfileOrigin::Own});
+    }
+    return list;
 }
 
 Result<Profile> ProfileStore::load(const QString &nameOrFile) const

@@ -65,6 +65,18 @@ const std::vector<QStringList> &migrations()
             "machine TEXT NOT NULL, kind TEXT NOT NULL, value TEXT NOT NULL, "
             "PRIMARY KEY (machine, kind)) WITHOUT ROWID"_s,
         },
+        {
+            u"CREATE TABLE job_log ("
+            "job_id INTEGER PRIMARY KEY REFERENCES job(id) ON DELETE CASCADE, said TEXT NOT NULL)"_s,
+            u"CREATE TABLE run_sample ("
+            "run_id INTEGER NOT NULL REFERENCES run(id) ON DELETE CASCADE, number INTEGER NOT NULL, "
+            "at_ms INTEGER NOT NULL, cpu_percent REAL NOT NULL, memory_percent REAL NOT NULL, "
+            "PRIMARY KEY (run_id, number)) WITHOUT ROWID"_s,
+            u"CREATE TABLE run_failure ("
+            "run_id INTEGER NOT NULL REFERENCES run(id) ON DELETE CASCADE, input_path TEXT NOT NULL, "
+            "input_root TEXT NOT NULL, relative_path TEXT NOT NULL, reason TEXT NOT NULL, "
+            "PRIMARY KEY (run_id, input_path)) WITHOUT ROWID"_s,
+        },
     };
     return list;
 }
@@ -83,6 +95,9 @@ const QStringList &shape()
         u"SELECT name, state, detail, drivers, checked_ms FROM encoder LIMIT 0"_s,
         u"SELECT input_path, input_bytes, input_modified_ns, detail, since_ms FROM quarantine LIMIT 0"_s,
         u"SELECT machine, kind, value FROM observation LIMIT 0"_s,
+        u"SELECT job_id, said FROM job_log LIMIT 0"_s,
+        u"SELECT run_id, number, at_ms, cpu_percent, memory_percent FROM run_sample LIMIT 0"_s,
+        u"SELECT run_id, input_path, input_root, relative_path, reason FROM run_failure LIMIT 0"_s,
     };
     return list;
 }

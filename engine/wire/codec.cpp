@@ -16,6 +16,8 @@ constexpr const char *typeName = nullptr;
 template <>
 constexpr const char *typeName<Probe> = "probe";
 template <>
+constexpr const char *typeName<MakeThumbnail> = "make-thumbnail";
+template <>
 constexpr const char *typeName<Encode> = "encode";
 template <>
 constexpr const char *typeName<CheckEncoder> = "check-encoder";
@@ -42,6 +44,10 @@ constexpr const char *typeName<Probed> = "probed";
 template <>
 constexpr const char *typeName<ProbeFailed> = "probe-failed";
 template <>
+constexpr const char *typeName<ThumbnailMade> = "thumbnail-made";
+template <>
+constexpr const char *typeName<ThumbnailFailed> = "thumbnail-failed";
+template <>
 constexpr const char *typeName<EncoderCheckBegun> = "encoder-check-begun";
 template <>
 constexpr const char *typeName<EncoderChecked> = "encoder-checked";
@@ -61,6 +67,7 @@ constexpr const char *typeName<TookBack> = "took-back";
 } // namespace
 
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Probe, job, inputPath, findBars)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(MakeThumbnail, job, inputPath)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Encode, job, attempt, inputPath, partPath, expectedSizeBytes,
                                    expectedModifiedNs, expectedDurationUs, recipe, threads, verification)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(CheckEncoder, encoder, knownDrivers)
@@ -71,6 +78,7 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Hello, protocol, version, libraries, pid, hos
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Pong, serial)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Probed, job, info)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(ProbeFailed, job, error)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(ThumbnailFailed, job, error)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(EncoderCheckBegun, encoder, drivers, needed)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(EncoderChecked, encoder, state, detail)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(FileStarted, job, attempt)
@@ -82,6 +90,17 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(FileDone, job, attempt, outputBytes, warnings
                                    restMemoryBytes)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(FileFailed, job, attempt, error)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(TookBack, jobs)
+
+inline void to_json(Json &out, const ThumbnailMade &made)
+{
+    out = Json{{"job", made.job}, {"jpeg", made.jpeg.toBase64().toStdString()}};
+}
+
+inline void from_json(const Json &in, ThumbnailMade &made)
+{
+    in.at("job").get_to(made.job);
+    made.jpeg = QByteArray::fromBase64(QByteArray::fromStdString(in.at("jpeg").get<std::string>()));
+}
 
 namespace {
 

@@ -11,6 +11,7 @@
 #include "engine/model/recipe.h"
 #include "engine/model/report.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -23,7 +24,7 @@
 namespace sluice::wire {
 
 // Raised with every change that an older side would misread. A worker of another version is not used.
-inline constexpr int protocolVersion = 5;
+inline constexpr int protocolVersion = 6;
 
 // ---- Commands: engine to worker -------------------------------------------------------------------------
 
@@ -32,6 +33,12 @@ struct Probe
     JobId job{};
     QString inputPath;     // absolute
     bool findBars = false; // also look for black bars
+};
+
+struct MakeThumbnail // answered by ThumbnailMade or ThumbnailFailed
+{
+    JobId job{};
+    QString inputPath; // absolute
 };
 
 // Queued behind what the worker already has; files are taken one at a time, in order.
@@ -87,8 +94,8 @@ struct Ping // renews the lease; answered by Pong
     qint64 serial = 0;
 };
 
-using Command =
-    std::variant<Probe, Encode, CheckEncoder, TakeBack, CancelFile, Pause, Resume, Cancel, Finish, Ping>;
+using Command = std::variant<Probe, MakeThumbnail, Encode, CheckEncoder, TakeBack, CancelFile, Pause, Resume,
+                             Cancel, Finish, Ping>;
 
 // ---- Events: worker to engine ---------------------------------------------------------------------------
 
@@ -113,6 +120,18 @@ struct Probed
 };
 
 struct ProbeFailed
+{
+    JobId job{};
+    Error error;
+};
+
+struct ThumbnailMade
+{
+    JobId job{};
+    QByteArray jpeg; // at most 480x270 pixels and 190 kB; in base64 on the wire
+};
+
+struct ThumbnailFailed
 {
     JobId job{};
     Error error;
@@ -176,7 +195,8 @@ struct TookBack
     std::vector<JobId> jobs; // will not be done by this worker
 };
 
-using Event = std::variant<Hello, Pong, Probed, ProbeFailed, EncoderCheckBegun, EncoderChecked, FileStarted,
-                           FileProgress, FileVerifying, FileDone, FileFailed, TookBack>;
+using Event =
+    std::variant<Hello, Pong, Probed, ProbeFailed, ThumbnailMade, ThumbnailFailed, EncoderCheckBegun,
+                 EncoderChecked, FileStarted, FileProgress, FileVerifying, FileDone, FileFailed, TookBack>;
 
 } // namespace sluice::wire

@@ -8,6 +8,7 @@
 #include "engine/media/library.h"
 #include "engine/media/part.h"
 #include "engine/media/probe.h"
+#include "engine/media/thumbnail.h"
 #include "engine/media/transcoder.h"
 
 #include <QFile>
@@ -196,6 +197,15 @@ void Session::work(const wire::Probe &task, media::Control &control)
         m_events.send(wire::ProbeFailed{.job = task.job, .error = std::move(info.error())});
 }
 
+void Session::work(const wire::MakeThumbnail &task, media::Control &control)
+{
+    const Result<QByteArray> jpeg = media::thumbnail(task.inputPath, control);
+    if (jpeg)
+        m_events.send(wire::ThumbnailMade{.job = task.job, .jpeg = *jpeg});
+    else
+        m_events.send(wire::ThumbnailFailed{.job = task.job, .error = jpeg.error()});
+}
+
 void Session::work(const wire::Encode &task, media::Control &control)
 {
     m_events.send(wire::FileStarted{.job = task.job, .attempt = task.attempt});
@@ -246,6 +256,8 @@ void Session::fail(const Task &task, const Error &error)
 {
     if (const auto *encode = std::get_if<wire::Encode>(&task))
         m_events.send(wire::FileFailed{.job = encode->job, .attempt = encode->attempt, .error = error});
+    else if (std::holds_alternative<wire::MakeThumbnail>(task))
+        m_events.send(wire::ThumbnailFailed{.job = jobOf(task), .error = error});
     else
         m_events.send(wire::ProbeFailed{.job = jobOf(task), .error = error});
 }
@@ -254,6 +266,8 @@ JobId Session::jobOf(const Task &task)
 {
     if (const auto *encode = std::get_if<wire::Encode>(&task))
         return encode->job;
+    if (const auto *thumbnail = std::get_if<wire::MakeThumbnail>(&task))
+        return thumbnail->job;
     const auto *probe = std::get_if<wire::Probe>(&task);
     return probe ? probe->job : JobId{};
 }

@@ -49,7 +49,7 @@ public:
     void removeCurrentPart();
 
 private:
-    using Task = std::variant<wire::Probe, wire::Encode, wire::CheckEncoder>;
+    using Task = std::variant<wire::Probe, wire::MakeThumbnail, wire::Encode, wire::CheckEncoder>;
     class FileObserver;
     // The file after the current one, opened while that one's encoders finish: a slow disk then holds up
     // nobody.
@@ -61,6 +61,7 @@ private:
     };
 
     void apply(const wire::Probe &command) { enqueue(command); }
+    void apply(const wire::MakeThumbnail &command) { enqueue(command); }
     void apply(const wire::Encode &command) { enqueue(command); }
     void apply(const wire::CheckEncoder &command) { enqueue(command); }
     void apply(const wire::TakeBack &command);
@@ -79,6 +80,7 @@ private:
     [[nodiscard]] std::unique_ptr<media::Input> openedAhead(JobId job);
     void taskDone();
     void work(const wire::Probe &task, media::Control &control);
+    void work(const wire::MakeThumbnail &task, media::Control &control);
     void work(const wire::Encode &task, media::Control &control);
     void work(const wire::CheckEncoder &task, media::Control &control);
     void fail(const Task &task, const Error &error);

@@ -35,6 +35,19 @@ std::shared_ptr<const MediaInfo> media(qint64 bytes, qint64 seconds)
     return info;
 }
 
+// What else a machine tells while it converts, or while nothing runs.
+void addDisk(ResourceSample &sample, int i, bool busy)
+{
+    sample.diskReadBytesPerSecond = busy ? 24e6 + 9e6 * std::sin(i * 0.37) : 2e5;
+    sample.diskWriteBytesPerSecond = busy ? 11e6 + 6e6 * std::sin(i * 0.11) + 4e6 * std::sin(i * 0.9) : 1e5;
+    sample.diskBusyPercent = busy ? 38 + 14 * std::sin(i * 0.09) : 1;
+    sample.outputFreeBytes = 312'000'000'000 - (busy ? i * 11'000'000LL : 0);
+    sample.hasPressure = true;
+    sample.memoryPressure = busy ? std::max(0.0, 9 * std::sin((i - 60) * 0.026)) : 0;
+    sample.ioPressure = busy ? 14 + 8 * std::sin(i * 0.05) : 0;
+    sample.cpuPressure = busy ? 31 + 9 * std::sin(i * 0.03) : 1;
+}
+
 } // namespace
 
 Job job(qint64 id, const QString &root, const QString &relative, qint64 bytes, qint64 seconds)
@@ -53,7 +66,8 @@ Job job(qint64 id, const QString &root, const QString &relative, qint64 bytes, q
         plan.recipe.crf = 24;
         plan.recipe.rungs = {{1280, 720, 0}};
         plan.recipe.audio = {{.stream = 1, .bitrateKbps = 160, .channels = 2}};
-        plan.decisions = {u"1920x1080 scaled to 1280x720"_s, u"audio 5.1 mixed to stereo"_s};
+        plan.decisions = {remark("%1 scaled to %2", {u"1920x1080"_s, u"1280x720"_s}),
+                          remark("audio mixed from %1 to %2 channels", {u"6"_s, u"2"_s})};
         plan.predictedBytes = bytes * 3 / 10;
         plan.predictedUs = seconds * second / 3;
         job.plan = plan;
@@ -70,17 +84,39 @@ QList<Profile> profiles()
     Profile small;
     small.id = u"small-hevc"_s;
     small.name = u"Small 720p HEVC"_s;
+    small.video = {.encoder = VideoEncoder::X265, .crf = 26, .maxWidth = 1280, .maxHeight = 720};
     small.description = u"Half the size of H.264, twice the time."_s;
     Profile ladder;
     ladder.id = u"hls"_s;
     ladder.name = u"Adaptive HLS"_s;
+    ladder.container = Container::Hls;
+    ladder.hls.rungs = {{1080, 6000, 0}, {720, 3500, 0}, {480, 1600, 0}, {360, 900, 0}};
     ladder.description = u"A ladder of sizes for streaming."_s;
     return {fast, small, ladder};
 }
 
+// As an engine would; every profile makes the same.
+static ProfileEffect effectOf(const Profile &profile)
+{
+    const bool ladder = profile.container == Container::Hls;
+    return {.profile = profile,
+            .bytesPerHour = 1'100'000'000,
+            .workUsPerHour = 95 * 60 * second,
+            .width = 1920,
+            .height = 1080,
+            .pictures = ladder ? int(profile.hls.rungs.size()) : 1};
+}
+
 void Scene::ready()
 {
+    QObject::connect(
+        &m_link, &EngineLink::profileEffectWanted, &m_link,
+        [link = &m_link](const Profile &profile) { Q_EMIT link->profileDescribed(effectOf(profile)); });
     Q_EMIT m_link.ready(profiles());
+    ProfileList list;
+    for (const Profile &profile : profiles())
+        list.entries.append({profile, ProfileOrigin::BuiltIn});
+    Q_EMIT m_link.profilesChanged(list);
     Q_EMIT m_link.learned({.kinds = 3, .files = 41});
 }
 
@@ -115,6 +151,7 @@ void Scene::fillQueue()
         sample.memoryTotalBytes = qint64(15.6 * 1073741824);
         sample.memoryPercent = 38 + std::sin(i * 0.3);
         sample.memoryUsedBytes = qint64(double(sample.memoryTotalBytes) * sample.memoryPercent / 100);
+        addDisk(sample, i, false);
         Q_EMIT m_link.sampled(sample);
     }
 }
@@ -202,6 +239,7 @@ void Scene::runHalfWay()
         sample.memoryPercent += 0.6 * std::sin(i * 0.9);
         sample.memoryUsedBytes = qint64(double(sample.memoryTotalBytes) * sample.memoryPercent / 100);
         sample.workers = 2;
+        addDisk(sample, i, true);
         Q_EMIT m_link.sampled(sample);
         if (i == 118)
             throttleNow(i);

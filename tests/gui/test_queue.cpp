@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/gui/scene.h"
+#include "tests/support/stall_watch.h"
 #include "translations/translations.h"
 #include "ui/queue/queue_filter.h"
 #include "ui/queue/queue_model.h"
@@ -10,6 +11,8 @@
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace test_queue {
 
 using namespace sluice;
 using namespace sluice::ui;
@@ -223,5 +226,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestQueue)
+SLUICE_WATCHED_TEST(TestQueue)
+
+} // namespace test_queue
+
 #include "test_queue.moc"

@@ -3,6 +3,7 @@
 
 #include "engine/model/settings.h"
 #include "tests/gui/scene.h"
+#include "tests/support/stall_watch.h"
 #include "translations/translations.h"
 #include "ui/style/calm_style.h"
 #include "ui/style/palette_colors.h"
@@ -25,6 +26,8 @@
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
+
+namespace test_settings_dialog {
 
 using namespace sluice;
 using namespace sluice::ui;
@@ -174,8 +177,11 @@ private Q_SLOTS:
         if (how == u"keys") {
             stage.open();
         } else if (how == u"menu") {
-            auto *menu = stage.window.findChild<QToolButton *>(u"menu"_s)->menu();
-            menu->actions().front()->trigger();
+            const auto actions = stage.window.findChild<QToolButton *>(u"menu"_s)->menu()->actions();
+            const auto settings =
+                std::ranges::find(actions, QKeySequence(Qt::CTRL | Qt::Key_Comma), &QAction::shortcut);
+            QVERIFY(settings != actions.end());
+            (*settings)->trigger();
         } else {
             stage.window.findChild<QPushButton *>(u"batching"_s)->click();
             stage.window.findChild<QPushButton *>(u"allSettings"_s)->click();
@@ -283,6 +289,22 @@ private Q_SLOTS:
         QVERIFY(!QApplication::activeModalWidget());
     }
 
+    void theLanguageIsChosenByItsOwnName()
+    {
+        Stage stage;
+        QSignalSpy chosen(&stage.window, &MainWindow::choicesChanged);
+        SettingsDialog *dialog = stage.open();
+        auto *box = dialog->findChild<QComboBox *>(u"language"_s);
+        QCOMPARE(box->currentText(), u"System language"_s);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Down);
+        QTest::keyClick(box, Qt::Key_Down);
+        QCOMPARE(box->currentText(), u"Deutsch"_s);
+        QCOMPARE(chosen.back()[0].value<WindowChoices>().language, u"de"_s);
+        QTest::keyClick(box, Qt::Key_Home);
+        QCOMPARE(chosen.back()[0].value<WindowChoices>().language, QString());
+    }
+
     void itReadsInLightAndDark()
     {
         for (const QPalette &palette : {lightPalette(), darkPalette()}) {
@@ -308,5 +330,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSettingsDialog)
+SLUICE_WATCHED_TEST(TestSettingsDialog)
+
+} // namespace test_settings_dialog
+
 #include "test_settings_dialog.moc"

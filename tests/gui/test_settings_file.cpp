@@ -4,11 +4,15 @@
 #include "app/common/locations.h"
 #include "app/gui/settings.h"
 #include "engine/store/config_file.h"
+#include "tests/support/test_program.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace test_settings_file {
 
 using namespace sluice;
 using namespace Qt::StringLiterals;
@@ -60,13 +64,19 @@ private Q_SLOTS:
             QVERIFY(settings.choices().config == Config());
             choices.profileId = u"small-hevc"_s;
             choices.outputFolder = u"/out"_s;
+            choices.language = u"zh_CN"_s;
+            choices.shownCharts = {u"cpu"_s, u"disk"_s};
+            choices.recentPaths = {u"/v/a, b; 100 %"_s, u"/v/über"_s};
             choices.config.jobs = 3;
             choices.config.onError = OnError::Stop;
             choices.config.keepFreeBytes = 0;
             settings.keep(choices);
         }
         const Settings settings;
+        QCOMPARE(settings.choices().language, u"zh_CN"_s);
         QVERIFY(settings.choices().config == choices.config);
+        QCOMPARE(settings.choices().shownCharts, choices.shownCharts);
+        QCOMPARE(settings.choices().recentPaths, choices.recentPaths);
         const auto config = store::readConfig(m_path); // as sluice-cli --config does
         QVERIFY(config && *config == choices.config);
     }
@@ -135,5 +145,8 @@ private:
     QString m_path;
 };
 
-QTEST_MAIN(TestSettingsFile)
+SLUICE_TEST(TestSettingsFile, QApplication)
+
+} // namespace test_settings_file
+
 #include "test_settings_file.moc"

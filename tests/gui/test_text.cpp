@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "translations/translations.h"
+#include "ui/text/admission_text.h"
 #include "ui/text/advice_text.h"
 #include "ui/text/encoder_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/forecast_text.h"
 #include "ui/text/format.h"
+#include "ui/text/languages.h"
+#include "ui/text/remark_text.h"
 #include "ui/text/state_text.h"
 #include "ui/text/throttle_text.h"
 
+#include <QDir>
 #include <QLocale>
 #include <QSet>
 #include <QTest>
+#include <QTranslator>
 
 using namespace sluice;
 using namespace sluice::ui;
@@ -27,6 +32,51 @@ private Q_SLOTS:
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         QVERIFY(installTranslations(*QCoreApplication::instance(), QLocale()));
+    }
+
+    void aNameInRunningTextHasNoMarkOfItsKey()
+    {
+        QCOMPARE(withoutMnemonic(u"Pause on ba&ttery"_s), u"Pause on battery"_s);
+        QCOMPARE(withoutMnemonic(u"批次大小(&S)"_s), u"批次大小"_s);
+        QCOMPARE(withoutMnemonic(u"バッチ (&B)"_s), u"バッチ"_s);
+    }
+
+    void aRemarkHoldsItsReasons()
+    {
+        const Remark why = remark("it is %1 and not %2", {u"%2 vp9"_s, u"h264"_s});
+        const Remark told = remark("video encoded: %1", {}, {why});
+        QCOMPARE(told.text(), u"video encoded: it is %2 vp9 and not h264"_s);
+        QCOMPARE(remarkText(told), told.text());
+        QCOMPARE(remarkText({}), QString());
+        QCOMPARE(
+            joined({remark("quality %1", {u"23"_s}), remark("in two passes"), remark("level %1", {u"4"_s})})
+                .text(),
+            u"quality 23, in two passes, level 4"_s);
+    }
+
+    void sizesOfPicturesKeepTheirOrder()
+    {
+        QCOMPARE(pictureSizeText(1920, 1080), u"1920×1080"_s);
+        QLocale::setDefault(QLocale(QLocale::Arabic));
+        const QString isolated = pictureSizeText(1920, 1080);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QCOMPARE(isolated, u"\u20661920×1080\u2069"_s);
+    }
+
+    void fewerBatchesThanAskedForAreExplained()
+    {
+        Admission admission{.running = 2,
+                            .wanted = 4,
+                            .neededBytes = qint64(610) << 20,
+                            .usedBytes = qint64(600) << 20,
+                            .allowedBytes = qint64(700) << 20};
+        QCOMPARE(admissionSentence(admission), u"2 of 4 batches at a time: one more needs about 610 MiB of "
+                                               u"memory, and of the 700 MiB allowed only "
+                                               "100 MiB are left."_s);
+        admission.usedBytes = qint64(800) << 20; // more than was reserved
+        QVERIFY(admissionSentence(admission).contains(u"only 0 "_s));
+        admission.running = 4;
+        QVERIFY(admissionSentence(admission).contains(u"again"_s));
     }
 
     void everyErrorHasASentenceAndANextStep()
@@ -93,6 +143,7 @@ private Q_SLOTS:
         QTest::addColumn<double>("seconds");
         QTest::addColumn<QString>("text");
         QTest::newRow("nothing") << 0.0 << u"0 s"_s;
+        QTest::newRow("a moment is a second") << 0.2 << u"1 s"_s;
         QTest::newRow("seconds") << 41.2 << u"41 s"_s;
         QTest::newRow("never 60 s") << 59.7 << u"1 min"_s;
         QTest::newRow("minutes") << 190.0 << u"3 min"_s;
@@ -290,6 +341,33 @@ private Q_SLOTS:
         emergency.stopped = 2;
         QCOMPARE(throttleSentence(emergency), u"Memory at 97 %, limit 96 %: the 2 files that began last are "
                                               "stopped and wait for their turn again."_s);
+    }
+
+    void everyLanguageThatIsOfferedHasItsTexts()
+    {
+        QStringList offered;
+        for (const Language &language : languages()) {
+            offered << u"sluice_%1.qm"_s.arg(language.code);
+            QVERIFY(!language.name.isEmpty());
+            QCOMPARE(localeOf(language.code).language(), QLocale(language.code).language());
+            QCOMPARE(localeOf(language.code).zeroDigit(), u"0"_s);
+        }
+        offered.sort();
+        QCOMPARE(QDir(u":/translations"_s).entryList(QDir::Files, QDir::Name), offered);
+        QCOMPARE(localeOf({}).language(), QLocale::system().language());
+        QCOMPARE(localeOf(u"tlh"_s).language(), QLocale::system().language());
+    }
+
+    void whatALanguageLacksIsSaidInEnglish()
+    {
+        QVERIFY(installTranslations(*QCoreApplication::instance(), localeOf(u"ja"_s)));
+        QVERIFY(!QCoreApplication::translate("sluice::ui::QueueModel", "%n file(s) waiting", nullptr, 2)
+                     .contains(u"(s)"_s));
+        QVERIFY(installTranslations(*QCoreApplication::instance(), localeOf(u"de"_s)));
+        QCOMPARE(stateText(JobState::Waiting), u"Wartet"_s);
+        QVERIFY(installTranslations(*QCoreApplication::instance(), localeOf(u"en"_s)));
+        QCOMPARE(stateText(JobState::Waiting), u"Waiting"_s);
+        QCOMPARE(QCoreApplication::instance()->findChildren<QTranslator *>().size() <= 3, true);
     }
 };
 

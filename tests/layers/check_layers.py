@@ -49,10 +49,9 @@ ALLOWED = {
 GUI = re.compile(
     r"^(?!Q(ByteArray|String|AnyString|Utf8String|Latin1String)View$)"
     r"(Qt(Gui|Widgets|Svg|SvgWidgets|PrintSupport|OpenGL)/"
-    r"|qcustomplot\.h"
     r"|Q(Gui)?Application$|Q\w*Widget$|Q\w*(Window|Dialog|Layout|View|Button|Edit|Box|Label|Menu|Bar|Style)$"
     r"|Q(Painter|PainterPath|Pixmap|Image|ImageReader|Icon|Color|Font|FontMetrics|Palette|Brush|Pen|Screen|Cursor"
-    r"|Clipboard|Drag|Action|Shortcut|KeySequence|DesktopServices|TextDocument|Svg\w+|QUndo\w+|UndoStack)$)"
+    r"|Clipboard|Drag|Action|Shortcut|KeySequence|DesktopServices|TextDocument|Svg\w+|QUndo\w+|UndoStack|Print\w+)$)"
 )
 SQL = re.compile(r"^(QtSql/|QSql)")
 LIBAV = re.compile(r"^lib(av|sw)\w+/")
@@ -83,6 +82,8 @@ FORBIDDEN_WORDS = [
     ("ui", STRING_CONNECT, "connect by pointer to member"),
     ("app", STRING_CONNECT, "connect by pointer to member"),
 ]
+# The window is closed before its last file is waited for, and that for some seconds at most.
+MAY_WAIT = {"app/gui/file_saver.cpp"}
 LONG_FILE = 500  # lines: reported, not refused
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
@@ -144,7 +145,7 @@ def check_file(path, text):
             findings.append((number, why))
     code = without_comments(text)
     for folder, pattern, why in FORBIDDEN_WORDS:
-        if inside(path, folder):
+        if inside(path, folder) and not (pattern is BLOCKING and path in MAY_WAIT):
             for match in pattern.finditer(code):
                 findings.append((code.count("\n", 0, match.start()) + 1, f"{match.group().strip('( ')}: {why}"))
     return findings
@@ -191,6 +192,7 @@ BROKEN = [
     ("engine/plan/a.cpp", "#include <QWidget>", "knows no window"),
     ("engine/plan/a.cpp", "#include <QtGui/QImage>", "knows no window"),
     ("engine/plan/a.cpp", "#  include <QImage>", "knows no window"),
+    ("engine/plan/a.cpp", "#include <QPrinter>", "knows no window"),
     ("app/cli/a.cpp", "#include <QApplication>", "no window"),
     ("app/common/a.cpp", "#include <QApplication>", "command line"),
     ("app/cli/a.cpp", '#include "app/gui/gui.h"', "app/cli may not"),
@@ -223,6 +225,7 @@ FINE = [
     ("engine/run/a.cpp", "process.waitForFinished();"),
     ("ui/a.cpp", '#include "ui/text/error_text.h"'),
     ("ui/a.cpp", "#include <QWidget>"),
+    ("ui/a.cpp", "#include <QPrinter>"),
     ("ui/a.cpp", "// never processEvents(), never SIGNAL()"),
     ("ui/a.cpp", 'log("processEvents");'),
     ("ui/a.cpp", '#include "sluice_version.h"'),

@@ -3,9 +3,13 @@
 
 #include "engine/sim/file_list.h"
 #include "engine/sim/lane_chart.h"
+#include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QTest>
 #include <QXmlStreamReader>
+
+namespace test_file_list {
 
 using namespace sluice;
 using namespace sluice::sim;
@@ -114,5 +118,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFileList)
+SLUICE_TEST(TestFileList, QCoreApplication)
+
+} // namespace test_file_list
+
 #include "test_file_list.moc"

@@ -16,7 +16,8 @@
 //
 // and the name of a file what happens to it: "crash" aborts, "crash-once" aborts in the first attempt,
 // "garbage" breaks the protocol, "rogue" too and goes on, "liar" exits 0 without having done anything, "hang"
-// sleeps for ever, "wait" waits for the gate (and listens to commands meanwhile), "fails" reports an error,
+// sleeps for ever, "wait" waits for the gate (and listens to commands meanwhile), "fails" reports an error
+// ("fails-first" the first time only, whichever process it is in), "mutter" writes to its error channel,
 // "novideo" is probed as audio, "dataonly" as neither picture nor sound, "probecrash" crashes the probe,
 // "late" can not be probed before the gate is open, "1500000us-" at its start is how long it lasts, "warn" is
 // done with a warning, "busy" finds a hardware encoder busy, "garbled" finds that one has made nothing of
@@ -60,6 +61,12 @@ void log(const QString &what)
     QFile file(path);
     if (file.open(QIODevice::Append))
         file.write((QString::number(::getpid()) + u' ' + what + u'\n').toUtf8());
+}
+
+qsizetype timesLogged(const QString &words)
+{
+    QFile file(qEnvironmentVariable("FAKE_WORKER_LOG"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).count(words) : 0;
 }
 
 bool gateIsOpen()
@@ -164,6 +171,20 @@ private:
         info.streams.push_back(stream);
         say(Probed{probe.job, info});
     }
+    void obey(const MakeThumbnail &wanted)
+    {
+        const QString name = QFileInfo(wanted.inputPath).fileName();
+        log(u"picture of " + name);
+        if (name.contains(u"picturecrash"))
+            std::abort();
+        if (name.contains(u"nopicture")) {
+            say(ThumbnailFailed{wanted.job, Error{ErrorCode::InputNoVideo, wanted.inputPath, {}}});
+            return;
+        }
+        while (name.contains(u"pictureslow") && !gateIsOpen())
+            ::poll(nullptr, 0, 5);
+        say(ThumbnailMade{wanted.job, name.toUtf8()});
+    }
     void obey(const Encode &encode) { m_files.push_back(encode); }
     void obey(const CheckEncoder &check)
     {
@@ -236,6 +257,10 @@ private:
             return failWith(file, ErrorCode::OutputWriteFailed, part.errorString());
         part.write(name.toUtf8());
         part.close();
+        if (name.contains(u"mutter")) {
+            std::fprintf(stderr, "no good: %s\n", qPrintable(name));
+            std::fflush(stderr);
+        }
         if (name.contains(u"crash-once") ? file.attempt == 1 : name.contains(u"crash"))
             std::abort();
         if (name.contains(u"garbage")) {
@@ -260,7 +285,7 @@ private:
             return failWith(file, ErrorCode::HardwareFailed, QStringLiteral("busy: as its name says"));
         if (name.contains(u"garbled") && byHardware)
             return failWith(file, ErrorCode::OutputVerifyFailed, QStringLiteral("as its name says"));
-        if (name.contains(u"fails"))
+        if (name.contains(u"fails-first") ? timesLogged(u" of " + name) == 1 : name.contains(u"fails"))
             return failWith(file, ErrorCode::EncoderFailed, QStringLiteral("as its name says"));
         say(FileProgress{.job = file.job, .attempt = file.attempt, .fraction = 0.5, .speed = 2.0});
         while (name.contains(u"wait") && (m_paused || !gateIsOpen())) {

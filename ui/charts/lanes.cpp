@@ -16,53 +16,107 @@ void Lanes::begin(const BatchInfo &batch)
     if (lane == m_lanes.end())
         lane = m_lanes.insert(m_lanes.end(), Lane{});
     lane->batch = batch.id;
-    m_laneOfBatch.insert(number(batch.id), int(lane - m_lanes.begin()));
+    m_processes.insert(number(batch.id), {int(lane - m_lanes.begin()), batch.reservedBytes, false});
 }
 
 void Lanes::end(BatchId batch, bool crashed, qint64 atMs)
 {
-    const auto known = m_laneOfBatch.constFind(number(batch));
-    if (known == m_laneOfBatch.constEnd())
+    const auto known = m_processes.constFind(number(batch));
+    if (known == m_processes.constEnd())
         return;
-    Lane &lane = m_lanes[std::size_t(*known)];
+    Lane &lane = m_lanes[std::size_t(known->lane)];
     lane.batch = BatchId{};
     for (Block &block : lane.blocks) {
-        if (block.batch == batch && block.toMs < 0) {
-            block.toMs = atMs;
-            block.crashed = crashed;
-        }
+        if (block.batch == batch && block.toMs < 0)
+            close(block, atMs);
+    }
+    // The last one took its process along, whether it was told before that it waits again or not.
+    const auto last = std::find_if(lane.blocks.rbegin(), lane.blocks.rend(),
+                                   [batch](const Block &block) { return block.batch == batch; });
+    const bool isDone = last != lane.blocks.rend()
+                        && (last->state == JobState::Done || last->state == JobState::DoneWithWarnings);
+    if (crashed && last != lane.blocks.rend() && !isDone) {
+        last->crashed = true;
+        last->gaveWay = false;
     }
 }
 
-void Lanes::change(const Job &job)
+Lanes::Block *Lanes::openBlock(const Job &job, const Process &process)
 {
-    const auto known = m_laneOfBatch.constFind(number(job.batch));
-    if (known == m_laneOfBatch.constEnd() || job.startedMs == 0)
-        return;
-    auto &blocks = m_lanes[std::size_t(*known)].blocks;
-    auto block = std::find_if(blocks.rbegin(), blocks.rend(), [&job](const Block &candidate) {
+    auto &blocks = m_lanes[std::size_t(process.lane)].blocks;
+    Block block;
+    block.job = job.id;
+    block.batch = job.batch;
+    block.name = plainText(job.inputPath.section(QLatin1Char('/'), -1));
+    block.fromMs = job.startedMs;
+    block.attempt = job.attempt;
+    block.reservedBytes = process.reservedBytes;
+    blocks.push_back(block);
+    if (blocks.size() > std::size_t(blocksKept))
+        blocks.erase(blocks.begin());
+    return &blocks.back();
+}
+
+bool Lanes::change(const Job &job, qint64 atMs)
+{
+    const auto process = m_processes.constFind(number(job.batch));
+    if (process == m_processes.constEnd() || job.startedMs == 0)
+        return false;
+    auto &blocks = m_lanes[std::size_t(process->lane)].blocks;
+    const auto found = std::find_if(blocks.rbegin(), blocks.rend(), [&job](const Block &candidate) {
         return candidate.job == job.id && candidate.batch == job.batch;
     });
-    if (block == blocks.rend()) {
-        if (!isActive(job.state) && !isFinal(job.state))
-            return;
-        const QString name = job.inputPath.section(QLatin1Char('/'), -1);
-        const qsizetype dot = name.lastIndexOf(QLatin1Char('.'));
-        blocks.push_back({job.id, job.batch, plainText(dot > 0 ? name.left(dot) : name), job.state,
-                          job.startedMs, -1, false});
-        if (blocks.size() > std::size_t(blocksKept))
-            blocks.erase(blocks.begin());
-        block = blocks.rbegin();
+    if (found == blocks.rend() && !isActive(job.state) && !isFinal(job.state))
+        return false;
+    Block &block = found == blocks.rend() ? *openBlock(job, *process) : *found;
+    if (block.toMs >= 0 && !isFinal(job.state))
+        return false; // its end was told: it waits again, or runs elsewhere
+    if (job.state == JobState::Waiting) {
+        block.gaveWay = true;
+        close(block, atMs);
+        return true;
     }
-    block->state = job.state;
+    block.state = job.state;
+    if (job.report && job.report->peakMemoryBytes > 0)
+        block.peakBytes = job.report->peakMemoryBytes;
     if (isFinal(job.state) && job.finishedMs > 0)
-        block->toMs = job.finishedMs;
+        close(block, job.finishedMs);
+    else
+        settle(block, process->held || job.state == JobState::Paused, atMs);
+    return true;
+}
+
+void Lanes::hold(BatchId batch, bool held, qint64 atMs)
+{
+    const auto process = m_processes.find(number(batch));
+    if (process == m_processes.end())
+        return;
+    process->held = held;
+    for (Block &block : m_lanes[std::size_t(process->lane)].blocks) {
+        if (block.batch == batch && block.toMs < 0)
+            settle(block, held || block.state == JobState::Paused, atMs);
+    }
+}
+
+void Lanes::close(Block &block, qint64 atMs)
+{
+    settle(block, false, atMs);
+    block.toMs = std::max(atMs, block.fromMs);
+}
+
+void Lanes::settle(Block &block, bool standsStill, qint64 atMs)
+{
+    const bool stands = !block.pauses.empty() && block.pauses.back().toMs < 0;
+    if (standsStill && !stands)
+        block.pauses.push_back({std::max(atMs, block.fromMs), -1});
+    else if (!standsStill && stands)
+        block.pauses.back().toMs = std::max(atMs, block.pauses.back().fromMs);
 }
 
 void Lanes::clear()
 {
     m_lanes.clear();
-    m_laneOfBatch.clear();
+    m_processes.clear();
 }
 
 qint64 Lanes::firstMs() const

@@ -4,49 +4,71 @@
 #pragma once
 
 #include "ui/charts/lanes.h"
-#include "ui/style/palette_colors.h"
+#include "ui/charts/spans.h"
+#include "ui/charts/time_view.h"
 
-#include <QWidget>
+#include <optional>
+
+class QScrollBar;
 
 namespace sluice::ui {
 
-// Paints the lanes of the last ten minutes, or of the whole run while it is shorter.
-class LanesView final : public QWidget
+class BlockPainter;
+
+// Paints the lanes over the same time as the charts beside it; where there are more than fit, they scroll.
+// Up, Down and Enter choose a lane and activate its file.
+class LanesView final : public TimeView
 {
     Q_OBJECT
 
 public:
-    static constexpr qint64 windowMs = 10 * 60 * 1000;
-
-    explicit LanesView(QWidget *parent = nullptr);
+    explicit LanesView(QWidget *parent = nullptr, TimeAxis *axis = nullptr);
 
     [[nodiscard]] Lanes &lanes() { return m_lanes; }
-    void setNow(qint64 atMs); // the right edge
-    void setColors(const Colors &colors);
+    [[nodiscard]] SpanList &spans() { return m_spans; } // what made processes start late or not at all
+    void setNow(qint64 atMs);                           // where blocks end that go on
     void lanesChanged();
 
+    [[nodiscard]] int firstShown() const;
     [[nodiscard]] QSize sizeHint() const override { return {260, 110}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {120, 48}; }
 
+Q_SIGNALS:
+    void jobActivated(sluice::JobId id);
+
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    bool event(QEvent *event) override;
+    [[nodiscard]] QRect plotRect() const override;
+    void paintPlot(QPainter &painter, const TimeScale &scale) override;
+    [[nodiscard]] QString tipAt(const QPoint &pos) const override;
+    void clicked(const QPoint &pos) override;
+    bool scrolled(int steps) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Geometry
+    struct Found
     {
-        int label = 0; // width of the names of lanes
-        int pitch = 0; // from one lane to the next
-        int shown = 0; // lanes that fit
-        qint64 fromMs = 0;
-        qint64 toMs = 1;
+        const Lanes::Block *block = nullptr;
+        int lane = 0;
     };
-    [[nodiscard]] Geometry geometryNow() const;
-    [[nodiscard]] QRectF blockRect(const Geometry &geometry, int lane, const Lanes::Block &block) const;
+    [[nodiscard]] int laneCount() const { return int(m_lanes.lanes().size()); }
+    [[nodiscard]] int pitch() const; // from one lane to the next
+    [[nodiscard]] int fitting() const;
+    [[nodiscard]] int labelWidth() const;
+    [[nodiscard]] int barWidth() const;
+    [[nodiscard]] QRectF laneRect(int lane) const;
+    [[nodiscard]] QRectF blockRect(const TimeScale &scale, const QRectF &lane, qint64 fromMs,
+                                   qint64 toMs) const;
+    [[nodiscard]] Found blockAt(const QPoint &pos) const;
+    void paintLane(QPainter &painter, const TimeScale &scale, int lane) const;
+    void chooseLane(int lane);
+    void layOut();
 
     Lanes m_lanes;
-    Colors m_colors;
+    SpanList m_spans;
+    QScrollBar *m_bar;
     qint64 m_nowMs = 0;
+    int m_chosen = 0; // lane of the keyboard
 };
 
 } // namespace sluice::ui

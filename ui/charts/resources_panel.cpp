@@ -4,126 +4,196 @@
 #include "ui/charts/resources_panel.h"
 
 #include "engine/model/batch.h"
+#include "ui/charts/chart_card.h"
+#include "ui/charts/chart_menu.h"
 #include "ui/charts/lanes_view.h"
+#include "ui/charts/run_values.h"
 #include "ui/charts/time_series_view.h"
+#include "ui/charts/values_table.h"
+#include "ui/style/retranslate.h"
 #include "ui/style/widgets.h"
-#include "ui/text/format.h"
+#include "ui/text/pace_text.h"
 #include "ui/text/throttle_text.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+
+#include <algorithm>
 
 namespace sluice::ui {
 
+namespace {
+
+constexpr double pictureScale = 2.0;
+
+// By what stands above them.
+constexpr int stretchOf(ChartKind kind)
+{
+    return kind == ChartKind::Cpu ? 7 : kind == ChartKind::Memory ? 9 : 8;
+}
+
+} // namespace
+
 ResourcesPanel::ResourcesPanel(QWidget *parent)
     : QWidget(parent)
-    , m_cpu(new TimeSeriesView(this))
-    , m_memory(new TimeSeriesView(this))
-    , m_lanes(new LanesView(this))
+    , m_lanes(new LanesView(this, &m_axis))
+    , m_lanesCard(new ChartCard({}, m_lanes, this))
+    , m_live(makeButton({}, "small", m_lanesCard))
+    , m_colors(colorsFrom(palette()))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    m_cpuBlock = makeBlock(tr("CPU"), m_cpu);
-    m_memoryBlock = makeBlock(tr("Memory"), m_memory);
-    m_lanesBlock = makeBlock(tr("Workers"), m_lanes);
-    layout->addWidget(m_cpuBlock.card, 4);
-    layout->addWidget(m_memoryBlock.card, 4);
-    layout->addWidget(m_lanesBlock.card, 5);
-    describe(m_cpuBlock, tr("CPU"), {});
-    describe(m_lanesBlock, tr("Workers"), tr("nothing is being converted"));
-    setConfig(m_config);
-    describe(m_memoryBlock, tr("Memory"), tr("limit %1").arg(percentText(m_config.maxMemoryPercent)));
+    for (const ChartKind kind : allCharts) {
+        auto *view = new TimeSeriesView(this, &m_axis);
+        view->show(m_history.samples(), curvesOf(kind, m_colors, m_config));
+        auto *card = new ChartCard(chartName(kind), view, this);
+        card->setObjectName(QStringLiteral("chart-") + nameString(kind));
+        connect(view, &TimeView::wished, this, [this, card](TimeView::Wish asked) { wish(card, asked); });
+        chart(kind) = {card, view};
+        layout->addWidget(card, stretchOf(kind));
+    }
+    buildLanes();
+    layout->addWidget(m_lanesCard, 10);
+
+    inEveryLanguage(this, [this] { say(); });
+    showCharts();
 }
 
-ResourcesPanel::Block ResourcesPanel::makeBlock(const QString &name, QWidget *picture)
+// The views look at the axis and the history, which end with this.
+ResourcesPanel::~ResourcesPanel()
 {
-    Block block;
-    block.card = new Card(this);
-    block.card->setAccessibleName(name);
-    block.title = makeLabel(Tone::Strong, block.card);
-    block.detail = new ElidedLabel(block.card);
-    block.detail->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(8);
-    line->addWidget(block.title);
-    line->addWidget(block.detail, 1);
-    auto *layout = new QVBoxLayout(block.card);
-    layout->setContentsMargins(13, 9, 13, 11);
-    layout->setSpacing(7);
-    layout->addLayout(line);
-    layout->addWidget(picture, 1);
-    picture->setAccessibleName(name);
-    return block;
+    for (const Chart &chart : m_charts)
+        delete chart.card;
+    delete m_lanesCard;
 }
 
-// The words above a picture are its text equivalent as well.
-void ResourcesPanel::describe(const Block &block, const QString &title, const QString &detail)
+void ResourcesPanel::buildLanes()
 {
-    block.title->setText(title);
-    block.detail->setText(detail);
+    m_live->setObjectName(QStringLiteral("live"));
+    m_live->hide();
+    m_lanesCard->addToTitle(m_live);
+    connect(m_live, &QPushButton::clicked, &m_axis, &TimeAxis::goLive);
+    connect(&m_axis, &TimeAxis::liveChanged, m_live, &QWidget::setHidden);
+    connect(m_lanes, &LanesView::jobActivated, this, &ResourcesPanel::jobActivated);
+    connect(m_lanes, &TimeView::wished, this, [this](TimeView::Wish asked) { wish(m_lanesCard, asked); });
+}
+
+void ResourcesPanel::say()
+{
+    m_live->setText(tr("Live"));
+    m_live->setToolTip(tr("Follow what happens now"));
+    m_lanesCard->setName(tr("Workers"));
+    tellLanes();
+    for (const ChartKind kind : allCharts) {
+        ChartCard &card = *chart(kind).card;
+        card.setName(chartName(kind));
+        card.setToolTip(chartHelp(kind));
+        card.setWords(m_history.last().atMs > 0 ? chartWords(kind, m_history.last(), m_config)
+                                                : emptyWords(kind, m_config),
+                      m_nowMs);
+        chart(kind).view->spans().clear();
+    }
+    m_lanes->spans().clear();
+    for (const ThrottleEvent &event : m_history.decisions())
+        drawThrottle(event);
+    applyCurves();
 }
 
 void ResourcesPanel::setColors(const Colors &colors)
 {
-    for (const Block &block : {m_cpuBlock, m_memoryBlock, m_lanesBlock}) {
-        setTone(block.title, Tone::Strong, colors);
-        setTone(block.detail, Tone::Muted, colors);
-    }
-    m_cpu->setColors(colors);
-    m_cpu->setCurve(colors.running);
-    m_memory->setColors(colors);
-    m_memory->setCurve(colors.good);
-    m_lanes->setColors(colors);
+    m_colors = colors;
+    for (const Chart &chart : m_charts)
+        chart.card->setColors(colors);
+    m_lanesCard->setColors(colors);
+    applyCurves();
 }
 
 void ResourcesPanel::setConfig(const Config &config)
 {
     m_config = config;
-    m_memory->setLimit(config.maxMemoryPercent);
-    m_cpu->setLimit(config.maxCpuPercent);
+    applyCurves();
+    if (m_nowMs > 0)
+        return;
+    for (const ChartKind kind : allCharts)
+        chart(kind).card->setWords(emptyWords(kind, config), 0);
 }
 
-// "4 cores, 64 °C, on battery (63 %)"; what the machine does not tell is left out.
-QString ResourcesPanel::machineText(const ResourceSample &sample)
+void ResourcesPanel::applyCurves()
 {
-    QStringList parts{tr("%n core(s)", nullptr, sample.cores)};
-    if (sample.celsius)
-        parts << tr("%1 °C").arg(qRound(*sample.celsius));
-    if (sample.onBattery)
-        parts << tr("on battery (%1)").arg(percentText(sample.batteryPercent.value_or(0)));
-    return parts.join(tr(", ", "between cores, temperature and battery"));
+    for (const ChartKind kind : allCharts)
+        chart(kind).view->setCurves(curvesOf(kind, m_colors, m_config));
+}
+
+void ResourcesPanel::setShownCharts(const QStringList &names)
+{
+    m_chosen.clear();
+    for (const ChartKind kind : allCharts) {
+        if (names.contains(nameString(kind)))
+            m_chosen.push_back(kind);
+    }
+    showCharts();
+}
+
+void ResourcesPanel::showCharts()
+{
+    const int comfortable = fontMetrics().height() * 19;
+    m_shown = chartsFor(m_chosen, width(), comfortable, m_history.last().hasPressure);
+    for (const ChartKind kind : allCharts)
+        chart(kind).card->setVisible(std::ranges::find(m_shown, kind) != m_shown.end());
+}
+
+void ResourcesPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showCharts();
 }
 
 void ResourcesPanel::addSample(const ResourceSample &sample)
 {
+    const bool toldOfPressure = m_history.last().hasPressure != sample.hasPressure;
     m_nowMs = sample.atMs;
-    m_cpu->append(sample.atMs, sample.cpuPercent);
-    m_memory->append(sample.atMs, sample.memoryPercent);
-    // The picture of a run stays as it was when the run ended.
-    if (m_lanes->lanes().active() > 0)
-        m_lanes->setNow(sample.atMs);
-
-    describe(m_cpuBlock, tr("CPU %1").arg(percentText(sample.cpuPercent)), machineText(sample));
-    describe(m_memoryBlock, tr("Memory %1").arg(percentText(sample.memoryPercent)),
-             tr("%1 of %2, limit %3")
-                 .arg(memoryText(sample.memoryUsedBytes), memoryText(sample.memoryTotalBytes),
-                      percentText(m_config.maxMemoryPercent)));
-    m_cpu->setAccessibleDescription(
-        tr("CPU %1 percent of %n core(s)", nullptr, sample.cores).arg(qRound(sample.cpuPercent)));
-    m_memory->setAccessibleDescription(tr("Memory %1 percent, limit %2 percent")
-                                           .arg(qRound(sample.memoryPercent))
-                                           .arg(m_config.maxMemoryPercent));
+    m_history.add(sample, m_config);
+    if (toldOfPressure)
+        showCharts();
+    for (const ChartKind kind : allCharts)
+        chart(kind).card->setWords(chartWords(kind, sample, m_config), sample.atMs);
+    m_lanes->setNow(sample.atMs);
+    m_axis.setNow(sample.atMs);
 }
 
 void ResourcesPanel::addThrottle(const ThrottleEvent &event)
 {
-    m_cpu->endSpan(event.atMs); // another level begins another span
-    m_memory->endSpan(event.atMs);
-    if (event.to == ThrottleLevel::Normal)
-        return;
-    const bool isCpu = event.metric == ThrottleMetric::Cpu || event.metric == ThrottleMetric::CpuPressure;
-    TimeSeriesView *chart = isCpu ? m_cpu : m_memory;
-    chart->beginSpan(event.atMs, throttleLabel(event), throttleSentence(event, m_config));
+    m_history.add(event);
+    drawThrottle(event);
+}
+
+void ResourcesPanel::drawThrottle(const ThrottleEvent &event)
+{
+    const QString label = throttleLabel(event);
+    const QString sentence = throttleSentence(event, m_config);
+    const bool holdsBack = event.to != ThrottleLevel::Normal;
+    for (const ChartKind kind : allCharts) {
+        const Chart &shown = chart(kind);
+        shown.view->endSpan(event.atMs); // another level begins another span
+        if (!sharesCause(kind, event.metric)) {
+            shown.view->mark(event.atMs, label, sentence);
+            continue;
+        }
+        if (holdsBack)
+            shown.view->beginSpan(event.atMs, label, sentence);
+        else
+            shown.view->mark(event.atMs, label, sentence);
+        shown.card->setLastSentence(sentence);
+    }
+    SpanList &lanes = m_lanes->spans();
+    lanes.end(event.atMs);
+    if (holdsBack && event.metric == ThrottleMetric::WorkerHealth)
+        lanes.begin(event.atMs, label, sentence);
+    else
+        lanes.mark(event.atMs, label, sentence);
+    m_lanes->lanesChanged();
 }
 
 void ResourcesPanel::beginBatch(const BatchInfo &batch)
@@ -139,27 +209,96 @@ void ResourcesPanel::endBatch(BatchId id, bool crashed)
     m_lanes->lanesChanged();
 }
 
+void ResourcesPanel::holdBatch(BatchId id, bool held)
+{
+    m_lanes->lanes().hold(id, held, m_nowMs);
+    m_lanes->lanesChanged();
+}
+
 void ResourcesPanel::changeJob(const Job &job)
 {
-    m_lanes->lanes().change(job);
-    m_lanes->lanesChanged();
+    if (m_lanes->lanes().change(job, m_nowMs))
+        m_lanes->lanesChanged();
 }
 
 void ResourcesPanel::setProgress(const RunProgress &progress)
 {
-    const QString detail =
-        progress.slotCount > 0
-            ? tr("%1 at a time, batches of %2").arg(progress.slotCount).arg(progress.batchSize)
-            : tr("nothing is being converted");
-    describe(m_lanesBlock, tr("Workers"), detail);
-    m_lanes->setAccessibleDescription(
-        tr("%n worker(s) converting, %1", nullptr, m_lanes->lanes().active()).arg(detail));
+    m_progress = progress;
+    tellLanes();
+}
+
+void ResourcesPanel::tellLanes()
+{
+    const QString pace = paceText(m_progress);
+    const QString detail = pace.isEmpty() ? tr("nothing is being converted") : pace;
+    m_lanesCard->setWords({tr("Workers"), detail,
+                           tr("%n worker(s) converting, %1", nullptr, m_lanes->lanes().active()).arg(detail)},
+                          m_nowMs);
 }
 
 void ResourcesPanel::beginRun()
 {
+    m_history.beginRun();
+    const qint64 from = m_history.firstMs();
+    for (const Chart &chart : m_charts)
+        chart.view->spans().forgetBefore(from);
+    m_lanes->spans().forgetBefore(from);
     m_lanes->lanes().clear();
     m_lanes->lanesChanged();
+    if (from > 0)
+        m_axis.setFirst(from);
+    m_axis.goLive();
+}
+
+// The picture of a run stays as it was at its end.
+void ResourcesPanel::endRun()
+{
+    setProgress({});
+    m_axis.stay();
+}
+
+void ResourcesPanel::wish(ChartCard *card, TimeView::Wish wish)
+{
+    switch (wish) {
+    case TimeView::Wish::SavePicture:
+        Q_EMIT saveWanted(card->png(pictureScale),
+                          nameToSave(card->accessibleName(), m_nowMs, QStringLiteral("png")));
+        return;
+    case TimeView::Wish::SaveValues:
+        Q_EMIT saveWanted(m_history.csv(m_config), nameToSave(tr("values"), m_nowMs, QStringLiteral("csv")));
+        return;
+    case TimeView::Wish::CopyPicture:
+        QGuiApplication::clipboard()->setPixmap(card->pixmap(pictureScale));
+        return;
+    case TimeView::Wish::ShowTable:
+        (new ValuesTable(m_history.samples(), this))->show();
+        return;
+    case TimeView::Wish::Menu:
+        openMenu(card);
+        return;
+    }
+}
+
+// At the pointer, or in the middle of the chart where a key asked.
+void ResourcesPanel::openMenu(ChartCard *card)
+{
+    auto *menu = new ChartMenu(m_chosen, m_shown, this);
+    connect(menu, &ChartMenu::wished, this, [this, card](TimeView::Wish asked) { wish(card, asked); });
+    connect(menu, &ChartMenu::liveAsked, &m_axis, &TimeAxis::goLive);
+    connect(menu, &ChartMenu::wholeAsked, &m_axis, &TimeAxis::showAll);
+    connect(menu, &ChartMenu::chartsChosen, this, &ResourcesPanel::choose);
+    const QRect picture(card->mapToGlobal(QPoint()), card->size());
+    menu->popup(picture.contains(QCursor::pos()) ? QCursor::pos() : picture.center());
+}
+
+void ResourcesPanel::choose(const std::vector<ChartKind> &charts)
+{
+    m_chosen = charts;
+    showCharts();
+    QStringList names;
+    for (const ChartKind kind : charts)
+        names << nameString(kind);
+    Q_EMIT shownChartsChosen(names);
 }
 
 } // namespace sluice::ui

@@ -1,244 +1,251 @@
 // SPDX-FileCopyrightText: The Sluice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The header of QCustomPlot needs Qt's lower-case words; nothing else of the project does.
-#undef QT_NO_KEYWORDS
-#undef QT_NO_FOREACH
-
 #include "ui/charts/time_series_view.h"
 
+#include "ui/charts/legend.h"
 #include "ui/text/format.h"
 
-#include <QHelpEvent>
-#include <QToolTip>
-#include <QVBoxLayout>
-
-#include <qcustomplot.h>
+#include <QPainter>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace sluice::ui {
 
-// Owned by the QCustomPlot, which is a child of the view.
-struct TimeSeriesView::Plot
+namespace {
+
+constexpr double percentTop = 104; // a line at 100 % is to be seen whole
+
+} // namespace
+
+struct TimeSeriesView::Paint
 {
-    QCustomPlot *widget = nullptr;
-    QCPGraph *curve = nullptr;
-    QCPItemLine *limit = nullptr;
-    struct Shade
-    {
-        QCPItemRect *rect;
-        QCPItemText *text;
-    };
-    std::vector<Shade> shades;
+    QPainter &painter;
+    TimeScale scale;
+    QRectF plot;
 };
 
-TimeSeriesView::TimeSeriesView(QWidget *parent)
-    : QWidget(parent)
-    , m_plot(std::make_unique<Plot>())
-    , m_colors(colorsFrom(palette()))
-    , m_curve(m_colors.accent)
+TimeSeriesView::TimeSeriesView(QWidget *parent, TimeAxis *axis)
+    : TimeView(axis, parent)
+    , m_curves{
+          Curve{.channel = 0, .name = {}, .unit = CurveUnit::Percent, .color = colors().accent, .limit = {}}}
 {
-    m_values.reserve(capacity);
-    auto *plot = new QCustomPlot(this);
-    m_plot->widget = plot;
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(plot);
-
-    plot->setFocusPolicy(Qt::NoFocus);
-    plot->setAttribute(Qt::WA_TransparentForMouseEvents);
-    plot->setMinimumSize(1, 1);
-    plot->axisRect()->setAutoMargins(QCP::msNone);
-    plot->axisRect()->setMargins(QMargins(0, 2, 0, 2));
-    plot->axisRect()->setMinimumSize(1, 1);
-    for (QCPAxis *axis : {plot->xAxis, plot->yAxis})
-        axis->setVisible(false);
-    plot->yAxis->setRange(0, 104);
-    plot->xAxis->grid()->setVisible(false);
-    plot->yAxis->grid()->setVisible(true);
-    plot->yAxis->setVisible(true);
-    plot->yAxis->setTickLabels(false);
-    plot->yAxis->setTicks(true);
-    plot->yAxis->setTickLength(0);
-    plot->yAxis->setSubTicks(false);
-    plot->yAxis->setBasePen(Qt::NoPen);
-    plot->yAxis->setTickPen(Qt::NoPen);
-    plot->yAxis->setSubTickPen(Qt::NoPen);
-    const QSharedPointer<QCPAxisTickerFixed> ticker(new QCPAxisTickerFixed);
-    ticker->setTickStep(50);
-    plot->yAxis->setTicker(ticker);
-
-    m_plot->curve = plot->addGraph();
-    m_plot->limit = new QCPItemLine(plot);
-    m_plot->limit->setVisible(false);
-    for (QCPItemPosition *position : {m_plot->limit->start, m_plot->limit->end}) {
-        position->setTypeX(QCPItemPosition::ptAxisRectRatio);
-        position->setTypeY(QCPItemPosition::ptPlotCoords);
-    }
-    setColors(m_colors);
-}
-
-TimeSeriesView::~TimeSeriesView() = default;
-
-const TimeSeriesView::Value &TimeSeriesView::value(std::size_t i) const
-{
-    return m_values[(m_oldest + i) % m_values.size()];
 }
 
 void TimeSeriesView::append(qint64 atMs, double percent)
 {
-    const Value added{atMs, std::clamp(percent, 0.0, 100.0)};
-    if (m_values.size() < std::size_t(capacity)) {
-        m_values.push_back(added);
-    } else {
-        m_values[m_oldest] = added;
-        m_oldest = (m_oldest + 1) % std::size_t(capacity);
-    }
-    const qint64 oldest = value(0).atMs;
-    std::erase_if(m_spans, [oldest](const Span &span) { return span.toMs >= 0 && span.toMs < oldest; });
-    refresh();
+    m_own.append(atMs, std::array{std::clamp(percent, 0.0, 100.0)});
+    axis().setNow(atMs);
 }
 
 void TimeSeriesView::setLimit(std::optional<double> percent)
 {
-    m_limit = percent;
+    m_curves.front().limit = percent;
     refresh();
 }
 
 void TimeSeriesView::beginSpan(qint64 atMs, const QString &label, const QString &sentence)
 {
-    endSpan(atMs);
-    m_spans.push_back({atMs, -1, label, sentence});
+    m_spans.begin(atMs, label, sentence);
     refresh();
 }
 
 void TimeSeriesView::endSpan(qint64 atMs)
 {
-    if (!m_spans.empty() && m_spans.back().toMs < 0)
-        m_spans.back().toMs = std::max(atMs, m_spans.back().fromMs);
+    m_spans.end(atMs);
+    refresh();
+}
+
+void TimeSeriesView::mark(qint64 atMs, const QString &label, const QString &sentence)
+{
+    m_spans.mark(atMs, label, sentence);
+    refresh();
+}
+
+void TimeSeriesView::forgetBefore(qint64 atMs)
+{
+    m_own.forgetBefore(atMs);
+    m_spans.forgetBefore(atMs);
     refresh();
 }
 
 void TimeSeriesView::setCurve(const QColor &color)
 {
-    m_curve = color;
+    m_curves.front().color = color;
     refresh();
 }
 
-void TimeSeriesView::setColors(const Colors &colors)
+void TimeSeriesView::show(const SampleHistory &history, const std::vector<Curve> &curves)
 {
-    m_colors = colors;
+    m_history = &history;
+    setCurves(curves);
+}
+
+void TimeSeriesView::setCurves(const std::vector<Curve> &curves)
+{
+    m_curves = curves;
     refresh();
 }
 
-void TimeSeriesView::refresh()
+double TimeSeriesView::topOf(const Curve &curve, const CurvePainter &curves) const
 {
-    m_stale = true;
-    if (!isVisible())
-        return;
-    m_stale = false;
-    ++m_repaints;
-
-    QCustomPlot *plot = m_plot->widget;
-    plot->setBackground(QBrush(m_colors.card));
-    plot->yAxis->grid()->setPen(QPen(m_colors.hover, 1));
-    plot->yAxis->grid()->setZeroLinePen(QPen(m_colors.border, 1));
-    m_plot->curve->setPen(QPen(m_curve, 1.8));
-    QColor fill = m_curve;
-    fill.setAlphaF(0.08F);
-    m_plot->curve->setBrush(fill);
-
-    QVector<double> times;
-    QVector<double> percents;
-    times.reserve(points());
-    percents.reserve(points());
-    for (std::size_t i = 0; i < m_values.size(); ++i) {
-        times << double(value(i).atMs) / 1000.0;
-        percents << value(i).percent;
+    if (curve.unit == CurveUnit::Percent)
+        return percentTop;
+    double highest = 0;
+    for (const Curve &one : m_curves) {
+        if (one.unit == CurveUnit::BytesPerSecond)
+            highest = std::max(highest, curves.highest(one.channel));
     }
-    const double last = times.isEmpty() ? 0.0 : times.back();
-    const double first = times.isEmpty() ? 0.0 : std::min(times.front(), last - 60.0);
-    const double begin = std::max(first, last - double(windowMs) / 1000.0);
-    plot->xAxis->setRange(begin, std::max(last, begin + 1.0));
-    m_plot->curve->setData(times, percents, true);
-
-    m_plot->limit->setVisible(m_limit.has_value());
-    if (m_limit) {
-        m_plot->limit->start->setCoords(0, *m_limit);
-        m_plot->limit->end->setCoords(1, *m_limit);
-        m_plot->limit->setPen(QPen(m_colors.bad, 1, Qt::DashLine));
-    }
-
-    while (m_plot->shades.size() > m_spans.size()) {
-        plot->removeItem(m_plot->shades.back().rect);
-        plot->removeItem(m_plot->shades.back().text);
-        m_plot->shades.pop_back();
-    }
-    while (m_plot->shades.size() < m_spans.size())
-        m_plot->shades.push_back({new QCPItemRect(plot), new QCPItemText(plot)});
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.85);
-    for (std::size_t i = 0; i < m_spans.size(); ++i) {
-        const Span &span = m_spans[i];
-        auto [rect, text] = m_plot->shades[i];
-        const double from = double(span.fromMs) / 1000.0;
-        const double to = span.toMs < 0 ? last : double(span.toMs) / 1000.0;
-        rect->setPen(Qt::NoPen);
-        rect->setBrush(m_colors.span);
-        rect->topLeft->setCoords(from, 104);
-        rect->bottomRight->setCoords(to, 0);
-        rect->setLayer(QStringLiteral("background"));
-
-        // The words stay inside of the picture: to the left of a span that begins in its right half.
-        const bool late = from > (plot->xAxis->range().center());
-        text->setText(span.label);
-        text->setFont(small);
-        text->setColor(m_colors.warning);
-        text->setPositionAlignment(Qt::AlignBottom | (late ? Qt::AlignRight : Qt::AlignLeft));
-        text->position->setCoords(late ? to : from, 2);
-        text->setPadding(QMargins(4, 1, 4, 1));
-        text->setVisible(i + 1 == m_spans.size());
-    }
-    plot->replot(QCustomPlot::rpQueuedReplot);
+    return niceTop(highest) * percentTop / 100;
 }
 
-bool TimeSeriesView::event(QEvent *event)
+QRectF TimeSeriesView::legendLine() const
 {
-    if (event->type() != QEvent::ToolTip || m_values.empty())
-        return QWidget::event(event);
+    QRectF line = plotRect();
+    line.setHeight(hasLegend() ? QFontMetricsF(smallFont()).height() : 0);
+    return line;
+}
 
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const auto at = qint64(m_plot->widget->xAxis->pixelToCoord(help->pos().x()) * 1000.0);
-    for (const Span &span : m_spans) {
-        if (at >= span.fromMs && (span.toMs < 0 || at <= span.toMs)) {
-            QToolTip::showText(help->globalPos(), span.sentence, this);
-            return true;
+QRectF TimeSeriesView::curvesRect() const
+{
+    QRectF rect = plotRect();
+    if (hasLegend())
+        rect.setTop(legendLine().bottom() + 2);
+    return rect;
+}
+
+void TimeSeriesView::paintPlot(QPainter &painter, const TimeScale &scale)
+{
+    const Paint paint{painter, scale, curvesRect()};
+    painter.setClipRect(plotRect());
+    paintSpans(paint);
+    paintGrid(paint);
+    const CurvePainter curves(*m_history, scale, paint.plot);
+    m_ratesTop = 0;
+    for (const Curve &curve : m_curves) {
+        const double top = topOf(curve, curves);
+        curves.paint(painter, curve, top);
+        if (curve.unit == CurveUnit::BytesPerSecond)
+            m_ratesTop = top * 100 / percentTop;
+    }
+    paintLimits(paint);
+    paintLabels(paint);
+}
+
+void TimeSeriesView::paintAbove(QPainter &painter, const TimeScale &scale)
+{
+    const Paint paint{painter, scale, curvesRect()};
+    if (hasLegend())
+        Legend(painter, legendLine(), colors(), scale.mirrored).paint(m_curves, *m_history, m_ratesTop);
+    paintValues(paint);
+}
+
+void TimeSeriesView::paintSpans(const Paint &paint) const
+{
+    for (const Span &span : m_spans.all()) {
+        const qint64 to = span.toMs < 0 ? paint.scale.toMs : span.toMs;
+        if (to < paint.scale.fromMs || span.fromMs > paint.scale.toMs)
+            continue;
+        const double a = paint.scale.x(span.fromMs);
+        if (span.isMark()) {
+            paintMark(paint.painter, a, paint.plot.bottom(), colors());
+            continue;
         }
+        const double b = paint.scale.x(to);
+        const double wide = std::max(2.0, std::abs(b - a));
+        paint.painter.fillRect(QRectF(std::min(a, b), paint.plot.top(), wide, paint.plot.height()),
+                               colors().span);
     }
-    std::size_t nearest = 0;
-    for (std::size_t i = 1; i < m_values.size(); ++i) {
-        if (qAbs(value(i).atMs - at) < qAbs(value(nearest).atMs - at))
-            nearest = i;
-    }
-    QToolTip::showText(help->globalPos(),
-                       tr("%1: %2", "time, percent")
-                           .arg(clockText(value(nearest).atMs), percentText(value(nearest).percent)),
-                       this);
-    return true;
 }
 
-void TimeSeriesView::showEvent(QShowEvent *event)
+void TimeSeriesView::paintGrid(const Paint &paint) const
 {
-    QWidget::showEvent(event);
-    if (m_stale)
-        refresh();
+    for (const double percent : {0.0, 50.0, 100.0}) {
+        const double y = paint.plot.bottom() - paint.plot.height() * percent / percentTop;
+        paint.painter.setPen(QPen(percent == 0.0 ? colors().border : colors().hover, 1));
+        paint.painter.drawLine(QPointF(paint.plot.left(), y), QPointF(paint.plot.right(), y));
+    }
 }
 
-void TimeSeriesView::resizeEvent(QResizeEvent *event)
+void TimeSeriesView::paintLimits(const Paint &paint) const
 {
-    QWidget::resizeEvent(event);
-    refresh();
+    const bool several =
+        std::ranges::count_if(m_curves, [](const Curve &c) { return c.limit.has_value(); }) > 1;
+    for (const Curve &curve : m_curves) {
+        if (!curve.limit)
+            continue;
+        const double y = paint.plot.bottom() - paint.plot.height() * *curve.limit / percentTop;
+        paint.painter.setPen(QPen(several ? curve.color : colors().bad, 1, Qt::DashLine));
+        paint.painter.drawLine(QPointF(paint.plot.left(), y), QPointF(paint.plot.right(), y));
+    }
+}
+
+void TimeSeriesView::paintLabels(const Paint &paint) const
+{
+    const QFontMetrics metrics(paint.painter.font());
+    QRectF line = paint.plot;
+    line.setTop(line.bottom() - metrics.height() - 2);
+    QColor ground = colors().card;
+    ground.setAlphaF(0.75F);
+    for (const PlacedLabel &label : placeLabels(m_spans.all(), paint.scale, line, metrics)) {
+        paint.painter.setPen(Qt::NoPen);
+        paint.painter.setBrush(ground);
+        paint.painter.drawRoundedRect(label.rect.adjusted(1, 0, -1, 0), 3, 3);
+        paint.painter.setPen(colors().warning);
+        paint.painter.drawText(label.rect, Qt::AlignCenter, label.text);
+    }
+}
+
+QStringList TimeSeriesView::valuesAt(qint64 atMs) const
+{
+    const int row = m_history->nearestRow(atMs);
+    QStringList values;
+    if (row < 0)
+        return values;
+    for (const Curve &curve : m_curves) {
+        const QString value = curveText(m_history->range(row, curve.channel).mean, curve.unit);
+        values << (curve.name.isEmpty() ? value : curve.name + QLatin1Char(' ') + value);
+    }
+    return values;
+}
+
+void TimeSeriesView::paintValues(const Paint &paint) const
+{
+    const auto cursor = axisCursor();
+    if (!cursor)
+        return;
+    const QStringList values = valuesAt(*cursor);
+    if (values.isEmpty())
+        return;
+    QPainter &painter = paint.painter;
+    const QFontMetrics metrics(painter.font());
+    double wide = 0;
+    for (const QString &value : values)
+        wide = std::max(wide, metrics.horizontalAdvance(value) + 10.0);
+    const double high = metrics.height() * double(values.size()) + 4;
+    const double x = paint.scale.x(*cursor);
+    const double left = x + 4 + wide <= paint.plot.right() ? x + 4 : x - 4 - wide;
+    const QRectF box(left, paint.plot.top() + 1, wide, high);
+    QColor ground = colors().card;
+    ground.setAlphaF(0.9F);
+    painter.setPen(QPen(colors().border, 1));
+    painter.setBrush(ground);
+    painter.drawRoundedRect(box, 3, 3);
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        painter.setPen(values.size() > 1 ? m_curves[std::size_t(i)].color : colors().text);
+        painter.drawText(
+            QRectF(box.left(), box.top() + 2 + metrics.height() * double(i), wide, metrics.height()),
+            Qt::AlignCenter, values[i]);
+    }
+}
+
+QString TimeSeriesView::tipAt(const QPoint &pos) const
+{
+    const TimeScale now = scale();
+    const Span *span = m_spans.at(now.at(pos.x()), std::abs(now.msOf(4)));
+    return span ? tr("%1: %2", "time, sentence").arg(clockText(span->fromMs), span->sentence) : QString();
 }
 
 } // namespace sluice::ui

@@ -3,74 +3,65 @@
 
 #pragma once
 
-#include "ui/style/palette_colors.h"
+#include "ui/charts/curve.h"
+#include "ui/charts/sample_history.h"
+#include "ui/charts/spans.h"
+#include "ui/charts/time_view.h"
 
-#include <QWidget>
-
-#include <memory>
 #include <optional>
 #include <vector>
 
 namespace sluice::ui {
 
-// One curve of percentages over time, the newest at the right edge. Keeps the last 600 values; nothing is
-// painted while it cannot be seen.
-class TimeSeriesView final : public QWidget
+// Curves over time with shaded times and marks. Alone it keeps one curve of percentages, which append()
+// fills; with show() it draws channels of a history that others fill.
+class TimeSeriesView final : public TimeView
 {
     Q_OBJECT
 
 public:
-    static constexpr int capacity = 600;
-    static constexpr qint64 windowMs = 5 * 60 * 1000; // what is shown at least from the second value on
-
-    explicit TimeSeriesView(QWidget *parent = nullptr);
-    ~TimeSeriesView() override;
+    explicit TimeSeriesView(QWidget *parent = nullptr, TimeAxis *axis = nullptr);
 
     void append(qint64 atMs, double percent);
-    void setLimit(std::optional<double> percent);
+    void setLimit(std::optional<double> percent); // of the first curve
     // A time that is shaded, with the sentence that explains it. Begins now and lasts until endSpan().
     void beginSpan(qint64 atMs, const QString &label, const QString &sentence);
     void endSpan(qint64 atMs);
+    // A thin line for what happened elsewhere, with its sentence.
+    void mark(qint64 atMs, const QString &label, const QString &sentence);
+    void forgetBefore(qint64 atMs); // of spans, marks and own values
     void setCurve(const QColor &color);
-    void setColors(const Colors &colors);
 
-    [[nodiscard]] int points() const { return int(m_values.size()); }
-    [[nodiscard]] int repaints() const { return m_repaints; }
-    [[nodiscard]] QSize sizeHint() const override { return {200, 110}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {80, 48}; }
+    void show(const SampleHistory &history, const std::vector<Curve> &curves); // the history outlives this
+    void setCurves(const std::vector<Curve> &curves);
+    using QWidget::show;
+
+    [[nodiscard]] int points() const { return m_history->rows(); }
+    [[nodiscard]] SpanList &spans() { return m_spans; }
+    [[nodiscard]] QStringList valuesAt(qint64 atMs) const; // in words, one for each curve
 
 protected:
-    bool event(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    void paintPlot(QPainter &painter, const TimeScale &scale) override;
+    void paintAbove(QPainter &painter, const TimeScale &scale) override;
+    [[nodiscard]] QString tipAt(const QPoint &pos) const override;
 
 private:
-    struct Value
-    {
-        qint64 atMs;
-        double percent;
-    };
-    struct Span
-    {
-        qint64 fromMs;
-        qint64 toMs; // -1: goes on
-        QString label;
-        QString sentence;
-    };
-    struct Plot;
+    struct Paint;
+    [[nodiscard]] bool hasLegend() const { return m_curves.size() > 1; }
+    [[nodiscard]] QRectF legendLine() const;
+    [[nodiscard]] QRectF curvesRect() const;
+    [[nodiscard]] double topOf(const Curve &curve, const CurvePainter &curves) const;
+    void paintSpans(const Paint &paint) const;
+    void paintGrid(const Paint &paint) const;
+    void paintLimits(const Paint &paint) const;
+    void paintLabels(const Paint &paint) const;
+    void paintValues(const Paint &paint) const;
 
-    void refresh();
-    [[nodiscard]] const Value &value(std::size_t i) const;
-
-    std::unique_ptr<Plot> m_plot; // the only place that knows QCustomPlot
-    std::vector<Value> m_values;  // a ring once it is full
-    std::size_t m_oldest = 0;
-    std::vector<Span> m_spans;
-    std::optional<double> m_limit;
-    Colors m_colors;
-    QColor m_curve;
-    int m_repaints = 0;
-    bool m_stale = true;
+    SampleHistory m_own{1};
+    const SampleHistory *m_history = &m_own;
+    std::vector<Curve> m_curves;
+    SpanList m_spans;
+    double m_ratesTop = 0; // at the upper edge, as it was painted last; 0: there are no rates
 };
 
 } // namespace sluice::ui

@@ -4,6 +4,7 @@
 #include "ui/queue/filter_bar.h"
 
 #include "ui/style/icons.h"
+#include "ui/style/retranslate.h"
 #include "ui/style/widgets.h"
 
 #include <QButtonGroup>
@@ -49,32 +50,38 @@ FilterBar::FilterBar(QWidget *parent)
         QPushButton *pill = makeButton({}, "pill", this);
         pill->setObjectName(QStringLiteral("filter%1").arg(i));
         pill->setCheckable(true);
+        pill->setFocusPolicy(Qt::ClickFocus);
         pill->setProperty("problem", false);
         group->addButton(pill, i);
         layout->addWidget(pill);
         m_pills[std::size_t(i)] = pill;
     }
-    m_pills.front()->setChecked(true);
+    // The chosen one is where Tab goes, also when it was not chosen by hand; arrows move between them.
     connect(group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
+        m_pills[std::size_t(id)]->setFocusPolicy(checked ? Qt::StrongFocus : Qt::ClickFocus);
         if (checked)
             Q_EMIT filterChosen(QueueFilter(id));
     });
+    m_pills.front()->setChecked(true);
 
     layout->addStretch(1);
     m_search->setObjectName(QStringLiteral("search"));
-    m_search->setPlaceholderText(tr("Search files"));
-    m_search->setAccessibleName(tr("Search files"));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
     layout->addWidget(m_search, 1);
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::searchChanged);
 
-    setCounts({});
+    inEveryLanguage(this, [this] {
+        m_search->setPlaceholderText(tr("Search files"));
+        m_search->setAccessibleName(tr("Search files"));
+        setCounts(m_counts);
+    });
 }
 
 void FilterBar::setCounts(const QueueCounts &counts)
 {
+    m_counts = counts;
     for (int i = 0; i < queueFilterCount; ++i) {
         const QString text = pillText(QueueFilter(i), QLocale().toString(counts[std::size_t(i)]));
         if (m_pills[std::size_t(i)]->text() != text)
@@ -104,6 +111,12 @@ void FilterBar::setColors(const Colors &colors)
 void FilterBar::choose(QueueFilter filter)
 {
     m_pills[std::size_t(filter)]->setChecked(true);
+}
+
+void FilterBar::showAll()
+{
+    choose(QueueFilter::All);
+    m_search->clear();
 }
 
 void FilterBar::focusSearch()

@@ -27,6 +27,7 @@ public:
     void setCounts(const QueueCounts &counts);
     void setColors(const Colors &colors);
     void choose(QueueFilter filter);
+    void showAll(); // and search for nothing
     void focusSearch();
 
 Q_SIGNALS:
@@ -36,6 +37,7 @@ Q_SIGNALS:
 private:
     std::array<QPushButton *, queueFilterCount> m_pills{};
     QLineEdit *m_search;
+    QueueCounts m_counts{};
 };
 
 } // namespace sluice::ui

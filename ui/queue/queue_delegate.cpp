@@ -11,7 +11,7 @@ namespace sluice::ui {
 
 namespace {
 
-constexpr int padding = 10;
+constexpr int cellPadding = 10;
 
 void drawText(QPainter *painter, const QRect &area, const QStyleOptionViewItem &option, const QString &text,
               const QColor &color)
@@ -37,9 +37,9 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     const QString text = index.data(Qt::DisplayRole).toString();
     const QVariant state = index.data(QueueModel::StateRole);
-    const int start = index.column() == QueueModel::Name ? 4 : padding;
+    const int start = index.column() == QueueModel::Name ? 4 : cellPadding;
     const QRect area =
-        QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(start, 0, -padding, 0));
+        QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(start, 0, -cellPadding, 0));
     if (index.column() == QueueModel::State && state.isValid()) {
         const auto jobState = JobState(state.toInt());
         if (jobState == JobState::Running)

@@ -3,42 +3,22 @@
 
 #include "ui/queue/queue_model.h"
 
+#include "ui/queue/row_runs.h"
 #include "ui/text/error_text.h"
-#include "ui/text/format.h"
-#include "ui/text/state_text.h"
-
-#include <QFont>
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace sluice::ui {
 
 namespace {
 
+constexpr std::size_t runsTold = 16; // rows that changed, apart from each other
+
 QString folderPath(const Job &job)
 {
     const qsizetype slash = job.relativePath.lastIndexOf(QLatin1Char('/'));
     return slash < 0 ? QString() : job.relativePath.left(slash);
-}
-
-QString lastPart(const QString &path)
-{
-    const QString last = path.section(QLatin1Char('/'), -1, -1, QString::SectionSkipEmpty);
-    return last.isEmpty() ? path : last;
-}
-
-qint64 lengthOf(const Job &job)
-{
-    return job.media ? job.media->durationUs : 0;
-}
-
-QFont boldFont()
-{
-    QFont font;
-    font.setWeight(QFont::DemiBold);
-    return font;
 }
 
 } // namespace
@@ -69,37 +49,65 @@ QueueModel::QueueModel(QObject *parent)
     m_repaint.setInterval(repaintMs);
     connect(&m_repaint, &QTimer::timeout, this, &QueueModel::flush);
     m_take.setInterval(0);
-    connect(&m_take, &QTimer::timeout, this, &QueueModel::takeChunk);
+    connect(&m_take, &QTimer::timeout, this, &QueueModel::nextTurn);
 }
 
 QueueModel::~QueueModel() = default;
 
 void QueueModel::addJobs(const QList<Job> &jobs)
 {
-    m_arriving += jobs;
-    if (!m_take.isActive()) {
-        takeChunk();
-        if (!m_arriving.isEmpty())
-            m_take.start();
-    }
+    m_arriving.push_back(jobs);
+    takeChunk();
+    m_take.start(); // whoever tells much at once must not keep the window from its other events
 }
 
+// At most chunkRows in one turn of the event loop.
 void QueueModel::takeChunk()
 {
-    const qsizetype count = std::min<qsizetype>(m_arriving.size(), chunkRows);
-    qsizetype first = 0;
-    while (first < count) {
-        qsizetype end = first + 1;
-        while (end < count && m_arriving[end].inputRoot == m_arriving[first].inputRoot
-               && folderPath(m_arriving[end]) == folderPath(m_arriving[first]))
-            ++end;
-        insertRun(m_arriving, first, end - first);
-        first = end;
+    int taken = 0;
+    while (m_room > 0 && isArriving()) {
+        const QList<Job> &jobs = m_arriving.front();
+        const int count = int(std::min<qsizetype>(jobs.size() - m_taken, m_room));
+        takeJobs(jobs, m_taken, count);
+        taken += count;
+        m_room -= count;
+        m_taken += count;
+        if (m_taken == jobs.size()) {
+            m_arriving.pop_front();
+            m_taken = 0;
+        }
     }
-    m_arriving.remove(0, count);
-    if (m_arriving.isEmpty())
+    if (taken > 0)
+        Q_EMIT countsChanged(m_counts);
+}
+
+void QueueModel::nextTurn()
+{
+    m_room = chunkRows;
+    if (isArriving())
+        takeChunk();
+    else
         m_take.stop();
-    Q_EMIT countsChanged(m_counts);
+}
+
+// A fact about what is not shown yet, and tests: at once.
+void QueueModel::takeMore()
+{
+    m_room = chunkRows;
+    takeChunk();
+}
+
+void QueueModel::takeJobs(const QList<Job> &jobs, qsizetype first, qsizetype count)
+{
+    const qsizetype end = first + count;
+    while (first < end) {
+        qsizetype next = first + 1;
+        while (next < end && jobs[next].inputRoot == jobs[first].inputRoot
+               && folderPath(jobs[next]) == folderPath(jobs[first]))
+            ++next;
+        insertRun(jobs, first, next - first);
+        first = next;
+    }
 }
 
 void QueueModel::insertRun(const QList<Job> &jobs, qsizetype first, qsizetype count)
@@ -110,6 +118,7 @@ void QueueModel::insertRun(const QList<Job> &jobs, qsizetype first, qsizetype co
     for (qsizetype i = first; i < first + count; ++i) {
         auto file = std::make_unique<File>();
         file->job = jobs[i];
+        file->job.priority = 0; // until it is told where it stands
         file->folder = folder;
         file->row = int(folder->files.size());
         account(*file, +1);
@@ -117,7 +126,6 @@ void QueueModel::insertRun(const QList<Job> &jobs, qsizetype first, qsizetype co
         folder->files.push_back(std::move(file));
     }
     endInsertRows();
-    // At once: a filter shows a folder only where it counts a match in it.
     Q_EMIT dataChanged(createIndex(folder->row, 0), createIndex(folder->row, ColumnCount - 1));
 }
 
@@ -144,38 +152,101 @@ QueueModel::Folder *QueueModel::folderOf(const Job &job)
 void QueueModel::removeJobs(const QList<JobId> &ids)
 {
     flush();
-    // From the end, so that the rows before keep their numbers; each row once, whatever the list repeats.
-    std::map<int, std::set<int, std::greater<>>, std::greater<>> rowsOfFolder;
+    std::map<int, std::set<int>> rowsOfFolder; // each row once, whatever the list repeats
+    std::set<const File *> gone;
     for (const JobId id : ids) {
-        if (const File *file = find(id))
+        if (const File *file = find(id)) {
             rowsOfFolder[file->folder->row].insert(file->row);
-    }
-    for (const auto &[folder, rows] : rowsOfFolder) {
-        for (auto row = rows.begin(); row != rows.end();) {
-            const int last = *row;
-            int first = last;
-            ++row;
-            for (; row != rows.end() && *row == first - 1; ++row)
-                first = *row;
-            removeRows(*m_folders[std::size_t(folder)], first, last);
+            gone.insert(file);
         }
     }
+    // From the end, so that the rows before keep their numbers.
+    std::map<int, std::vector<RowRun>, std::greater<>> runsOfFolder;
+    std::size_t count = 0;
     for (const auto &[folder, rows] : rowsOfFolder) {
+        std::vector<RowRun> runs = runsOf(rows);
+        std::ranges::reverse(runs);
+        count += runs.size();
+        runsOfFolder.emplace(folder, std::move(runs));
+    }
+    if (count > runsTold) {
+        removeScattered(gone);
+        Q_EMIT countsChanged(m_counts);
+        return;
+    }
+    for (const auto &[folder, runs] : runsOfFolder) {
+        for (const auto &[first, last] : runs)
+            removeRows(*m_folders[std::size_t(folder)], first, last);
+    }
+    for (const auto &[folder, runs] : runsOfFolder) {
         if (m_folders[std::size_t(folder)]->files.empty())
             removeFolder(folder);
     }
     Q_EMIT countsChanged(m_counts);
 }
 
+// Row by row, each would move all behind it.
+void QueueModel::removeScattered(const std::set<const File *> &gone)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    struct Held
+    {
+        QModelIndex was;
+        Folder *folder = nullptr;
+        File *file = nullptr;
+    };
+    std::vector<Held> held;
+    const QModelIndexList indexes = persistentIndexList();
+    for (const QModelIndex &index : indexes) {
+        auto *folder = static_cast<Folder *>(index.internalPointer());
+        File *file = folder ? folder->files[std::size_t(index.row())].get() : nullptr;
+        if (!gone.contains(file))
+            held.push_back({index, folder ? folder : m_folders[std::size_t(index.row())].get(), file});
+        else
+            changePersistentIndex(index, {});
+    }
+    for (const File *file : gone) {
+        account(*file, -1);
+        m_files.remove(number(file->job.id));
+    }
+    for (const auto &folder : m_folders) {
+        std::erase_if(folder->files, [&gone](const auto &file) { return gone.contains(file.get()); });
+        int row = 0;
+        for (const auto &file : folder->files)
+            file->row = row++;
+    }
+    int row = 0;
+    for (const auto &folder : m_folders) {
+        folder->row = folder->files.empty() ? -1 : row++;
+        if (folder->row < 0)
+            forget(*folder);
+    }
+    for (const Held &one : held) {
+        const bool stays = one.folder->row >= 0;
+        const QModelIndex is = one.file ? createIndex(one.file->row, one.was.column(), one.folder)
+                                        : createIndex(one.folder->row, one.was.column());
+        changePersistentIndex(one.was, stays ? is : QModelIndex());
+    }
+    std::erase_if(m_folders, [](const auto &folder) { return folder->files.empty(); });
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
 void QueueModel::removeFolder(int row)
 {
     beginRemoveRows({}, row, row);
-    m_folderByKey.remove(m_folders[std::size_t(row)]->key);
+    forget(*m_folders[std::size_t(row)]);
     m_folders.erase(m_folders.begin() + row);
     int next = 0;
     for (const auto &folder : m_folders)
         folder->row = next++;
     endRemoveRows();
+}
+
+// Another part of the folder may be the one that takes new files.
+void QueueModel::forget(const Folder &folder)
+{
+    if (m_folderByKey.value(folder.key) == &folder)
+        m_folderByKey.remove(folder.key);
 }
 
 void QueueModel::removeRows(Folder &folder, int first, int last)
@@ -196,24 +267,30 @@ void QueueModel::removeRows(Folder &folder, int first, int last)
 
 void QueueModel::account(const File &file, int sign)
 {
-    Folder &folder = *file.folder;
     for (int i = 0; i < queueFilterCount; ++i) {
-        if (matches(QueueFilter(i), file.job)) {
-            folder.counts[std::size_t(i)] += sign;
+        if (matches(QueueFilter(i), file.job))
             m_counts[std::size_t(i)] += sign;
-        }
+    }
+    m_totalBytes += sign * file.job.sizeBytes;
+    count(*file.folder, file, sign);
+}
+
+void QueueModel::count(Folder &folder, const File &file, int sign)
+{
+    for (int i = 0; i < queueFilterCount; ++i) {
+        if (matches(QueueFilter(i), file.job))
+            folder.counts[std::size_t(i)] += sign;
     }
     folder.bytes += sign * file.job.sizeBytes;
     folder.lengthUs += sign * lengthOf(file.job);
-    m_totalBytes += sign * file.job.sizeBytes;
 }
 
 QueueModel::File *QueueModel::find(JobId id)
 {
     File *file = m_files.value(number(id));
     // A fact about a job that is told but not yet shown: facts keep their order.
-    while (!file && !m_arriving.isEmpty()) {
-        takeChunk();
+    while (!file && isArriving()) {
+        takeMore();
         file = m_files.value(number(id));
     }
     return file;
@@ -225,7 +302,9 @@ void QueueModel::changeJob(JobId id, const Job &job)
     if (!file)
         return;
     account(*file, -1);
+    const int priority = file->job.priority; // follows the order that is shown
     file->job = job;
+    file->job.priority = priority;
     account(*file, +1);
     markDirty(*file);
 }
@@ -264,8 +343,8 @@ void QueueModel::markDirty(File &file)
 void QueueModel::flush()
 {
     m_repaint.stop();
-    while (!m_arriving.isEmpty())
-        takeChunk();
+    while (isArriving())
+        takeMore();
     if (m_dirtyFiles.empty())
         return;
 
@@ -276,19 +355,28 @@ void QueueModel::flush()
     const std::vector<File *> dirty = std::exchange(m_dirtyFiles, {});
     for (File *file : dirty)
         file->dirty = false;
-    for (std::size_t i = 0; i < dirty.size();) {
-        Folder *folder = dirty[i]->folder;
-        std::size_t end = i + 1;
-        while (end < dirty.size() && dirty[end]->folder == folder
-               && dirty[end]->row == dirty[end - 1]->row + 1)
-            ++end;
-        Q_EMIT dataChanged(createIndex(dirty[i]->row, 0, folder),
-                           createIndex(dirty[end - 1]->row, ColumnCount - 1, folder));
-        if (end == dirty.size() || dirty[end]->folder != folder)
-            Q_EMIT dataChanged(createIndex(folder->row, 0), createIndex(folder->row, ColumnCount - 1));
-        i = end;
+    for (auto first = dirty.begin(); first != dirty.end();) {
+        const auto next = std::find_if(first, dirty.end(),
+                                       [&](const File *file) { return file->folder != (*first)->folder; });
+        tellChanged({first, next});
+        first = next;
     }
     Q_EMIT countsChanged(m_counts);
+}
+
+// Files of one folder, by row. Neighbours are told together; where there are many between which others lie,
+// all are told at once, as a span.
+void QueueModel::tellChanged(std::span<File *const> files)
+{
+    const Folder &folder = *files.front()->folder;
+    std::vector<int> rows(files.size());
+    std::ranges::transform(files, rows.begin(), &File::row);
+    std::vector<RowRun> runs = runsOf(rows);
+    if (runs.size() > runsTold)
+        runs = {{rows.front(), rows.back()}};
+    for (const auto &[first, last] : runs)
+        Q_EMIT dataChanged(createIndex(first, 0, &folder), createIndex(last, ColumnCount - 1, &folder));
+    Q_EMIT dataChanged(createIndex(folder.row, 0), createIndex(folder.row, ColumnCount - 1));
 }
 
 const Job *QueueModel::job(const QModelIndex &index) const
@@ -321,9 +409,9 @@ QList<JobId> QueueModel::jobsBelow(const QModelIndex &index) const
     return ids;
 }
 
-bool QueueModel::folderMatches(int row, QueueFilter filter) const
+const Job &QueueModel::jobAt(int folder, int file) const
 {
-    return m_folders[std::size_t(row)]->counts[std::size_t(filter)] > 0;
+    return m_folders[std::size_t(folder)]->files[std::size_t(file)]->job;
 }
 
 const QueueModel::File *QueueModel::fileAt(const QModelIndex &index) const
@@ -363,132 +451,15 @@ int QueueModel::columnCount(const QModelIndex &) const
 
 Qt::ItemFlags QueueModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid())
+    return flagsOf(index.isValid(), index.internalPointer());
+}
+
+Qt::ItemFlags QueueModel::flagsOf(bool valid, bool file)
+{
+    if (!valid)
         return Qt::NoItemFlags;
-    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    return index.internalPointer() ? flags | Qt::ItemNeverHasChildren : flags;
-}
-
-QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeading | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Name:
-        return tr("Name");
-    case Size:
-        return tr("Size");
-    case Length:
-        return tr("Length");
-    case State:
-        return tr("State");
-    case Left:
-        return tr("Left");
-    case BatchNumber:
-        return tr("Batch");
-    default:
-        return {};
-    }
-}
-
-QVariant QueueModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid())
-        return {};
-    const File *file = fileAt(index);
-    const Folder &folder = file ? *file->folder : *m_folders[std::size_t(index.row())];
-    switch (role) {
-    case Qt::DisplayRole:
-        return file ? fileText(*file, index.column()) : folderText(folder, index.column());
-    case Qt::ToolTipRole:
-        if (index.column() == Name)
-            return file ? plainText(file->job.inputPath) : folder.name;
-        if (index.column() == State && file && file->job.reason) {
-            const Sentence sentence = errorSentence(*file->job.reason);
-            return QString(sentence.what + QLatin1Char('\n') + sentence.next);
-        }
-        return {};
-    case Qt::AccessibleTextRole:
-        return file ? fileText(*file, index.column()) : folderText(folder, index.column());
-    case Qt::FontRole:
-        return file ? QVariant() : QVariant(boldFont());
-    case IsFolderRole:
-        return file == nullptr;
-    case StateRole:
-        return file ? QVariant(int(file->job.state)) : QVariant();
-    case FractionRole:
-        return file ? QVariant(file->progress.fraction) : QVariant();
-    case SortRole:
-        return sortKey(index);
-    default:
-        return {};
-    }
-}
-
-QVariant QueueModel::folderText(const Folder &folder, int column) const
-{
-    const int all = folder.counts[std::size_t(QueueFilter::All)];
-    switch (column) {
-    case Name:
-        return folder.name;
-    case Size:
-        return sizeText(folder.bytes);
-    case Length:
-        return lengthText(folder.lengthUs);
-    case State:
-        if (folder.counts[std::size_t(QueueFilter::Waiting)] == all)
-            return tr("%n file(s) waiting", nullptr, all);
-        return tr("%1 of %2 done").arg(folder.counts[std::size_t(QueueFilter::Done)]).arg(all);
-    default:
-        return {};
-    }
-}
-
-QVariant QueueModel::fileText(const File &file, int column) const
-{
-    const Job &job = file.job;
-    switch (column) {
-    case Name:
-        return plainText(lastPart(job.inputPath));
-    case Size:
-        return sizeText(job.sizeBytes);
-    case Length:
-        return lengthText(lengthOf(job));
-    case State:
-        return job.state == JobState::Running ? percentText(100.0 * file.progress.fraction) : jobText(job);
-    case Left:
-        return job.state == JobState::Running && file.progress.leftUs >= 0
-                   ? durationText(file.progress.leftUs)
-                   : QString();
-    case BatchNumber:
-        return number(job.batch) > 0 ? QString::number(number(job.batch)) : QString();
-    default:
-        return {};
-    }
-}
-
-QVariant QueueModel::sortKey(const QModelIndex &index) const
-{
-    const File *file = fileAt(index);
-    const Folder &folder = file ? *file->folder : *m_folders[std::size_t(index.row())];
-    switch (index.column()) {
-    case Size:
-        return file ? file->job.sizeBytes : folder.bytes;
-    case Length:
-        return file ? lengthOf(file->job) : folder.lengthUs;
-    case State:
-        return file ? int(file->job.state) : folder.counts[std::size_t(QueueFilter::Done)];
-    case Left:
-        return file ? file->progress.leftUs : qint64(0);
-    case BatchNumber:
-        return file ? number(file->job.batch) : qint64(0);
-    default:
-        return data(index, Qt::DisplayRole);
-    }
+    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled;
+    return file ? flags | Qt::ItemNeverHasChildren : flags;
 }
 
 } // namespace sluice::ui

@@ -3,14 +3,24 @@
 
 #include "ui/queue/queue_view.h"
 
+#include "ui/queue/job_set.h"
 #include "ui/queue/queue_delegate.h"
 #include "ui/queue/queue_filter.h"
 #include "ui/queue/queue_model.h"
+#include "ui/style/retranslate.h"
 
+#include <QAccessible>
+#include <QContextMenuEvent>
+#include <QDataStream>
 #include <QHeaderView>
+#include <QIODevice>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QSet>
+
+#include <algorithm>
+#include <utility>
 
 namespace sluice::ui {
 
@@ -20,13 +30,22 @@ constexpr int foldersOpenedByThemselves = 20;
 
 } // namespace
 
+struct QueueView::Span
+{
+    using Row = std::pair<int, int>; // of the folder and of the file in it, as they are shown
+
+    Row first;
+    Row last;
+    bool hasFolder = false;
+};
+
 QueueView::QueueView(QueueModel *model, QueueFilterModel *filter, QWidget *parent)
     : QTreeView(parent)
     , m_queue(model)
     , m_filter(filter)
     , m_delegate(new QueueDelegate(this))
 {
-    setAccessibleName(tr("Queue"));
+    inEveryLanguage(this, [this] { setAccessibleName(tr("Queue")); });
     setModel(filter);
     setItemDelegate(m_delegate);
     setUniformRowHeights(true);
@@ -43,9 +62,14 @@ QueueView::QueueView(QueueModel *model, QueueFilterModel *filter, QWidget *paren
     setSortingEnabled(true);
     header()->setStretchLastSection(false);
     header()->setHighlightSections(false);
-    header()->setSectionsMovable(false);
+    header()->setSectionsMovable(true); // but the names, which carry the tree
+    header()->setFirstSectionMovable(false);
+    connect(header(), &QHeaderView::sectionResized, this,
+            [this] { m_ownColumns = m_ownColumns || !m_fitting; });
 
     connect(filter, &QAbstractItemModel::rowsInserted, this, &QueueView::openFolders);
+    setDragEnabled(true);
+    setAcceptDrops(false); // but of its own rows, while they are dragged: all else is for the window
 }
 
 void QueueView::setColors(const Colors &colors)
@@ -70,24 +94,21 @@ void QueueView::openFolders(const QModelIndex &parent, int first, int last)
 QList<JobId> QueueView::selectedJobs() const
 {
     QList<JobId> jobs;
-    QSet<qint64> seen;
+    JobSet seen;
+    const auto take = [&](const QModelIndex &file) {
+        const Job *job = m_queue->job(m_filter->mapToSource(file));
+        if (job && seen.insert(job->id))
+            jobs << job->id;
+    };
     const QModelIndexList rows = selectionModel()->selectedRows();
     for (const QModelIndex &row : rows) {
+        if (!row.data(QueueModel::IsFolderRole).toBool()) {
+            take(row);
+            continue;
+        }
         // Of a folder, what the filter shows: what is not seen is not touched.
-        QModelIndexList files;
-        if (row.data(QueueModel::IsFolderRole).toBool()) {
-            for (int i = 0; i < m_filter->rowCount(row); ++i)
-                files << m_filter->index(i, 0, row);
-        } else {
-            files << row;
-        }
-        for (const QModelIndex &file : files) {
-            const Job *job = m_queue->job(m_filter->mapToSource(file));
-            if (job && !seen.contains(number(job->id))) {
-                seen.insert(number(job->id));
-                jobs << job->id;
-            }
-        }
+        for (int i = 0; i < m_filter->rowCount(row); ++i)
+            take(m_filter->index(i, 0, row));
     }
     return jobs;
 }
@@ -98,20 +119,150 @@ JobId QueueView::currentJob() const
     return job ? job->id : JobId{};
 }
 
+bool QueueView::showJob(JobId id)
+{
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const QModelIndex folder = m_filter->index(row, 0);
+        for (int i = 0; i < m_filter->rowCount(folder); ++i) {
+            const QModelIndex file = m_filter->index(i, 0, folder);
+            const Job *job = m_queue->job(m_filter->mapToSource(file));
+            if (!job || job->id != id)
+                continue;
+            setCurrentIndex(file);
+            scrollTo(file);
+            return true;
+        }
+    }
+    return false;
+}
+
+JobId QueueView::shownFile(int folder, int file) const
+{
+    return m_queue->job(m_filter->mapToSource(m_filter->index(file, 0, m_filter->index(folder, 0))))->id;
+}
+
+std::optional<QueueView::Span> QueueView::selectedSpan() const
+{
+    std::optional<Span> span;
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows) {
+        const QModelIndex above = row.parent();
+        const bool isFolder = !above.isValid();
+        const Span::Row first(isFolder ? row.row() : above.row(), isFolder ? 0 : row.row());
+        const Span::Row last(first.first, isFolder ? m_filter->rowCount(row) - 1 : row.row());
+        if (!span)
+            span = Span{.first = first, .last = last};
+        span->first = std::min(span->first, first);
+        span->last = std::max(span->last, last);
+        span->hasFolder = span->hasFolder || isFolder;
+    }
+    return span;
+}
+
+std::optional<QueuePlace> QueueView::placeAbove() const
+{
+    const std::optional<Span> span = selectedSpan();
+    if (!span)
+        return std::nullopt;
+    const auto &[folder, file] = span->first;
+    if (!span->hasFolder && file > 0)
+        return QueuePlace{.beside = shownFile(folder, file - 1)};
+    if (folder == 0)
+        return std::nullopt;
+    const QModelIndex before = m_filter->index(folder - 1, 0);
+    if (!span->hasFolder)
+        return QueuePlace{.beside = shownFile(folder - 1, m_filter->rowCount(before) - 1)};
+    return QueuePlace{.beside = m_queue->jobAt(m_filter->mapToSource(before).row(), 0).id};
+}
+
+std::optional<QueuePlace> QueueView::placeBelow() const
+{
+    const std::optional<Span> span = selectedSpan();
+    if (!span)
+        return std::nullopt;
+    const auto &[folder, file] = span->last;
+    if (!span->hasFolder && file + 1 < m_filter->rowCount(m_filter->index(folder, 0)))
+        return QueuePlace{.beside = shownFile(folder, file + 1), .after = true};
+    if (folder + 1 == m_filter->rowCount())
+        return std::nullopt;
+    if (!span->hasFolder)
+        return QueuePlace{.beside = shownFile(folder + 1, 0), .after = true};
+    const int next = m_filter->mapToSource(m_filter->index(folder + 1, 0)).row();
+    return QueuePlace{.beside = m_queue->jobAt(next, m_queue->filesIn(next) - 1).id, .after = true};
+}
+
+bool QueueView::isSorted() const
+{
+    return m_filter->isSorted();
+}
+
+void QueueView::showOwnOrder()
+{
+    header()->setSortIndicator(-1, Qt::AscendingOrder);
+}
+
+void QueueView::arrange(const QList<JobId> &first)
+{
+    QSet<QString> open;
+    const auto folders = [this](auto look) {
+        for (int row = 0; row < m_filter->rowCount(); ++row)
+            look(m_filter->index(row, 0));
+    };
+    folders([&](const QModelIndex &folder) {
+        if (isExpanded(folder))
+            open << folder.data(QueueModel::FolderKeyRole).toString();
+    });
+    m_queue->arrange(first);
+    folders([&](const QModelIndex &folder) {
+        if (open.contains(folder.data(QueueModel::FolderKeyRole).toString()))
+            expand(folder);
+    });
+}
+
 void QueueView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
     Q_EMIT currentJobChanged(currentJob());
 }
 
+// Qt's own looks for each changed row in the whole tree, to repaint only some; painting all that is seen
+// costs less.
+void QueueView::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &)
+{
+    viewport()->update();
+    if (QAccessible::isActive()) {
+        QAccessibleTableModelChangeEvent event(this, QAccessibleTableModelChangeEvent::DataChanged);
+        event.setFirstRow(first.row());
+        event.setLastRow(last.row());
+        event.setFirstColumn(first.column());
+        event.setLastColumn(last.column());
+        QAccessible::updateAccessibility(&event);
+    }
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && current.parent() == first.parent() && current.row() >= first.row()
+        && current.row() <= last.row())
+        Q_EMIT currentJobChanged(currentJob());
+}
+
 void QueueView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Delete)) {
-        Q_EMIT removalAsked();
-        event->accept();
-        return;
+    const QKeySequence pressed(event->keyCombination());
+    for (const QueueCommand command : queueCommands) {
+        if (!pressed.isEmpty() && pressed == commandKeys(command)) {
+            Q_EMIT commandAsked(command);
+            event->accept();
+            return;
+        }
     }
     QTreeView::keyPressEvent(event);
+}
+
+void QueueView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKeys = event->reason() == QContextMenuEvent::Keyboard;
+    Q_EMIT menuAsked(byKeys ? viewport()->mapToGlobal(visualRect(currentIndex()).center())
+                            : event->globalPos());
+    event->accept();
 }
 
 void QueueView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -160,9 +311,40 @@ void QueueView::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
-// Numbers get what they need, names and states share the rest.
+QByteArray QueueView::columns() const
+{
+    QByteArray bytes;
+    QDataStream(&bytes, QIODevice::WriteOnly) << m_ownColumns << header()->saveState();
+    return bytes;
+}
+
+void QueueView::restoreColumns(const QByteArray &columns)
+{
+    bool own = false;
+    QByteArray state;
+    QDataStream stream(columns);
+    stream >> own >> state;
+    m_fitting = true;
+    const bool restored = stream.status() == QDataStream::Ok && header()->restoreState(state)
+                          && header()->count() == QueueModel::ColumnCount;
+    m_fitting = false;
+    if (!restored)
+        return;
+    m_ownColumns = own;
+    m_filter->sort(header()->sortIndicatorSection(), header()->sortIndicatorOrder());
+    fitColumns();
+}
+
+// Numbers get what they need, names and states share the rest. What the user has made otherwise stays: then
+// only the names give or take.
 void QueueView::fitColumns()
 {
+    const QScopedValueRollback fitting(m_fitting, true);
+    if (m_ownColumns) {
+        const int names = header()->sectionSize(QueueModel::Name) + viewport()->width() - header()->length();
+        header()->resizeSection(QueueModel::Name, qMax(names, fontMetrics().averageCharWidth() * 12));
+        return;
+    }
     const QFontMetrics metrics = fontMetrics();
     const int size = metrics.horizontalAdvance(QStringLiteral("0000 MB")) + 28;
     const int length = metrics.horizontalAdvance(QStringLiteral("000:00:00")) + 28;

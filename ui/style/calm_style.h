@@ -7,7 +7,8 @@
 
 namespace sluice::ui {
 
-// Fusion, except that the underlines of mnemonics appear only while Alt is held.
+// Fusion, except that the underlines of mnemonics appear only while Alt is held, and that boxes to tick can
+// be seen in every palette.
 class CalmStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -17,6 +18,8 @@ public:
 
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returnData) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
 

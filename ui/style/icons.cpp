@@ -66,6 +66,11 @@ void registerIcons()
     registerResources();
 }
 
+QIcon programIcon(const QString &themeName)
+{
+    return QIcon::fromTheme(themeName, icon(QStringLiteral("sluice"), {}));
+}
+
 QIcon icon(const QString &name, const QColor &color)
 {
     registerResources();

@@ -113,36 +113,60 @@ Colors colorsFrom(const QPalette &palette)
     Colors c;
     c.window = palette.color(QPalette::Active, QPalette::Window);
     c.card = palette.color(QPalette::Active, QPalette::Base);
-    c.text = palette.color(QPalette::Active, QPalette::WindowText);
+    c.text = readable(palette.color(QPalette::Active, QPalette::WindowText), c.window);
+    // One colour of text has to do for both: where it does not, the cards follow the window.
+    if (contrast(c.text, c.card) < 4.5)
+        c.card = mixed(c.text, c.window, 0.02);
     c.dark = luminance(c.card) < 0.2;
     // Plain palettes may have black on white for texts; high contrast has nothing between the two at all.
     c.highContrast = contrast(c.text, c.card) > 19.5 && contrast(c.text, c.window) > 19.5;
 
-    c.border = mixed(c.text, c.card, c.highContrast ? 0.7 : 0.13);
-    c.hover = mixed(c.text, c.card, c.dark ? 0.1 : 0.06);
-    c.heading = mixed(c.text, c.card, 0.055);
-    c.track = mixed(c.text, c.card, c.dark ? 0.16 : 0.12);
-    c.button = mixed(c.text, c.card, c.dark ? 0.07 : 0.03);
-
-    c.accent = palette.color(QPalette::Active, QPalette::Highlight);
-    c.selected = mixed(c.accent, c.card, c.dark ? 0.18 : 0.12);
+    const double ratio = c.highContrast ? 7.0 : 4.5;
+    c.accent = readable(palette.color(QPalette::Active, QPalette::Highlight), c.card, 3.0);
+    c.accentHover = c.dark ? c.accent.lighter(108) : c.accent.darker(108);
     c.onAccent = textOn(c.accent);
 
-    // Text stands on the window, on cards and on selected rows: the hardest of the three counts.
-    const auto onAll = [&c](QColor color, double ratio) {
-        for (const QColor &background : {c.card, c.window, c.selected, c.heading})
-            color = readable(color, background, ratio);
+    // Surfaces: so much of another colour over the card, or less where the words on it would suffer.
+    const auto surface = [&c](const QColor &over, double share, const QColor &figure, double least) {
+        QColor color = mixed(over, c.card, share);
+        for (int step = 0; step < 12 && contrast(figure, color) < least; ++step)
+            color = mixed(over, c.card, share *= 0.7);
         return color;
     };
-    const double ratio = c.highContrast ? 7.0 : 4.5;
+    c.border = mixed(c.text, c.card, c.highContrast ? 0.7 : 0.13);
+    c.hover = surface(c.text, c.dark ? 0.1 : 0.06, c.text, 4.5);
+    c.heading = surface(c.text, 0.055, c.text, 4.5);
+    c.button = surface(c.text, c.dark ? 0.07 : 0.03, c.text, 4.5);
+    c.selected = surface(c.accent, c.dark ? 0.18 : 0.12, c.text, 4.5);
+    const double trackShare = c.dark ? 0.16 : 0.12;
+    c.track = surface(c.text, trackShare, c.accent, 3.0);
+    if (contrast(c.text, c.track) < 4.5)
+        c.track = surface(c.text, trackShare, c.text, 4.5);
+    c.grip = readable(c.track, c.card, 3.0);
+    c.faded = mixed(c.text, c.button, c.highContrast ? 0.7 : 0.5);
+    c.shadow = QColor(0, 0, 0, 90);
+    c.span = c.dark ? QColor(0xe2, 0xab, 0x4a) : QColor(0xd9, 0x92, 0x1a);
+    const double spanShare = c.dark ? 0.22 : 0.18;
+    const QColor shade = surface(c.span, spanShare, c.text, 4.5);
+    c.span.setAlphaF(float(spanShare));
+
+    // Words stand on the window, on cards, on selected rows and under the pointer: the hardest of them
+    // counts.
+    const auto onAll = [&](QColor color, double least) {
+        for (const QColor &background : {c.card, c.window, c.selected, c.heading, c.hover, c.button})
+            color = readable(color, background, least);
+        return color;
+    };
+    c.text = onAll(c.text, ratio);
     c.muted = onAll(c.highContrast ? c.text : mixed(c.text, c.card, 0.62), ratio);
     c.waiting = c.muted;
     c.running = onAll(c.accent, ratio);
     c.good = onAll(c.dark ? QColor(0x4f, 0xbf, 0x86) : QColor(0x1f, 0x80, 0x50), ratio);
     c.warning = onAll(c.dark ? QColor(0xe2, 0xab, 0x4a) : QColor(0x93, 0x62, 0x05), ratio);
+    c.warning = readable(c.warning, shade);
     c.bad = onAll(c.dark ? QColor(0xf0, 0x79, 0x77) : QColor(0xc2, 0x37, 0x3a), ratio);
-    c.span = c.dark ? QColor(0xe2, 0xab, 0x4a) : QColor(0xd9, 0x92, 0x1a);
-    c.span.setAlphaF(c.dark ? 0.22F : 0.18F);
+    c.onBad = textOn(c.bad);
+    c.third = onAll(c.dark ? QColor(0xb7, 0x94, 0xf4) : QColor(0x7c, 0x4d, 0xc4), ratio);
     return c;
 }
 

@@ -19,19 +19,25 @@ struct Colors
     QColor border;
     QColor text;
     QColor muted; // secondary text
+    QColor faded; // text of what cannot be used now
     QColor accent;
-    QColor onAccent; // text on it
+    QColor onAccent;    // text on it
+    QColor accentHover; // the same under the pointer
     QColor button;
     QColor hover;
     QColor selected; // background of a selected row
     QColor heading;  // background of a folder row
     QColor track;    // empty part of a progress bar
+    QColor grip;     // the part of a scroll bar that is moved
+    QColor shadow;   // translucent, below what lies above
     QColor waiting;
     QColor running;
     QColor good;
     QColor warning;
     QColor bad;
-    QColor span; // translucent, behind a curve
+    QColor onBad; // text on it
+    QColor third; // a curve beside those of running and good
+    QColor span;  // translucent, behind a curve
     bool dark = false;
     bool highContrast = false;
 

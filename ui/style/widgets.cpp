@@ -3,10 +3,45 @@
 
 #include "ui/style/widgets.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 
 namespace sluice::ui {
+
+namespace {
+
+// Names and numbers stand at the leading edge of the window, whichever direction they are read in themselves.
+class PlainLabel final : public QLabel
+{
+public:
+    explicit PlainLabel(QWidget *parent)
+        : QLabel(parent)
+    {
+        setTextFormat(Qt::PlainText);
+        align();
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::LayoutDirectionChange)
+            align();
+    }
+
+private:
+    void align()
+    {
+        if (alignment() & Qt::AlignHCenter)
+            return;
+        const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+        setAlignment((alignment() & Qt::AlignVertical_Mask) | Qt::AlignAbsolute
+                     | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft));
+    }
+};
+
+} // namespace
 
 Card::Card(QWidget *parent)
     : QFrame(parent)
@@ -40,8 +75,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 
 QLabel *makeLabel(Tone tone, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(parent);
     setTone(label, tone, colorsFrom(label->palette()));
     return label;
 }

@@ -50,7 +50,7 @@ QString nameOf(const QString &setting)
     for (const Setting &known : settingTable) {
         const QString key = QString::fromLatin1(known.key.data(), qsizetype(known.key.size()));
         if (key.section(u'.', -1) == setting)
-            return settingText(known.id).name.remove(u'&');
+            return withoutMnemonic(settingText(known.id).name);
     }
     return setting;
 }

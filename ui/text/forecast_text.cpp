@@ -11,10 +11,7 @@
 
 namespace sluice::ui {
 
-namespace {
-
-// With its range where that says more than the guess.
-QString ranged(const Guess &guess, QString (*text)(qint64))
+QString guessText(const Guess &guess, QString (*text)(qint64))
 {
     const QString likely = text(guess.likely);
     const QString low = text(guess.low);
@@ -24,18 +21,16 @@ QString ranged(const Guess &guess, QString (*text)(qint64))
                              .arg(likely, low, high);
 }
 
-} // namespace
-
 QStringList forecastParts(const RunForecast &forecast)
 {
     if (forecast.files == 0)
         return {};
     return {
-        QCoreApplication::translate("ForecastText", "about %1").arg(ranged(forecast.wallUs, durationText)),
+        QCoreApplication::translate("ForecastText", "about %1").arg(guessText(forecast.wallUs, durationText)),
         QCoreApplication::translate("ForecastText", "results of %1")
-            .arg(ranged(forecast.outputBytes, sizeText)),
+            .arg(guessText(forecast.outputBytes, sizeText)),
         QCoreApplication::translate("ForecastText", "memory of %1")
-            .arg(ranged(forecast.memoryBytes, memoryText))};
+            .arg(guessText(forecast.memoryBytes, memoryText))};
 }
 
 ForecastWarning memoryWarning(const RunForecast &forecast)

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <array>
 #include <cmath>
@@ -19,7 +20,7 @@ constexpr qint64 minute = 60 * second;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 
-QString translated(const char *text)
+QString formatWords(const char *text)
 {
     return QCoreApplication::translate("Format", text);
 }
@@ -34,12 +35,12 @@ QString scaled(qint64 bytes, double base, const std::array<const char *, 5> &uni
         ++unit;
     }
     const int decimals = unit > 0 && std::abs(value) < 9.95 ? 1 : 0;
-    return translated(units.at(unit)).arg(QLocale().toString(value, 'f', decimals));
+    return formatWords(units.at(unit)).arg(QLocale().toString(value, 'f', decimals));
 }
 
 QString twoUnits(const char *text, qint64 large, qint64 small)
 {
-    return translated(text).arg(large).arg(small);
+    return formatWords(text).arg(large).arg(small);
 }
 
 // Guesses: to 5 minutes from an hour on, to 10 seconds below a minute.
@@ -89,9 +90,20 @@ QString savingText(qint64 inputBytes, qint64 outputBytes)
     return QCoreApplication::translate("Format", "same size");
 }
 
+QString readFromTheLeft(const QString &text)
+{
+    return QChar(0x2066) + text + QChar(0x2069);
+}
+
+QString pictureSizeText(int width, int height)
+{
+    const QString text = QStringLiteral("%1×%2").arg(width).arg(height);
+    return QLocale().textDirection() == Qt::RightToLeft ? readFromTheLeft(text) : text;
+}
+
 QString durationText(qint64 us)
 {
-    us = qMax<qint64>(us, 0);
+    us = us > 0 ? qMax(us, second) : 0;
     if (us < minute - second / 2)
         return QCoreApplication::translate("Format", "%1 s", "seconds").arg((us + second / 2) / second);
     if (us < hour - minute / 2)
@@ -126,6 +138,19 @@ QString clockText(qint64 msSinceEpoch)
     return QLocale().toString(time, QLocale::ShortFormat);
 }
 
+QString secondText(qint64 msSinceEpoch)
+{
+    const QTime time = QDateTime::fromMSecsSinceEpoch(msSinceEpoch).time();
+    if (QLocale().language() == QLocale::C)
+        return time.toString(QStringLiteral("HH:mm:ss"));
+    // A locale has a short form without seconds and a long one with the time zone.
+    QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    const qsizetype minutes = format.indexOf(QLatin1String("mm"));
+    if (minutes > 0)
+        format.insert(minutes + 2, format[minutes - 1] + QLatin1String("ss"));
+    return QLocale().toString(time, format);
+}
+
 QString timeLeftText(qint64 leftUs, qint64 lowUs, qint64 highUs)
 {
     if (leftUs < 0)
@@ -136,6 +161,12 @@ QString timeLeftText(qint64 leftUs, qint64 lowUs, qint64 highUs)
     if (lowUs < 0 || highUs < 0 || low == high)
         return QCoreApplication::translate("Format", "about %1 left").arg(left);
     return QCoreApplication::translate("Format", "about %1 left (%2 to %3)").arg(left, low, high);
+}
+
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression key(QStringLiteral("\\s?\\(&.\\)"));
+    return text.remove(key).remove(u'&');
 }
 
 } // namespace sluice::ui

@@ -18,15 +18,28 @@ namespace sluice::ui {
 // "61 % smaller", "4 % larger", "same size"; empty where one of the two is not known.
 [[nodiscard]] QString savingText(qint64 inputBytes, qint64 outputBytes);
 
-// How long something takes, in at most two units: "12 s", "3 min", "1 h 40 min", "2 d 3 h".
+// Read from the left wherever it stands: numbers with signs between them, paths.
+[[nodiscard]] QString readFromTheLeft(const QString &text);
+
+// "1920×1080", kept in this order where the language is written from the right.
+[[nodiscard]] QString pictureSizeText(int width, int height);
+
+// How long something takes, in at most two units: "12 s", "3 min", "1 h 40 min", "2 d 3 h". What takes any
+// time takes a second at least: nobody waits "about 0 s".
 [[nodiscard]] QString durationText(qint64 us);
 // How long a film runs: "02:40", "1:12:03"; a dash where it is not known.
 [[nodiscard]] QString lengthText(qint64 us);
 // "14:02", in local time.
 [[nodiscard]] QString clockText(qint64 msSinceEpoch);
+// The same with seconds: "14:02:11".
+[[nodiscard]] QString secondText(qint64 msSinceEpoch);
 
 // "about 1 h 40 min left (1 h 20 min to 2 h 5 min)". Rounded as coarsely as such a guess deserves; the range
 // stands there only where it says more. -1: not known; empty without a guess.
 [[nodiscard]] QString timeLeftText(qint64 leftUs, qint64 lowUs = -1, qint64 highUs = -1);
+
+// The name of a control in running text: without the mark of its key, and without the key in parentheses that
+// stands behind Chinese and Japanese names.
+[[nodiscard]] QString withoutMnemonic(QString text);
 
 } // namespace sluice::ui

@@ -3,6 +3,8 @@
 
 #include "ui/window/batch_panel.h"
 
+#include "ui/style/retranslate.h"
+
 #include <QCheckBox>
 #include <QGraphicsDropShadowEffect>
 #include <QHBoxLayout>
@@ -23,16 +25,15 @@ std::optional<int> valueOf(const QCheckBox *automatic, const QSpinBox *box)
 
 BatchPanel::BatchPanel(QWidget *parent)
     : Card(parent)
-    , m_batches(new QCheckBox(tr("Convert &in batches"), this))
+    , m_batches(new QCheckBox(this))
 {
     setObjectName(QStringLiteral("batchPanel"));
-    setAccessibleName(tr("Batching"));
     setFocusPolicy(Qt::NoFocus);
     // It lies above cards of the same colour.
     auto *shadow = new QGraphicsDropShadowEffect(this);
     shadow->setBlurRadius(28);
     shadow->setOffset(0, 5);
-    shadow->setColor(QColor(0, 0, 0, 90));
+    shadow->setColor(colorsFrom(palette()).shadow);
     setGraphicsEffect(shadow);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 13, 16, 15);
@@ -42,43 +43,40 @@ BatchPanel::BatchPanel(QWidget *parent)
     strong.setWeight(QFont::DemiBold);
     m_batches->setFont(strong);
     layout->addWidget(m_batches);
-    addExplanation(tr("One process converts several files in turn, then makes way for a fresh one. "
-                      "Off: a process of its own for every file."));
+    addExplanation(QT_TR_NOOP("One process converts several files in turn, then makes way for a fresh one. "
+                              "Off: a process of its own for every file."));
 
-    const QString automatic = tr("Automatic");
-    m_size = addNumber(tr("Files in a batch"), automatic, tr("Automatic: by the time that they will take."),
-                       SettingId::BatchSize);
-    m_jobs = addNumber(tr("Batches at once"), automatic,
-                       tr("Automatic: as many as processor and memory carry."), SettingId::Jobs);
-    m_threads = addNumber(tr("Threads for each file"), automatic,
-                          tr("Automatic: the processor is shared fairly."), SettingId::Threads);
-    m_cpu = addNumber(tr("Processor limit"), tr("No limit"),
-                      tr("Above it, whoever causes it, no new batch begins."), SettingId::MaxCpuPercent);
-    m_cpu.value->setSuffix(tr(" %"));
+    constexpr auto automatic = QT_TR_NOOP("Automatic");
+    m_size = addNumber(QT_TR_NOOP("Files in a batch"), automatic,
+                       QT_TR_NOOP("Automatic: by the time that they will take."), SettingId::BatchSize);
+    m_jobs = addNumber(QT_TR_NOOP("Batches at once"), automatic,
+                       QT_TR_NOOP("Automatic: as many as processor and memory carry."), SettingId::Jobs);
+    m_threads = addNumber(QT_TR_NOOP("Threads for each file"), automatic,
+                          QT_TR_NOOP("Automatic: the processor is shared fairly."), SettingId::Threads);
+    m_cpu =
+        addNumber(QT_TR_NOOP("Processor limit"), QT_TR_NOOP("No limit"),
+                  QT_TR_NOOP("Above it, whoever causes it, no new batch begins."), SettingId::MaxCpuPercent);
 
     auto *row = new QHBoxLayout;
     QLabel *name = makeLabel(Tone::Strong, this);
-    name->setText(tr("Memory limit"));
     m_names << name;
     m_memory = new QSpinBox(this);
     const Setting &memory = settingOf(SettingId::MaxMemoryPercent);
     m_memory->setRange(int(memory.low), int(memory.high));
-    m_memory->setSuffix(tr(" %"));
     m_memory->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
-    m_memory->setAccessibleName(name->text());
     row->addWidget(name, 1);
     row->addWidget(m_memory);
     layout->addSpacing(9);
     layout->addLayout(row);
-    addExplanation(tr("Above it no new batch begins until memory is free again."));
+    addExplanation(QT_TR_NOOP("Above it no new batch begins until memory is free again."));
 
-    m_overwrite = new QCheckBox(tr("Replace what is at the output already"), this);
+    m_overwrite = new QCheckBox(this);
     layout->addSpacing(9);
     layout->addWidget(m_overwrite);
-    addExplanation(tr("Off: it is left as it is, and its source is skipped."));
+    addExplanation(QT_TR_NOOP("Off: it is left as it is, and its source is skipped."));
     connect(m_overwrite, &QCheckBox::toggled, this, &BatchPanel::read);
 
-    QPushButton *all = makeButton(tr("All s&ettings…"), "quiet", this);
+    QPushButton *all = makeButton({}, "quiet", this);
     all->setObjectName(QStringLiteral("allSettings"));
     layout->addSpacing(6);
     layout->addWidget(all, 0, Qt::AlignTrailing);
@@ -87,25 +85,40 @@ BatchPanel::BatchPanel(QWidget *parent)
     connect(m_batches, &QCheckBox::toggled, this, &BatchPanel::read);
     connect(m_memory, &QSpinBox::valueChanged, this, &BatchPanel::read);
     setConfig(m_config);
+    inEveryLanguage(this, [this, name, all] {
+        setAccessibleName(tr("Batching"));
+        m_batches->setText(tr("Convert &in batches"));
+        m_cpu.value->setSuffix(tr(" %"));
+        m_memory->setSuffix(tr(" %"));
+        name->setText(tr("Memory limit"));
+        m_memory->setAccessibleName(name->text());
+        m_overwrite->setText(tr("Replace what is at the output already"));
+        all->setText(tr("All s&ettings…"));
+    });
     hide();
 }
 
-BatchPanel::Number BatchPanel::addNumber(const QString &name, const QString &otherwise,
-                                         const QString &explanation, SettingId id)
+BatchPanel::Number BatchPanel::addNumber(const char *name, const char *otherwise, const char *explanation,
+                                         SettingId id)
 {
     Number made;
     auto *layout = static_cast<QVBoxLayout *>(this->layout());
     auto *row = new QHBoxLayout;
     QLabel *label = makeLabel(Tone::Strong, this);
-    label->setText(name);
     m_names << label;
-    made.automatic = new QCheckBox(otherwise, this);
-    made.automatic->setAccessibleName(tr("%1: %2", "a setting, its choice").arg(name, otherwise));
+    made.automatic = new QCheckBox(this);
     made.value = new QSpinBox(this);
     made.value->setRange(int(settingOf(id).low), int(settingOf(id).high));
     made.value->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
-    made.value->setAccessibleName(name);
+    inEveryLanguage(label, [made, label, name, otherwise] {
+        label->setText(tr(name));
+        made.automatic->setText(tr(otherwise));
+        made.automatic->setAccessibleName(
+            tr("%1: %2", "a setting, its choice").arg(label->text(), made.automatic->text()));
+        made.value->setAccessibleName(label->text());
+    });
     row->addWidget(label, 1);
+    row->addSpacing(14);
     row->addWidget(made.automatic);
     row->addSpacing(6);
     row->addWidget(made.value);
@@ -117,10 +130,10 @@ BatchPanel::Number BatchPanel::addNumber(const QString &name, const QString &oth
     return made;
 }
 
-QLabel *BatchPanel::addExplanation(const QString &text)
+QLabel *BatchPanel::addExplanation(const char *text)
 {
     QLabel *label = makeLabel(Tone::Muted, this);
-    label->setText(text);
+    inEveryLanguage(label, [label, text] { label->setText(tr(text)); });
     label->setWordWrap(true);
     layout()->addWidget(label);
     m_explanations << label;
@@ -181,9 +194,20 @@ void BatchPanel::read()
     Q_EMIT configChanged(config);
 }
 
+// In every language the boxes stand below each other.
+void BatchPanel::alignBoxes()
+{
+    int widest = 0;
+    for (const Number *number : {&m_size, &m_jobs, &m_threads, &m_cpu})
+        widest = qMax(widest, number->automatic->sizeHint().width());
+    for (const Number *number : {&m_size, &m_jobs, &m_threads, &m_cpu})
+        number->automatic->setMinimumWidth(widest);
+}
+
 void BatchPanel::openBelow(const QWidget *anchor)
 {
-    const int wanted = fontMetrics().averageCharWidth() * 58;
+    alignBoxes();
+    const int wanted = qMax(fontMetrics().averageCharWidth() * 58, minimumSizeHint().width());
     const int width = qMin(wanted, parentWidget()->width() - 24);
     setFixedWidth(width);
     resize(width, heightForWidth(width) > 0 ? heightForWidth(width) : sizeHint().height());

@@ -42,8 +42,9 @@ private:
         QCheckBox *automatic = nullptr;
         QSpinBox *value = nullptr;
     };
-    Number addNumber(const QString &name, const QString &otherwise, const QString &explanation, SettingId id);
-    QLabel *addExplanation(const QString &text);
+    Number addNumber(const char *name, const char *otherwise, const char *explanation, SettingId id);
+    QLabel *addExplanation(const char *text);
+    void alignBoxes();
     void read();
 
     QCheckBox *m_batches;

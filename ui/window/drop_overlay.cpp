@@ -18,8 +18,9 @@ DropOverlay::DropOverlay(QWidget *parent)
     hide();
 }
 
-void DropOverlay::appear()
+void DropOverlay::appear(bool takes)
 {
+    m_takes = takes;
     setGeometry(parentWidget()->rect());
     raise();
     show();
@@ -34,21 +35,23 @@ void DropOverlay::paintEvent(QPaintEvent *)
     veil.setAlphaF(0.97F);
     painter.fillRect(rect(), veil);
 
-    painter.setPen(QPen(colors.running, 2, Qt::DashLine));
-    QColor tint = colors.accent;
+    const QColor line = m_takes ? colors.running : colors.warning;
+    painter.setPen(QPen(line, 2, Qt::DashLine));
+    QColor tint = m_takes ? colors.accent : colors.warning;
     tint.setAlphaF(0.07F);
     painter.setBrush(tint);
     painter.drawRoundedRect(QRectF(rect()).adjusted(14, 14, -14, -14), 10, 10);
 
     const QPoint center = rect().center();
-    icon(QStringLiteral("add-folder"), colors.running)
+    icon(m_takes ? QStringLiteral("add-folder") : QStringLiteral("warning"), line)
         .paint(&painter, QRect(center.x() - 28, center.y() - 64, 56, 56));
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
     large.setWeight(QFont::DemiBold);
     painter.setFont(large);
     painter.setPen(colors.text);
-    painter.drawText(QRect(0, center.y() + 4, width(), 36), Qt::AlignCenter, tr("Drop to add the videos"));
+    painter.drawText(QRect(0, center.y() + 4, width(), 36), Qt::AlignCenter,
+                     m_takes ? tr("Drop to add the videos") : tr("Only files of this computer can be added"));
 }
 
 } // namespace sluice::ui

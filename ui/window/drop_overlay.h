@@ -15,10 +15,13 @@ class DropOverlay final : public QWidget
 public:
     explicit DropOverlay(QWidget *parent);
 
-    void appear();
+    void appear(bool takes = true); // false: a drop will add nothing
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_takes = true;
 };
 
 } // namespace sluice::ui

@@ -5,11 +5,14 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QLabel;
 class QPushButton;
 
 namespace sluice::ui {
 
+class RecentMenu;
 struct Colors;
 
 // What is there before there is a queue.
@@ -18,7 +21,8 @@ class EmptyPage final : public QWidget
     Q_OBJECT
 
 public:
-    explicit EmptyPage(QWidget *parent = nullptr);
+    // The menu outlives it; its button is there while it has something to offer.
+    explicit EmptyPage(RecentMenu *recent, QWidget *parent = nullptr);
 
     void setColors(const Colors &colors);
 
@@ -30,10 +34,20 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Step
+    {
+        QLabel *number = nullptr;
+        QLabel *text = nullptr;
+    };
+    QLayout *makeSteps();
+
+    std::array<Step, 3> m_steps;
     QLabel *m_icon;
     QLabel *m_sentence;
     QLabel *m_hint;
     QPushButton *m_addFolder;
+    QPushButton *m_addFiles;
+    QPushButton *m_addRecent;
 };
 
 } // namespace sluice::ui

@@ -9,29 +9,20 @@
 #include <QFrame>
 #include <QList>
 
+#include <array>
+
 class QAction;
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QToolButton;
 
 namespace sluice::ui {
 
 struct Colors;
-
-// What the buttons of the header do; each is an action of the window, so that its shortcut works everywhere.
-struct HeaderActions
-{
-    QAction *addFolder = nullptr;
-    QAction *addFiles = nullptr;
-    QAction *start = nullptr;
-    QAction *pause = nullptr;
-    QAction *resume = nullptr;
-    QAction *stop = nullptr;
-    QAction *settings = nullptr;
-    QAction *quit = nullptr;
-};
+class PathEdit;
+class ProfileButtons;
+struct HeaderActions;
 
 class HeaderBar final : public QFrame
 {
@@ -46,6 +37,10 @@ public:
     void setRunState(RunState state);
     void setBatchingOpen(bool open);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] const QList<Profile> &profiles() const { return m_profiles; }
+    [[nodiscard]] Profile profile() const; // the one that is chosen
+    [[nodiscard]] ProfileButtons *profileButtons() const { return m_profileButtons; }
     [[nodiscard]] QString outputFolder() const;
     [[nodiscard]] QPushButton *batchingButton() const { return m_batching; }
 
@@ -55,7 +50,15 @@ Q_SIGNALS:
     void browseAsked();
     void batchingToggled(bool open);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    enum Word { EditWord, AddWords, ReviewWord, WordCount }; // in the order in which they give way
+    [[nodiscard]] std::array<int, WordCount> wordWidths() const;
+    [[nodiscard]] int comfort() const;
+    void makeRoom();
+    void sayWords();
     void makeMenu(const HeaderActions &actions);
     QPushButton *makeActionButton(QAction *action, const char *role, const char *name);
     void chooseProfile(int index);
@@ -65,15 +68,19 @@ private:
     QPushButton *m_addFiles;
     QLabel *m_profileLabel;
     QComboBox *m_profile;
+    ProfileButtons *m_profileButtons;
     QLabel *m_outputLabel;
-    QLineEdit *m_output;
+    PathEdit *m_output;
     QToolButton *m_browse;
     QPushButton *m_batching;
+    QPushButton *m_review;
     QPushButton *m_start;
     QPushButton *m_pause;
     QPushButton *m_resume;
     QPushButton *m_stop;
     QToolButton *m_menu;
+    int m_leastWidth = 0;
+    std::array<bool, WordCount> m_bare{}; // whose buttons show their icons alone
 };
 
 } // namespace sluice::ui

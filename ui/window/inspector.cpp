@@ -3,10 +3,13 @@
 
 #include "ui/window/inspector.h"
 
-#include "engine/model/hardware.h"
+#include "ui/style/retranslate.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
+#include "ui/text/media_text.h"
+#include "ui/text/remark_text.h"
 #include "ui/text/state_text.h"
+#include "ui/window/film_picture.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -14,160 +17,15 @@
 
 namespace sluice::ui {
 
-namespace {
-
-QString codecName(const QString &codec)
-{
-    static const QHash<QString, QString> names{
-        {QStringLiteral("h264"), QStringLiteral("H.264")},   {QStringLiteral("hevc"), QStringLiteral("HEVC")},
-        {QStringLiteral("av1"), QStringLiteral("AV1")},      {QStringLiteral("vp9"), QStringLiteral("VP9")},
-        {QStringLiteral("aac"), QStringLiteral("AAC")},      {QStringLiteral("ac3"), QStringLiteral("AC-3")},
-        {QStringLiteral("mp3"), QStringLiteral("MP3")},      {QStringLiteral("opus"), QStringLiteral("Opus")},
-        {QStringLiteral("prores"), QStringLiteral("ProRes")}};
-    return names.value(codec, plainText(codec));
-}
-
-QString channelsText(int channels)
-{
-    switch (channels) {
-    case 1:
-        return Inspector::tr("mono");
-    case 2:
-        return Inspector::tr("stereo");
-    case 6:
-        return QStringLiteral("5.1");
-    case 8:
-        return QStringLiteral("7.1");
-    default:
-        return Inspector::tr("%n channel(s)", nullptr, channels);
-    }
-}
-
-QString videoText(const StreamInfo &video)
-{
-    const Size size = displaySize(video);
-    QString text = QStringLiteral("%1×%2 %3").arg(size.width).arg(size.height).arg(codecName(video.codec));
-    if (video.fpsNum > 0 && video.fpsDen > 0) {
-        const double fps = double(video.fpsNum) / video.fpsDen;
-        text += Inspector::tr(", %1 fps").arg(QLocale().toString(fps, 'g', 4));
-    }
-    if (video.hdr)
-        text += Inspector::tr(", HDR");
-    return text;
-}
-
-QString audioText(const StreamInfo &audio)
-{
-    QString text = QStringLiteral("%1 %2").arg(codecName(audio.codec), channelsText(audio.channels));
-    if (!audio.language.isEmpty() && audio.language != QLatin1String("und")) {
-        const QLocale spoken(audio.language);
-        text += QLatin1String(", ")
-                + (spoken.language() == QLocale::C ? plainText(audio.language)
-                                                   : QLocale::languageToString(spoken.language()));
-    }
-    return text;
-}
-
-QStringList sourceLines(const Job &job)
-{
-    QStringList lines;
-    if (job.media) {
-        if (const StreamInfo *video = job.media->video())
-            lines << videoText(*video);
-        for (const StreamInfo &stream : job.media->streams) {
-            if (stream.kind == StreamKind::Audio)
-                lines << audioText(stream);
-        }
-        lines << QString(lengthText(job.media->durationUs) + QLatin1String(", ") + sizeText(job.sizeBytes));
-    } else {
-        lines << sizeText(job.sizeBytes);
-    }
-    return lines;
-}
-
-QString codecText(VideoEncoder encoder)
-{
-    const QString hardware = isHardware(encoder) ? u" (" + nameString(encoder) + u')' : QString();
-    switch (videoCodecOf(encoder)) {
-    case VideoCodec::H264:
-        return QStringLiteral("H.264") + hardware;
-    case VideoCodec::Hevc:
-        return QStringLiteral("HEVC") + hardware;
-    case VideoCodec::Av1:
-        return QStringLiteral("AV1") + hardware;
-    case VideoCodec::Vp9:
-        return QStringLiteral("VP9");
-    }
-    return {};
-}
-
-QString codecText(AudioEncoder encoder)
-{
-    switch (encoder) {
-    case AudioEncoder::Aac:
-        return QStringLiteral("AAC");
-    case AudioEncoder::Opus:
-        return QStringLiteral("Opus");
-    case AudioEncoder::Ac3:
-        return QStringLiteral("AC-3");
-    case AudioEncoder::Mp3:
-        return QStringLiteral("MP3");
-    case AudioEncoder::Flac:
-        return QStringLiteral("FLAC");
-    }
-    return {};
-}
-
-QString audioPlanText(const AudioTrackRecipe &track)
-{
-    if (track.copy)
-        return Inspector::tr("%1 sound copied").arg(channelsText(track.channels));
-    const QString codec = codecText(track.encoder);
-    const QString channels = channelsText(track.channels);
-    if (track.bitrateKbps == 0) // lossless
-        return QString(codec + u' ' + channels);
-    return Inspector::tr("%1 %2, %3 kbit/s").arg(codec, channels).arg(track.bitrateKbps);
-}
-
-QStringList planLines(const JobPlan &plan)
-{
-    const Recipe &recipe = plan.recipe;
-    const QString encoder = codecText(recipe.encoder);
-    QStringList lines;
-    if (recipe.copyVideo && recipe.rungs.size() == 1) {
-        const Rung &stored = recipe.rungs.front();
-        lines << Inspector::tr("%1×%2, picture copied").arg(stored.width).arg(stored.height);
-    } else if (recipe.rungs.size() == 1) {
-        lines << Inspector::tr("%1×%2 %3, CRF %4")
-                     .arg(recipe.rungs.front().width)
-                     .arg(recipe.rungs.front().height)
-                     .arg(encoder)
-                     .arg(recipe.crf);
-    } else if (!recipe.rungs.empty()) {
-        QStringList sizes;
-        for (const Rung &rung : recipe.rungs)
-            sizes << QStringLiteral("%1×%2").arg(rung.width).arg(rung.height);
-        lines << Inspector::tr("HLS, %1 in %n size(s): %2", nullptr, int(sizes.size()))
-                     .arg(encoder, sizes.join(QLatin1String(", ")));
-    }
-    for (const AudioTrackRecipe &track : recipe.audio)
-        lines << audioPlanText(track);
-    if (plan.predictedBytes > 0)
-        lines << Inspector::tr("about %1, takes about %2")
-                     .arg(sizeText(plan.predictedBytes), durationText(plan.predictedUs));
-    return lines;
-}
-
-} // namespace
-
 Inspector::Inspector(QWidget *parent)
     : Card(parent)
+    , m_picture(new FilmPicture(this))
     , m_name(makeLabel(Tone::Strong, this))
     , m_hint(makeLabel(Tone::Muted, this))
-    , m_retry(makeButton(tr("Retry"), nullptr, this))
-    , m_folder(makeButton(tr("Show folder"), nullptr, this))
+    , m_retry(makeButton({}, nullptr, this))
+    , m_log(makeButton({}, nullptr, this))
+    , m_folder(makeButton({}, nullptr, this))
 {
-    setAccessibleName(tr("Selected file"));
     setMinimumWidth(fontMetrics().averageCharWidth() * 26);
 
     auto *content = new QWidget(this);
@@ -175,16 +33,17 @@ Inspector::Inspector(QWidget *parent)
     auto *inside = new QVBoxLayout(content);
     inside->setContentsMargins(13, 13, 13, 13);
     inside->setSpacing(4);
+    inside->addWidget(m_picture);
+    inside->addSpacing(6);
     m_name->setWordWrap(true);
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     inside->addWidget(m_name);
-    m_hint->setText(tr("Select a file to see what it is and what it will become."));
     m_hint->setWordWrap(true);
     inside->addWidget(m_hint);
-    m_source = addSection(inside, tr("Source"));
-    m_plan = addSection(inside, tr("Will become"));
-    m_now = addSection(inside, tr("State"));
-    m_warnings = addSection(inside, tr("Warnings"));
+    for (Section *section : {&m_source, &m_plan, &m_now, &m_warnings})
+        *section = addSection(inside);
+    inside->addSpacing(6);
+    inside->addWidget(m_log, 0, Qt::AlignLeading);
     inside->addStretch(1);
 
     auto *scroll = new QScrollArea(this);
@@ -202,7 +61,9 @@ Inspector::Inspector(QWidget *parent)
     buttons->addWidget(m_folder);
     buttons->addStretch(1);
     connect(m_retry, &QPushButton::clicked, this, &Inspector::retryAsked);
-    connect(m_folder, &QPushButton::clicked, this, [this] { Q_EMIT showFolderAsked(m_folderPath); });
+    m_log->setObjectName(QStringLiteral("log"));
+    connect(m_log, &QPushButton::clicked, this, &Inspector::logAsked);
+    connect(m_folder, &QPushButton::clicked, this, [this] { Q_EMIT showItemAsked(m_shownPath); });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
@@ -210,13 +71,25 @@ Inspector::Inspector(QWidget *parent)
     layout->addWidget(scroll, 1);
     layout->addLayout(buttons);
     show(nullptr, nullptr);
+    inEveryLanguage(this, [this] {
+        setAccessibleName(tr("Selected file"));
+        m_hint->setText(tr("Select a file to see what it is and what it will become."));
+        m_source.heading->setText(tr("Source"));
+        m_plan.heading->setText(tr("Will become"));
+        m_now.heading->setText(tr("State"));
+        m_warnings.heading->setText(tr("Warnings"));
+        m_retry->setText(tr("Retry"));
+        m_log->setText(tr("Log"));
+        m_log->setToolTip(tr("Everything that is known of how this file went"));
+        m_retry->setToolTip(tr("Let this file wait for the next start"));
+        Q_EMIT wordsWanted();
+    });
 }
 
-Inspector::Section Inspector::addSection(QVBoxLayout *layout, const QString &heading)
+Inspector::Section Inspector::addSection(QVBoxLayout *layout)
 {
     Section section;
     section.heading = makeLabel(Tone::Muted, this);
-    section.heading->setText(heading);
     section.heading->setContentsMargins(0, 10, 0, 0);
     section.layout = new QVBoxLayout;
     section.layout->setSpacing(4);
@@ -256,11 +129,13 @@ void Inspector::fillLines(const Section &section, QList<QLabel *> &labels, const
 
 void Inspector::show(const Job *job, const JobProgress *progress)
 {
+    showPictureOf(job);
     m_hint->setVisible(!job);
     m_name->setVisible(job);
     m_retry->setVisible(job
                         && (job->state == JobState::Failed || job->state == JobState::Skipped
                             || job->state == JobState::Cancelled));
+    m_log->setVisible(job && isFinal(job->state));
     m_folder->setVisible(job);
     if (!job) {
         for (Section *section : {&m_source, &m_plan, &m_now, &m_warnings})
@@ -270,9 +145,9 @@ void Inspector::show(const Job *job, const JobProgress *progress)
 
     m_name->setText(plainText(job->inputPath.section(QLatin1Char('/'), -1)));
     m_name->setToolTip(plainText(job->inputPath));
-    fill(m_source, sourceLines(*job));
+    fill(m_source, sourceLines(job->media.get(), job->sizeBytes));
     if (job->plan)
-        fill(m_plan, planLines(*job->plan), job->plan->decisions);
+        fill(m_plan, planLines(*job->plan), remarkTexts(job->plan->decisions));
     else
         fill(m_plan, {});
 
@@ -309,9 +184,28 @@ void Inspector::show(const Job *job, const JobProgress *progress)
     fill(m_warnings, warnings);
 
     const bool done = job->state == JobState::Done || job->state == JobState::DoneWithWarnings;
-    const QString shown = done && job->plan ? job->plan->outputPath : job->inputPath;
-    m_folderPath = shown.section(QLatin1Char('/'), 0, -2);
-    m_folder->setText(done ? tr("Show result") : tr("Show folder"));
+    m_shownPath = done && job->plan ? job->plan->outputPath : job->inputPath;
+    m_folder->setText(done ? tr("Show result") : tr("Show in folder"));
+}
+
+void Inspector::showPictureOf(const Job *job)
+{
+    m_picture->setVisible(job);
+    if (job) //: The accessible name of a picture taken from the film of this name
+        m_picture->setAccessibleName(tr("Picture from %1").arg(plainText(job->inputPath.section(u'/', -1))));
+    const JobId id = job ? job->id : JobId{};
+    if (id == m_pictureOf)
+        return;
+    m_pictureOf = id;
+    m_picture->clear();
+    if (job)
+        Q_EMIT pictureWanted(id);
+}
+
+void Inspector::setPicture(JobId id, const QByteArray &jpeg)
+{
+    if (id == m_pictureOf)
+        m_picture->setPicture(jpeg);
 }
 
 void Inspector::setColors(const Colors &colors)
@@ -325,7 +219,6 @@ void Inspector::setColors(const Colors &colors)
         for (QLabel *label : section->quiet)
             setTone(label, Tone::Muted, colors);
     }
-    m_retry->setToolTip(tr("Let this file wait for the next start"));
 }
 
 QString Inspector::text() const

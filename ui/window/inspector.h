@@ -12,6 +12,8 @@ class QVBoxLayout;
 
 namespace sluice::ui {
 
+class FilmPicture;
+
 // The facts of one file: what it is, what it will become and why, what happened to it and what helps.
 class Inspector final : public Card
 {
@@ -21,12 +23,16 @@ public:
     explicit Inspector(QWidget *parent = nullptr);
 
     void show(const Job *job, const JobProgress *progress); // nullptr: nothing is selected
+    void setPicture(JobId id, const QByteArray &jpeg);      // of another file: too late, ignored
     void setColors(const Colors &colors);
     [[nodiscard]] QString text() const; // everything that is shown, a line each
 
 Q_SIGNALS:
     void retryAsked();
-    void showFolderAsked(const QString &path);
+    void logAsked();
+    void pictureWanted(sluice::JobId job);   // once for each file that is shown anew
+    void wordsWanted();                      // in another language: what is shown is to be shown again
+    void showItemAsked(const QString &path); // a file, in its folder
 
 private:
     struct Section
@@ -36,10 +42,14 @@ private:
         QList<QLabel *> lines;
         QList<QLabel *> quiet;
     };
-    Section addSection(QVBoxLayout *layout, const QString &heading);
+    Section addSection(QVBoxLayout *layout);
     void fill(Section &section, const QStringList &lines, const QStringList &quiet = {});
     void fillLines(const Section &section, QList<QLabel *> &labels, const QStringList &lines, Tone tone);
 
+    void showPictureOf(const Job *job);
+
+    FilmPicture *m_picture;
+    JobId m_pictureOf{};
     QLabel *m_name;
     QLabel *m_hint;
     Section m_source;
@@ -47,8 +57,9 @@ private:
     Section m_now;
     Section m_warnings;
     QPushButton *m_retry;
+    QPushButton *m_log;
     QPushButton *m_folder;
-    QString m_folderPath;
+    QString m_shownPath;
 };
 
 } // namespace sluice::ui

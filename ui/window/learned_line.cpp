@@ -3,6 +3,7 @@
 
 #include "ui/window/learned_line.h"
 
+#include "ui/style/retranslate.h"
 #include "ui/style/widgets.h"
 
 #include <QHBoxLayout>
@@ -12,9 +13,9 @@ namespace sluice::ui {
 LearnedLine::LearnedLine(QWidget *parent)
     : QWidget(parent)
     , m_text(makeLabel(Tone::Muted, this))
-    , m_forget(makeButton(tr("Fo&rget…"), nullptr, this))
-    , m_yes(makeButton(tr("Fo&rget it"), nullptr, this))
-    , m_no(makeButton(tr("&Keep it"), nullptr, this))
+    , m_forget(makeButton({}, nullptr, this))
+    , m_yes(makeButton({}, nullptr, this))
+    , m_no(makeButton({}, nullptr, this))
 {
     setObjectName(QStringLiteral("learnedLine"));
     m_text->setObjectName(QStringLiteral("learnedText"));
@@ -35,7 +36,13 @@ LearnedLine::LearnedLine(QWidget *parent)
         ask(false);
         Q_EMIT forgetAsked();
     });
-    ask(false);
+    m_yes->hide();
+    inEveryLanguage(this, [this] {
+        m_forget->setText(tr("Fo&rget…"));
+        m_yes->setText(tr("Fo&rget it"));
+        m_no->setText(tr("&Keep it"));
+        ask(!m_yes->isHidden());
+    });
 }
 
 // A question that stands goes on standing: more files do not change the answer.

@@ -3,9 +3,14 @@
 
 #include "ui/window/main_window.h"
 
+#include "ui/charts/resource_feed.h"
 #include "ui/charts/resources_panel.h"
 #include "ui/engine_link.h"
+#include "ui/problems/problem_bar.h"
+#include "ui/profile/profile_desk.h"
+#include "ui/queue/empty_hint.h"
 #include "ui/queue/filter_bar.h"
+#include "ui/queue/queue_editor.h"
 #include "ui/queue/queue_filter.h"
 #include "ui/queue/queue_view.h"
 #include "ui/style/style_sheet.h"
@@ -14,38 +19,25 @@
 #include "ui/window/batch_panel.h"
 #include "ui/window/drop_overlay.h"
 #include "ui/window/empty_page.h"
+#include "ui/window/header_actions.h"
 #include "ui/window/header_bar.h"
 #include "ui/window/inspector.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/path_dialogs.h"
+#include "ui/window/path_intake.h"
+#include "ui/window/recent_menu.h"
 #include "ui/window/run_messages.h"
 #include "ui/window/settings_dialog.h"
+#include "ui/window/side_windows.h"
 #include "ui/window/status_line.h"
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace sluice::ui {
-
-namespace {
-
-QStringList localPaths(const QMimeData *data)
-{
-    QStringList paths;
-    const QList<QUrl> urls = data->urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    return paths;
-}
-
-} // namespace
 
 MainWindow::MainWindow(EngineLink &link, const WindowChoices &choices, QWidget *parent)
     : QMainWindow(parent)
@@ -53,17 +45,22 @@ MainWindow::MainWindow(EngineLink &link, const WindowChoices &choices, QWidget *
     , m_choices(choices)
     , m_queue(new QueueModel(this))
     , m_filter(new QueueFilterModel(m_queue, this))
-    , m_actions(std::make_unique<HeaderActions>(makeActions()))
+    , m_actions(std::make_unique<HeaderActions>(makeHeaderActions(this)))
     , m_ownOutput(!choices.outputFolder.isEmpty())
 {
-    setAcceptDrops(true);
+    m_actions->recent->setPaths(choices.recentPaths);
     buildLayout();
     m_runMessages = new RunMessages(link, m_messages, this);
+    m_sideWindows =
+        new SideWindows(link, this, {m_actions.get(), m_queue, m_view, m_filterBar, m_problems, m_inspector});
     m_runMessages->setConfig(m_choices.config);
+    m_profiles = new ProfileDesk(link, m_header, m_messages, this);
     m_resources->setConfig(m_choices.config);
+    m_resources->setShownCharts(m_choices.shownCharts);
     m_batching->setConfig(m_choices.config);
     m_header->setOutputFolder(m_choices.outputFolder);
 
+    listenToActions();
     listenToParts();
     listenToEngine();
     applyColors();
@@ -82,37 +79,17 @@ MainWindow::~MainWindow()
         disconnect(part, nullptr, this, nullptr);
 }
 
-HeaderActions MainWindow::makeActions()
+void MainWindow::listenToActions()
 {
-    const auto make = [this](const QString &text, const QString &tip, const QKeySequence &keys) {
-        auto *action = new QAction(text, this);
-        action->setToolTip(tip);
-        action->setShortcut(keys);
-        addAction(action);
-        return action;
-    };
-    HeaderActions actions;
-    actions.addFolder =
-        make(tr("Add f&older"), tr("Add a folder with all videos below it"), QKeySequence::Open);
-    actions.addFiles = make(tr("Add &files"), tr("Add single videos"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
-    actions.start = make(tr("&Start"), tr("Convert what waits"), Qt::CTRL | Qt::Key_Return);
-    actions.pause = make(tr("Pa&use"), tr("Hold everything where it is"), Qt::CTRL | Qt::Key_P);
-    actions.resume = make(tr("&Resume"), tr("Go on"), Qt::CTRL | Qt::SHIFT | Qt::Key_P);
-    actions.stop = make(tr("Stop"), tr("Finish the files at work, then stop"), Qt::CTRL | Qt::Key_Period);
-    connect(actions.addFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
-    connect(actions.addFiles, &QAction::triggered, this, &MainWindow::chooseFiles);
-    connect(actions.start, &QAction::triggered, &m_link, &EngineLink::startWanted);
-    connect(actions.pause, &QAction::triggered, &m_link, &EngineLink::pauseWanted);
-    connect(actions.resume, &QAction::triggered, &m_link, &EngineLink::resumeWanted);
-    connect(actions.stop, &QAction::triggered, this, &MainWindow::stopRun);
-
-    QAction *find = make(tr("Search"), {}, QKeySequence::Find);
-    connect(find, &QAction::triggered, this, [this] { m_filterBar->focusSearch(); });
-    actions.settings = make(tr("&Settings…"), {}, Qt::CTRL | Qt::Key_Comma);
-    connect(actions.settings, &QAction::triggered, this, &MainWindow::openSettings);
-    actions.quit = make(tr("&Quit"), {}, Qt::CTRL | Qt::Key_Q);
-    connect(actions.quit, &QAction::triggered, this, &QWidget::close);
-    return actions;
+    connect(m_actions->addFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
+    connect(m_actions->addFiles, &QAction::triggered, this, &MainWindow::chooseFiles);
+    connect(m_actions->start, &QAction::triggered, &m_link, &EngineLink::startWanted);
+    connect(m_actions->pause, &QAction::triggered, &m_link, &EngineLink::pauseWanted);
+    connect(m_actions->resume, &QAction::triggered, &m_link, &EngineLink::resumeWanted);
+    connect(m_actions->stop, &QAction::triggered, this, &MainWindow::stopRun);
+    connect(m_actions->find, &QAction::triggered, m_filterBar, &FilterBar::focusSearch);
+    connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
 }
 
 void MainWindow::buildLayout()
@@ -129,18 +106,22 @@ void MainWindow::buildLayout()
     m_overlay = new DropOverlay(central);
 
     auto *emptyCard = new Card(m_pages);
-    m_empty = new EmptyPage(emptyCard);
+    m_empty = new EmptyPage(m_actions->recent, emptyCard);
     auto *emptyLayout = new QVBoxLayout(emptyCard);
     emptyLayout->setContentsMargins(1, 1, 1, 1);
     emptyLayout->addWidget(m_empty);
 
     auto *queueCard = new Card(this);
+    m_problems = new ProblemBar(queueCard);
     m_view = new QueueView(m_queue, m_filter, queueCard);
+    m_noFiles = new EmptyHint(m_filter, m_view);
     auto *queueLayout = new QVBoxLayout(queueCard);
     queueLayout->setContentsMargins(1, 1, 1, 3);
+    queueLayout->addWidget(m_problems);
     queueLayout->addWidget(m_view);
     m_inspector = new Inspector(this);
     auto *splitter = new QSplitter(Qt::Horizontal, m_pages);
+    splitter->setObjectName(QStringLiteral("queueDivider"));
     splitter->setHandleWidth(12);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(queueCard);
@@ -153,6 +134,7 @@ void MainWindow::buildLayout()
     m_pages->addWidget(splitter);
 
     auto *parts = new QSplitter(Qt::Vertical, central);
+    parts->setObjectName(QStringLiteral("chartsDivider"));
     parts->setHandleWidth(12);
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_pages);
@@ -178,16 +160,29 @@ void MainWindow::buildLayout()
 void MainWindow::listenToParts()
 {
     connect(m_queue, &QueueModel::countsChanged, this, &MainWindow::countsChanged);
-    connect(m_queue, &QAbstractItemModel::dataChanged, this, &MainWindow::showCurrent);
     connect(m_filterBar, &FilterBar::filterChosen, m_filter, &QueueFilterModel::setFilter);
     connect(m_filterBar, &FilterBar::searchChanged, m_filter, &QueueFilterModel::setSearch);
+    connect(m_filterBar, &FilterBar::searchChanged, m_noFiles, &EmptyHint::setSearch);
     connect(m_view, &QueueView::currentJobChanged, this, &MainWindow::showCurrent);
-    connect(m_view, &QueueView::removalAsked, this, &MainWindow::removeSelected);
+    auto *editor = new QueueEditor(m_link, m_queue, m_view, m_messages, this);
+    connect(editor, &QueueEditor::showFolderWanted, this, &MainWindow::showFolderWanted);
+    auto *intake = new PathIntake(this, m_overlay, m_messages);
+    connect(intake, &PathIntake::pathsFound, this, &MainWindow::addPaths);
+    editor->offerAdditions({m_actions->addFolder, m_actions->addFiles, intake->pasteAction()});
     connect(m_empty, &EmptyPage::addFolderAsked, this, &MainWindow::chooseFolder);
     connect(m_empty, &EmptyPage::addFilesAsked, this, &MainWindow::chooseFiles);
+    connect(m_actions->recent, &RecentMenu::chosen, this, [this](const QString &path) { addPaths({path}); });
+    connect(m_actions->recent, &RecentMenu::changed, this, [this](const QStringList &paths) {
+        m_choices.recentPaths = paths;
+        Q_EMIT choicesChanged(m_choices);
+    });
     connect(m_inspector, &Inspector::retryAsked, this,
             [this] { Q_EMIT m_link.retryWanted({m_view->currentJob()}); });
-    connect(m_inspector, &Inspector::showFolderAsked, this, &MainWindow::showFolderWanted);
+    connect(m_inspector, &Inspector::pictureWanted, &m_link, &EngineLink::thumbnailWanted);
+    connect(&m_link, &EngineLink::thumbnailReady, m_inspector, &Inspector::setPicture);
+    connect(m_inspector, &Inspector::wordsWanted, this, &MainWindow::showCurrent);
+    connect(m_inspector, &Inspector::showItemAsked, this,
+            [this](const QString &path) { Q_EMIT showItemsWanted({path}); });
 
     connect(m_header, &HeaderBar::profileChosen, this, [this](const Profile &profile) {
         m_choices.profileId = profile.id;
@@ -201,6 +196,16 @@ void MainWindow::listenToParts()
             m_batching->openBelow(m_header->batchingButton());
         else
             m_batching->hide();
+    });
+    connect(m_resources, &ResourcesPanel::saveWanted, this, &MainWindow::saveWanted);
+    connect(m_resources, &ResourcesPanel::jobActivated, this, [this](JobId id) {
+        if (!m_view->showJob(id))
+            m_filterBar->showAll();
+        m_view->showJob(id);
+    });
+    connect(m_resources, &ResourcesPanel::shownChartsChosen, this, [this](const QStringList &names) {
+        m_choices.shownCharts = names;
+        Q_EMIT choicesChanged(m_choices);
     });
     connect(m_batching, &BatchPanel::closed, this, [this] { m_header->setBatchingOpen(false); });
     connect(m_batching, &BatchPanel::configChanged, this, &MainWindow::takeConfig);
@@ -225,11 +230,11 @@ void MainWindow::listenToEngine()
             Q_EMIT m_link.outputFolderChosen(m_choices.outputFolder);
         updateActions();
     });
+    connect(&m_link, &EngineLink::pathsGiven, m_actions->recent, &RecentMenu::add);
+    connect(&m_link, &EngineLink::scanFinished, m_actions->recent, &RecentMenu::forgetMissing);
     connect(&m_link, &EngineLink::jobsAdded, this, &MainWindow::jobsArrived);
     connect(&m_link, &EngineLink::jobsRemoved, m_queue, &QueueModel::removeJobs);
     connect(&m_link, &EngineLink::jobChanged, m_queue, &QueueModel::changeJob);
-    connect(&m_link, &EngineLink::jobChanged, this,
-            [this](JobId, const Job &job) { m_resources->changeJob(job); });
     connect(&m_link, &EngineLink::jobStateChanged, this,
             [this](JobId id, JobState, JobState is) { m_queue->changeState(id, is); });
     connect(&m_link, &EngineLink::jobsProgressed, m_queue, &QueueModel::progress);
@@ -238,10 +243,7 @@ void MainWindow::listenToEngine()
         m_status->setScanning(-1);
         countsChanged(m_queue->counts());
     });
-    connect(&m_link, &EngineLink::batchStarted, m_resources, &ResourcesPanel::beginBatch);
-    connect(&m_link, &EngineLink::batchFinished, m_resources, &ResourcesPanel::endBatch);
-    connect(&m_link, &EngineLink::sampled, m_resources, &ResourcesPanel::addSample);
-    connect(&m_link, &EngineLink::throttled, m_resources, &ResourcesPanel::addThrottle);
+    feed(*m_resources, m_link);
     connect(&m_link, &EngineLink::runStateChanged, this, &MainWindow::runStateChanged);
     connect(&m_link, &EngineLink::learned, this, [this](const LearnedSummary &known) {
         m_learned = known;
@@ -259,8 +261,13 @@ void MainWindow::openSettings()
         m_settings = new SettingsDialog(this);
         m_settings->setConfig(m_choices.config);
         m_settings->setLearned(m_learned);
+        m_settings->setLanguage(m_choices.language);
         m_settings->setColors(colorsFrom(palette()));
         connect(m_settings, &SettingsDialog::configChanged, this, &MainWindow::takeConfig);
+        connect(m_settings, &SettingsDialog::languageChosen, this, [this](const QString &code) {
+            m_choices.language = code;
+            Q_EMIT choicesChanged(m_choices);
+        });
         connect(m_settings, &SettingsDialog::forgetLearnedAsked, &m_link, &EngineLink::forgetLearnedWanted);
     }
     m_settings->show();
@@ -282,37 +289,25 @@ void MainWindow::takeConfig(const Config &config)
 
 void MainWindow::addPaths(const QStringList &paths)
 {
-    if (!paths.isEmpty())
-        Q_EMIT m_link.pathsGiven(paths);
+    const QStringList videos = m_profiles->withoutProfiles(paths);
+    if (!videos.isEmpty())
+        Q_EMIT m_link.pathsGiven(videos);
 }
 
 void MainWindow::chooseFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Add a folder of videos"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::addPaths);
-    dialog->open();
+    askForFolder(this, tr("Add a folder of videos"), [this](const QString &folder) { addPaths({folder}); });
 }
 
 void MainWindow::chooseFiles()
 {
-    auto *dialog = new QFileDialog(this, tr("Add videos"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::addPaths);
-    dialog->open();
+    askForFiles(this, tr("Add videos"), [this](const QStringList &files) { addPaths(files); });
 }
 
 void MainWindow::chooseOutput()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose the output folder"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::setOutputFolder);
-    dialog->open();
+    askForFolder(this, tr("Choose the output folder"),
+                 [this](const QString &folder) { setOutputFolder(folder); });
 }
 
 // Chosen by the user: kept, also for folders that are added later.
@@ -343,13 +338,6 @@ void MainWindow::jobsArrived(const QList<Job> &jobs)
         m_view->setCurrentIndex(m_filter->index(0, 0, m_filter->index(0, 0)));
 }
 
-void MainWindow::removeSelected()
-{
-    const QList<JobId> jobs = m_view->selectedJobs();
-    if (!jobs.isEmpty())
-        Q_EMIT m_link.removalWanted(jobs);
-}
-
 void MainWindow::stopRun()
 {
     // The second press means now.
@@ -364,16 +352,12 @@ void MainWindow::stopRun()
 void MainWindow::runStateChanged(RunState was, RunState is)
 {
     m_runState = is;
-    if (was == RunState::Idle) {
+    if (was == RunState::Idle)
         m_progress = {};
-        m_resources->beginRun();
-    }
     m_header->setRunState(is);
     m_status->setRun(is);
-    if (is == RunState::Idle) {
-        m_resources->setProgress({});
+    if (is == RunState::Idle)
         countsChanged(m_queue->counts());
-    }
     updateActions();
     updateTitle();
     if (is == RunState::Idle && m_closing)
@@ -384,7 +368,6 @@ void MainWindow::runProgressed(const RunProgress &progress)
 {
     m_progress = progress;
     m_status->setProgress(progress);
-    m_resources->setProgress(progress);
     updateTitle();
 }
 
@@ -406,10 +389,11 @@ void MainWindow::updateActions()
 {
     const bool waiting = m_queue->counts()[std::size_t(QueueFilter::Waiting)] > 0;
     m_actions->start->setEnabled(m_ready && waiting && m_runState == RunState::Idle);
+    m_actions->review->setEnabled(m_actions->start->isEnabled());
     m_actions->pause->setEnabled(m_runState == RunState::Running);
     m_actions->resume->setEnabled(m_runState == RunState::Paused);
     m_actions->stop->setEnabled(m_runState != RunState::Idle);
-    m_actions->stop->setText(m_runState == RunState::Stopping ? tr("Stop at once") : tr("Stop"));
+    sayStop(*m_actions, m_runState == RunState::Stopping);
 }
 
 void MainWindow::updateTitle()
@@ -441,14 +425,17 @@ void MainWindow::applyColors()
     m_sheet = sheet;
     setStyleSheet(sheet);
     m_header->setColors(colors);
+    m_profiles->setColors(colors);
     m_filterBar->setColors(colors);
     m_messages->setColors(colors);
     m_empty->setColors(colors);
     m_view->setColors(colors);
+    m_noFiles->setColors(colors);
     m_inspector->setColors(colors);
     m_resources->setColors(colors);
     m_status->setColors(colors);
     m_batching->setColors(colors);
+    m_sideWindows->setColors(colors);
     if (m_settings)
         m_settings->setColors(colors);
 }
@@ -458,6 +445,10 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_overlay)
         applyColors();
+    if (event->type() == QEvent::LanguageChange) {
+        updateActions();
+        updateTitle();
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -475,31 +466,6 @@ void MainWindow::mousePressEvent(QMouseEvent *event)
 {
     m_batching->hide();
     QMainWindow::mousePressEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (localPaths(event->mimeData()).isEmpty())
-        return;
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    m_overlay->appear();
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
-{
-    m_overlay->hide();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    m_overlay->hide();
-    const QStringList paths = localPaths(event->mimeData());
-    if (paths.isEmpty())
-        return;
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    addPaths(paths);
 }
 
 } // namespace sluice::ui

@@ -20,17 +20,21 @@ namespace sluice::ui {
 
 class BatchPanel;
 class DropOverlay;
+class EmptyHint;
 class EmptyPage;
 class EngineLink;
 class FilterBar;
 class HeaderBar;
 class Inspector;
 class MessageBar;
+class ProblemBar;
+class ProfileDesk;
 class QueueFilterModel;
 class QueueView;
 class ResourcesPanel;
 class RunMessages;
 class SettingsDialog;
+class SideWindows;
 class StatusLine;
 struct HeaderActions;
 
@@ -39,7 +43,10 @@ struct WindowChoices
 {
     QString profileId;
     QString outputFolder; // as the user chose it; empty: beside the first folder that is added
+    QString language;     // its code in ui/text/languages.h; empty: that of the system
     Config config;
+    QStringList shownCharts; // by name; empty: as many as have room
+    QStringList recentPaths; // that were added last, the newest first
 };
 
 // The shell: it owns the parts, ties them to the link and to each other, and asks before it closes on a run.
@@ -53,37 +60,37 @@ public:
     ~MainWindow() override;
 
     void addPaths(const QStringList &paths);
+    void chooseFolder(); // asks for what to add
+    void chooseFiles();
     [[nodiscard]] const WindowChoices &choices() const { return m_choices; }
+
+    [[nodiscard]] RunMessages &runMessages() { return *m_runMessages; }
+    [[nodiscard]] MessageBar &messages() { return *m_messages; }
 
     // For tests and pictures
     [[nodiscard]] QueueModel &queue() { return *m_queue; }
     [[nodiscard]] QueueView &queueView() { return *m_view; }
-    [[nodiscard]] MessageBar &messages() { return *m_messages; }
     [[nodiscard]] DropOverlay &dropOverlay() { return *m_overlay; }
 
 Q_SIGNALS:
     void choicesChanged(const sluice::ui::WindowChoices &choices);
     void showFolderWanted(const QString &folder);
+    void saveWanted(const QByteArray &bytes, const QString &name); // a file, with a name for it
+    void showItemsWanted(const QStringList &paths);                // files, selected in their folders
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    HeaderActions makeActions();
     void buildLayout();
+    void listenToActions();
     void listenToEngine();
     void listenToParts();
     void applyColors();
 
-    void chooseFolder();
-    void chooseFiles();
     void chooseOutput();
-    void removeSelected();
     void stopRun();
     void openSettings();
     void takeConfig(const Config &config);
@@ -106,11 +113,15 @@ private:
     HeaderBar *m_header = nullptr;
     FilterBar *m_filterBar = nullptr;
     MessageBar *m_messages = nullptr;
+    ProblemBar *m_problems = nullptr;
     RunMessages *m_runMessages = nullptr;
+    ProfileDesk *m_profiles = nullptr;
+    SideWindows *m_sideWindows = nullptr;
     QStackedWidget *m_pages = nullptr;
     QWidget *m_queuePage = nullptr;
     EmptyPage *m_empty = nullptr;
     QueueView *m_view = nullptr;
+    EmptyHint *m_noFiles = nullptr;
     Inspector *m_inspector = nullptr;
     ResourcesPanel *m_resources = nullptr;
     StatusLine *m_status = nullptr;

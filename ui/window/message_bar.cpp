@@ -4,6 +4,7 @@
 #include "ui/window/message_bar.h"
 
 #include "ui/style/icons.h"
+#include "ui/style/retranslate.h"
 #include "ui/style/widgets.h"
 
 #include <QAccessible>
@@ -32,8 +33,6 @@ MessageBar::MessageBar(QWidget *parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_close->setAutoRaise(true);
-    m_close->setAccessibleName(tr("Close this message"));
-    m_close->setToolTip(tr("Close this message"));
     connect(m_close, &QToolButton::clicked, this, &MessageBar::next);
 
     auto *words = new QVBoxLayout;
@@ -50,6 +49,11 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_buttons);
     layout->addWidget(m_close);
     hide();
+    inEveryLanguage(this, [this] {
+        m_close->setAccessibleName(tr("Close this message"));
+        m_close->setToolTip(tr("Close this message"));
+        sayAgain();
+    });
 }
 
 QString MessageBar::text() const
@@ -61,11 +65,44 @@ void MessageBar::tell(const Message &message)
 {
     const bool answersNothing = m_shown.kind != MessageKind::Question || m_shown.topic == message.topic;
     if (isHidden() || answersNothing || message.kind == MessageKind::Question) {
+        // A question only borrows the place of what is told.
+        if (!isHidden() && message.kind == MessageKind::Question && m_shown.topic != message.topic)
+            m_waiting.push_back(m_shown);
         show(message);
         return;
     }
     std::erase_if(m_waiting, [&message](const Message &old) { return old.topic == message.topic; });
     m_waiting.push_back(message);
+}
+
+void MessageBar::tell(const std::function<Message()> &make)
+{
+    Message message = make();
+    message.again = make;
+    tell(message);
+}
+
+void MessageBar::sayAgain()
+{
+    const auto inThisLanguage = [](const Message &old) {
+        if (!old.again)
+            return old;
+        Message message = old.again();
+        message.again = old.again;
+        return message;
+    };
+    std::ranges::transform(m_waiting, m_waiting.begin(), inThisLanguage);
+    if (!isHidden())
+        show(inThisLanguage(m_shown));
+}
+
+void MessageBar::reword(const QString &topic)
+{
+    if (isHidden() || m_shown.topic != topic || !m_shown.again)
+        return;
+    m_shown.text = m_shown.again().text;
+    m_text->setText(m_shown.text);
+    setAccessibleName(m_shown.text);
 }
 
 void MessageBar::dismiss(const QString &topic)

@@ -32,6 +32,8 @@ struct Message
     QString detail; // the next step, quieter; may be empty
     std::vector<Action> actions;
     QString topic; // a later message of the same topic takes its place
+    std::function<Message()> again =
+        nullptr; // the same in the language of the program; empty: it stays as it is
 };
 
 // One message above the queue: never in the way, never a box of its own. A question stays until it is
@@ -44,6 +46,8 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void tell(const Message &message);
+    void tell(const std::function<Message()> &make); // follows the language of the program
+    void reword(const QString &topic); // what follows the language, with what has changed since; quietly
     void dismiss(const QString &topic);
     void setColors(const Colors &colors);
 
@@ -53,6 +57,7 @@ public:
 private:
     void show(const Message &message);
     void next();
+    void sayAgain();
     void decorate();
 
     Message m_shown;

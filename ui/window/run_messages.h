@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "engine/model/admission.h"
 #include "engine/model/config.h"
 #include "engine/model/event.h"
 #include "engine/model/run_forecast.h"
@@ -37,6 +38,7 @@ private:
     void tellError(const Error &error);
     void tellScan(const ScanSummary &summary);
     void tellThrottle(const ThrottleEvent &event);
+    void tellAdmission(const Admission &admission);
     void tellForecast(const RunForecast &forecast);
     void tellSummary(const RunSummary &summary);
 

@@ -3,6 +3,9 @@
 
 #include "ui/window/setting_editor.h"
 
+#include "ui/overloaded.h"
+#include "ui/style/retranslate.h"
+#include "ui/text/format.h"
 #include "ui/text/setting_text.h"
 
 #include <QCheckBox>
@@ -13,20 +16,6 @@
 namespace sluice::ui {
 
 namespace {
-
-template <typename... Functions>
-struct Overloaded : Functions...
-{
-    using Functions::operator()...;
-};
-// clazy of Debian 12 is built on clang 14, which does not find this by itself.
-template <typename... Functions>
-Overloaded(Functions...) -> Overloaded<Functions...>;
-
-QString withoutMnemonic(QString text)
-{
-    return text.remove(QLatin1Char('&'));
-}
 
 // What a number that was left open begins with.
 double startOf(SettingId id)
@@ -54,39 +43,51 @@ SettingEditor::SettingEditor(SettingId id, QWidget *parent)
 {
     setObjectName(QString::fromLatin1(m_setting.key.data(), qsizetype(m_setting.key.size())));
     m_layout->setContentsMargins(0, 0, 0, 0);
-    const SettingText text = settingText(id);
-    std::visit(Overloaded{
-        [&](bool Config::*) {
-            m_box = addBox(text.name);
-            m_namesItself = true;
-        },
-        [&]<typename Number>(Number Config::*)
-            requires std::is_arithmetic_v<Number>
-        { m_number = addNumber(decimalsOf<Number>); },
-        [&]<typename Number>(std::optional<Number> Config::*) {
-            m_box = addBox(text.nothing);
-            m_box->setAccessibleName(
-                tr("%1: %2", "a setting, its choice").arg(withoutMnemonic(text.name), text.nothing));
-            m_number = addNumber(decimalsOf<Number>);
-        },
-        [&]<Named Enum>(Enum Config::*) { addChoice<Enum>(); }},
-        m_setting.field);
-    for (QWidget *control : {static_cast<QWidget *>(m_box), static_cast<QWidget *>(m_number),
-                             static_cast<QWidget *>(m_choice)}) {
-        if (!control)
-            continue;
-        control->setAccessibleDescription(text.explanation);
-        if (control->accessibleName().isEmpty())
-            control->setAccessibleName(withoutMnemonic(text.name));
-    }
+    std::visit(Overloaded{[&](bool Config::*) {
+                              m_box = addBox();
+                              m_namesItself = true;
+                          },
+                          [&]<typename Number>(Number Config::*)
+                              requires std::is_arithmetic_v<Number>
+                          { m_number = addNumber(decimalsOf<Number>); },
+                          [&]<typename Number>(std::optional<Number> Config::*) {
+                              m_box = addBox();
+                              m_number = addNumber(decimalsOf<Number>);
+                          },
+                          [&]<Named Enum>(Enum Config::*) { addChoice<Enum>(); }},
+                          m_setting.field);
+    inEveryLanguage(this, [this] { sayWords(); });
     setFocusProxy(m_box      ? static_cast<QWidget *>(m_box)
                   : m_number ? static_cast<QWidget *>(m_number)
                              : m_choice);
 }
 
-QCheckBox *SettingEditor::addBox(const QString &text)
+void SettingEditor::sayWords()
 {
-    auto *box = new QCheckBox(text, this);
+    const SettingText text = settingText(m_setting.id);
+    const QString name = withoutMnemonic(text.name);
+    for (QWidget *control : {static_cast<QWidget *>(m_box), static_cast<QWidget *>(m_number),
+                             static_cast<QWidget *>(m_choice)}) {
+        if (!control)
+            continue;
+        control->setAccessibleDescription(text.explanation);
+        control->setAccessibleName(name);
+    }
+    if (m_namesItself) {
+        m_box->setText(text.name);
+    } else if (m_box) {
+        m_box->setText(text.nothing);
+        m_box->setAccessibleName(tr("%1: %2", "a setting, its choice").arg(name, text.nothing));
+    }
+    if (m_number)
+        m_number->setSuffix(text.unit);
+    for (int i = 0; m_choice && i < m_choice->count(); ++i)
+        m_choice->setItemText(i, m_choiceText(m_choice->itemData(i).toInt()));
+}
+
+QCheckBox *SettingEditor::addBox()
+{
+    auto *box = new QCheckBox(this);
     m_layout->addWidget(box);
     connect(box, &QCheckBox::toggled, this, [this](bool on) {
         if (m_number)
@@ -105,7 +106,6 @@ QDoubleSpinBox *SettingEditor::addNumber(int decimals)
     number->setRange(m_setting.low, m_setting.high);
     number->setStepType(m_setting.high > 1000 ? QAbstractSpinBox::AdaptiveDecimalStepType
                                               : QAbstractSpinBox::DefaultStepType);
-    number->setSuffix(settingText(m_setting.id).unit);
     number->setKeyboardTracking(false); // half a number is none
     number->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
     m_layout->addWidget(number);
@@ -120,8 +120,9 @@ template <typename Enum>
 void SettingEditor::addChoice()
 {
     m_choice = new QComboBox(this);
+    m_choiceText = [](int value) { return choiceText(Enum(value)); };
     for (const auto &[value, name] : Names<Enum>::table)
-        m_choice->addItem(choiceText(value), int(value));
+        m_choice->addItem({}, int(value));
     m_layout->addWidget(m_choice);
     connect(m_choice, &QComboBox::activated, this, &SettingEditor::edited);
 }

@@ -34,7 +34,8 @@ Q_SIGNALS:
     void edited(); // by the user
 
 private:
-    QCheckBox *addBox(const QString &text);
+    void sayWords();
+    QCheckBox *addBox();
     QDoubleSpinBox *addNumber(int decimals);
     template <typename Enum>
     void addChoice();
@@ -44,6 +45,7 @@ private:
     QCheckBox *m_box = nullptr; // the setting itself, or that its number is left open
     QDoubleSpinBox *m_number = nullptr;
     QComboBox *m_choice = nullptr;
+    QString (*m_choiceText)(int value) = nullptr;
     bool m_namesItself = false;
     bool m_showing = false; // values are being shown, nobody changed them
 };

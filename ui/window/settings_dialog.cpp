@@ -3,8 +3,10 @@
 
 #include "ui/window/settings_dialog.h"
 
+#include "ui/style/retranslate.h"
 #include "ui/style/widgets.h"
 #include "ui/text/setting_text.h"
+#include "ui/window/language_box.h"
 #include "ui/window/learned_line.h"
 #include "ui/window/setting_editor.h"
 
@@ -20,47 +22,59 @@ namespace sluice::ui {
 
 namespace {
 
-using enum SettingId;
+// What stands on each page, from the top.
+struct Pages
+{
+    using enum SettingId;
 
-constexpr std::array batchIds{BatchesEnabled, BatchSize,          Jobs,        Threads,
-                              Learning,       BatchTargetSeconds, BatchSizeMax};
-constexpr std::array memoryIds{
-    MaxMemoryPercent, CriticalMemoryPercent, MemorySafetyFactor, MaxCpuPercent, MemoryPressureLimit,
-    MemoryStallLimit, DiskPressureLimit,     CpuPressureLimit,   KeepFreeBytes, ResumeMarginPercent,
-    DwellMs};
-constexpr std::array monitorIds{SampleIntervalMs, StallSeconds, SlowDiskMebibytes, PauseOnBattery};
-constexpr std::array errorIds{OnError, Retries, Quarantine, Verification};
-static_assert(batchIds.size() + memoryIds.size() + monitorIds.size() + errorIds.size()
+    static constexpr std::array batch{BatchesEnabled, BatchSize,          Jobs,        Threads,
+                                      Learning,       BatchTargetSeconds, BatchSizeMax};
+    static constexpr std::array memory{
+        MaxMemoryPercent, CriticalMemoryPercent, MemorySafetyFactor, MaxCpuPercent, MemoryPressureLimit,
+        MemoryStallLimit, DiskPressureLimit,     CpuPressureLimit,   KeepFreeBytes, ResumeMarginPercent,
+        DwellMs};
+    static constexpr std::array monitor{SampleIntervalMs, StallSeconds, SlowDiskMebibytes, PauseOnBattery};
+    static constexpr std::array error{OnError, Retries, Quarantine, Verification};
+};
+static_assert(Pages::batch.size() + Pages::memory.size() + Pages::monitor.size() + Pages::error.size()
               == settingTable.size());
 
-constexpr int lineGap = 11;
+constexpr int lineGap = 8;
 
 } // namespace
 
 SettingsDialog::SettingsDialog(QWidget *parent)
     : QDialog(parent)
     , m_pages(new QTabWidget(this))
+    , m_language(new LanguageBox(this))
 {
     setObjectName(QStringLiteral("settings"));
-    setWindowTitle(tr("Settings"));
-    m_pages->setAccessibleName(tr("Groups of settings"));
-    addPage(tr("&Batches"), "batches", batchIds);
-    addPage(tr("Memor&y and throttling"), "memory", memoryIds);
-    addPage(tr("Mo&nitoring"), "monitoring", monitorIds);
-    addPage(tr("Error&s"), "errors", errorIds);
+    addPage(QT_TR_NOOP("&Batches"), "batches", Pages::batch);
+    addPage(QT_TR_NOOP("Memor&y and throttling"), "memory", Pages::memory);
+    addPage(QT_TR_NOOP("Mo&nitoring"), "monitoring", Pages::monitor);
+    addPage(QT_TR_NOOP("Error&s"), "errors", Pages::error);
 
-    QPushButton *reset = makeButton(tr("Reset to &defaults"), nullptr, this);
+    QPushButton *reset = makeButton({}, nullptr, this);
     reset->setObjectName(QStringLiteral("reset"));
-    reset->setToolTip(tr("Every setting of every group as in a new Sluice"));
-    QPushButton *close = makeButton(tr("Close"), nullptr, this);
+    QPushButton *close = makeButton({}, nullptr, this);
+    inEveryLanguage(this, [this, reset, close] {
+        setWindowTitle(tr("Settings"));
+        m_pages->setAccessibleName(tr("Groups of settings"));
+        reset->setText(tr("Reset to &defaults"));
+        reset->setToolTip(tr("Every setting of every group as in a new Sluice"));
+        close->setText(tr("Close"));
+    });
     for (QPushButton *button : {reset, close})
         button->setAutoDefault(false); // Enter ends a number, not the dialog
     connect(reset, &QPushButton::clicked, this, &SettingsDialog::reset);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
+    connect(m_language, &LanguageBox::chosen, this, &SettingsDialog::languageChosen);
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(reset);
     buttons->addStretch(1);
+    buttons->addWidget(m_language);
+    buttons->addSpacing(12);
     buttons->addWidget(close);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 14, 14, 14);
@@ -71,7 +85,7 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     resize(fontMetrics().averageCharWidth() * 92, fontMetrics().height() * 40);
 }
 
-void SettingsDialog::addPage(const QString &title, const char *name, std::span<const SettingId> ids)
+void SettingsDialog::addPage(const char *title, const char *name, std::span<const SettingId> ids)
 {
     auto *page = new QWidget;
     page->setProperty("role", QStringLiteral("content"));
@@ -88,12 +102,12 @@ void SettingsDialog::addPage(const QString &title, const char *name, std::span<c
     scroll->setFocusPolicy(Qt::NoFocus); // it follows the control that has the focus
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(page);
-    m_pages->addTab(scroll, title);
+    const int index = m_pages->addTab(scroll, {});
+    inEveryLanguage(scroll, [this, index, title] { m_pages->setTabText(index, tr(title)); });
 }
 
 void SettingsDialog::addRow(QWidget *page, SettingId id)
 {
-    const SettingText text = settingText(id);
     auto *editor = new SettingEditor(id, page);
     connect(editor, &SettingEditor::edited, this, &SettingsDialog::read);
     m_editors << editor;
@@ -103,14 +117,14 @@ void SettingsDialog::addRow(QWidget *page, SettingId id)
         row->addStretch(1);
     } else {
         QLabel *name = makeLabel(Tone::Plain, page);
-        name->setText(text.name);
+        inEveryLanguage(name, [name, id] { name->setText(settingText(id).name); });
         name->setBuddy(editor->focusProxy());
         m_names << name;
         row->addWidget(name, 1);
         row->addWidget(editor);
     }
     QLabel *explanation = makeLabel(Tone::Muted, page);
-    explanation->setText(text.explanation);
+    inEveryLanguage(explanation, [explanation, id] { explanation->setText(settingText(id).explanation); });
     explanation->setWordWrap(true);
     m_explanations << explanation;
 
@@ -118,7 +132,7 @@ void SettingsDialog::addRow(QWidget *page, SettingId id)
     layout->addSpacing(lineGap);
     layout->addLayout(row);
     layout->addWidget(explanation);
-    if (id != Learning)
+    if (id != SettingId::Learning)
         return;
     m_learned = new LearnedLine(page);
     connect(m_learned, &LearnedLine::forgetAsked, this, &SettingsDialog::forgetLearnedAsked);
@@ -128,6 +142,11 @@ void SettingsDialog::addRow(QWidget *page, SettingId id)
 void SettingsDialog::setLearned(const LearnedSummary &known)
 {
     m_learned->setLearned(known);
+}
+
+void SettingsDialog::setLanguage(const QString &code)
+{
+    m_language->setCode(code);
 }
 
 void SettingsDialog::setConfig(const Config &config)
@@ -144,6 +163,7 @@ void SettingsDialog::setColors(const Colors &colors)
     for (QLabel *label : std::as_const(m_explanations))
         setTone(label, Tone::Muted, colors);
     m_learned->setColors(colors);
+    m_language->setColors(colors);
 }
 
 void SettingsDialog::read()

@@ -17,6 +17,7 @@ class QTabWidget;
 
 namespace sluice::ui {
 
+class LanguageBox;
 class LearnedLine;
 class SettingEditor;
 
@@ -32,19 +33,22 @@ public:
     void setConfig(const Config &config);
     [[nodiscard]] const Config &config() const { return m_config; }
     void setLearned(const LearnedSummary &known);
+    void setLanguage(const QString &code); // see LanguageBox
     void setColors(const Colors &colors);
 
 Q_SIGNALS:
     void configChanged(const sluice::Config &config);
     void forgetLearnedAsked();
+    void languageChosen(const QString &code);
 
 private:
-    void addPage(const QString &title, const char *name, std::span<const SettingId> ids);
+    void addPage(const char *title, const char *name, std::span<const SettingId> ids);
     void addRow(QWidget *page, SettingId id);
     void read();
     void reset();
 
     QTabWidget *m_pages;
+    LanguageBox *m_language;
     LearnedLine *m_learned = nullptr;
     QList<SettingEditor *> m_editors;
     QList<QLabel *> m_names;

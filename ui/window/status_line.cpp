@@ -3,9 +3,11 @@
 
 #include "ui/window/status_line.h"
 
+#include "ui/style/retranslate.h"
 #include "ui/style/widgets.h"
 #include "ui/text/forecast_text.h"
 #include "ui/text/format.h"
+#include "ui/text/pace_text.h"
 #include "ui/text/state_text.h"
 
 #include <QHBoxLayout>
@@ -16,7 +18,7 @@ namespace sluice::ui {
 namespace {
 
 // A wide gap reads as a new thought without a sign between them.
-constexpr QLatin1StringView gap("      ");
+constexpr QLatin1StringView wideGap("      ");
 
 } // namespace
 
@@ -36,6 +38,10 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_count);
     layout->addWidget(m_how, 1);
     layout->addWidget(m_saved);
+    inEveryLanguage(this, [this] {
+        for (auto words = m_words.cbegin(); words != m_words.cend(); ++words)
+            words.key()->setText(words.value()());
+    });
 }
 
 void StatusLine::setColors(const Colors &colors)
@@ -45,63 +51,80 @@ void StatusLine::setColors(const Colors &colors)
     setTone(m_saved, Tone::Muted, colors);
 }
 
+// Kept, so that it can be said in another language.
+void StatusLine::say(QLabel *label, const std::function<QString()> &words)
+{
+    m_words.insert(label, words);
+    label->setText(words());
+}
+
 void StatusLine::setIdle(int files, qint64 bytes)
 {
     if (m_state != RunState::Idle)
         return;
-    m_count->setText(files > 0 ? tr("%n file(s)", nullptr, files) : tr("Nothing to do yet"));
-    m_idle = files > 0 ? sizeText(bytes) : QString();
-    m_how->setText(m_idle);
+    m_idleBytes = files > 0 ? bytes : -1;
+    say(m_count, [files] { return files > 0 ? tr("%n file(s)", nullptr, files) : tr("Nothing to do yet"); });
+    say(m_how, [this] { return idleText(); });
+}
+
+QString StatusLine::idleText() const
+{
+    return m_idleBytes < 0 ? QString() : sizeText(m_idleBytes);
 }
 
 void StatusLine::setForecast(const RunForecast &forecast)
 {
     if (m_state != RunState::Idle)
         return;
-    QStringList how = forecastParts(forecast);
-    if (how.isEmpty())
-        how << m_idle;
-    else
-        how.prepend(tr("To convert: %n file(s)", nullptr, forecast.files));
-    m_how->setText(how.join(gap));
+    say(m_how, [this, forecast] {
+        QStringList how = forecastParts(forecast);
+        if (how.isEmpty())
+            how << idleText();
+        else
+            how.prepend(tr("To convert: %n file(s)", nullptr, forecast.files));
+        return how.join(wideGap);
+    });
 }
 
 void StatusLine::setScanning(int found)
 {
-    m_how->setText(found < 0 ? QString()
-                             : tr("Looking through the folders: %n video(s) so far", nullptr, found));
+    say(m_how, [found] {
+        return found < 0 ? QString() : tr("Looking through the folders: %n video(s) so far", nullptr, found);
+    });
 }
 
 void StatusLine::setRun(RunState state)
 {
     m_state = state;
     if (state == RunState::Preparing || state == RunState::Stopping)
-        m_how->setText(stateText(state));
+        say(m_how, [state] { return stateText(state); });
 }
 
 void StatusLine::setProgress(const RunProgress &progress)
 {
     const int finished = progress.done + progress.skipped + progress.failed + progress.cancelled;
-    m_count->setText(tr("%1 of %n file(s)", nullptr, progress.total).arg(QLocale().toString(finished)));
-
-    QStringList how;
-    if (m_state == RunState::Paused || m_state == RunState::Stopping || m_state == RunState::Preparing)
-        how << stateText(m_state);
-    if (progress.slotCount > 0)
-        how << tr("%1 at a time, in batches of %2").arg(progress.slotCount).arg(progress.batchSize);
-    const QString left = timeLeftText(progress.leftUs, progress.leftLowUs, progress.leftHighUs);
-    if (!left.isEmpty() && m_state == RunState::Running)
-        how << left;
-    m_how->setText(how.join(gap));
-
+    say(m_count, [finished, total = progress.total] {
+        return tr("%1 of %n file(s)", nullptr, total).arg(QLocale().toString(finished));
+    });
+    say(m_how, [progress, state = m_state] {
+        QStringList how;
+        if (state == RunState::Paused || state == RunState::Stopping || state == RunState::Preparing)
+            how << stateText(state);
+        if (const QString pace = paceText(progress); !pace.isEmpty())
+            how << pace;
+        const QString left = timeLeftText(progress.leftUs, progress.leftLowUs, progress.leftHighUs);
+        if (!left.isEmpty() && state == RunState::Running)
+            how << left;
+        return how.join(wideGap);
+    });
     const qint64 saved = progress.inputDoneBytes - progress.outputBytes;
-    m_saved->setText(saved > 0 ? tr("Saved %1 so far").arg(sizeText(saved)) : QString());
+    say(m_saved, [saved] { return saved > 0 ? tr("Saved %1 so far").arg(sizeText(saved)) : QString(); });
 }
 
 void StatusLine::setSummary(const RunSummary &summary)
 {
     const qint64 saved = summary.inputBytes - summary.outputBytes;
-    m_saved->setText(saved > 0 ? tr("Saved %1").arg(sizeText(saved)) : QString());
+    say(m_saved, [saved] { return saved > 0 ? tr("Saved %1").arg(sizeText(saved)) : QString(); });
 }
 
 } // namespace sluice::ui

@@ -7,6 +7,9 @@
 #include "engine/model/run_forecast.h"
 
 #include <QFrame>
+#include <QHash>
+
+#include <functional>
 
 class QLabel;
 
@@ -32,10 +35,14 @@ public:
     void setSummary(const RunSummary &summary);
 
 private:
+    void say(QLabel *label, const std::function<QString()> &words);
+    [[nodiscard]] QString idleText() const;
+
     QLabel *m_count;
     ElidedLabel *m_how;
     QLabel *m_saved;
-    QString m_idle; // what is said of the queue without a forecast
+    QHash<QLabel *, std::function<QString()>> m_words;
+    qint64 m_idleBytes = -1; // what is said of the queue without a forecast; -1: nothing
     RunState m_state = RunState::Idle;
 };
 

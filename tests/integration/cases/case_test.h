@@ -4,6 +4,7 @@
 #pragma once
 
 #include "tests/integration/cases/case_run.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -65,3 +66,7 @@ inline int runCases(int argc, char **argv, std::span<const Case> cases)
 }
 
 } // namespace sluice::test
+
+#define SLUICE_CASES(cases) \
+    static const sluice::tests::Registration registered( \
+        __FILE__, [](int argc, char **argv) { return sluice::test::runCases(argc, argv, cases); });

@@ -3,11 +3,15 @@
 
 #include "tests/integration/cases/case_run.h"
 #include "tests/integration/cases/look.h"
+#include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
+
+namespace copy_test {
 
 using namespace sluice;
 using namespace sluice::test;
@@ -290,5 +294,8 @@ void CopyTest::theWorkerIsStillThere()
     QCOMPARE(m_run.worker().waitForExit(), 0);
 }
 
-QTEST_GUILESS_MAIN(CopyTest)
+SLUICE_TEST(CopyTest, QCoreApplication)
+
+} // namespace copy_test
+
 #include "copy_test.moc"

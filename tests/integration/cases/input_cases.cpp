@@ -12,6 +12,8 @@
 
 #include <cmath>
 
+namespace input_cases {
+
 using namespace sluice;
 using namespace sluice::test;
 
@@ -250,7 +252,6 @@ constexpr Case cases[] = {
 
 } // namespace
 
-int main(int argc, char **argv)
-{
-    return runCases(argc, argv, cases);
-}
+SLUICE_CASES(cases)
+
+} // namespace input_cases

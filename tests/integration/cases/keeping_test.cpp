@@ -4,7 +4,9 @@
 #include "engine/plan/planner.h"
 #include "tests/integration/cases/case_run.h"
 #include "tests/integration/cases/look.h"
+#include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -13,6 +15,8 @@
 
 #include <algorithm>
 #include <cmath>
+
+namespace keeping_test {
 
 using namespace sluice;
 using namespace sluice::test;
@@ -179,7 +183,7 @@ std::optional<wire::FileDone> KeepingTest::transcode(const QString &source, cons
         info ? plan::planJob(*info, profile, u"/out"_s, 1) : Result<JobPlan>(fail(ErrorCode::InputNotMedia));
     if (!plan)
         return std::nullopt;
-    m_decisions = plan->decisions;
+    m_decisions = textsOf(plan->decisions);
     m_run.worker().send(encodeOf(JobId{2}, source, m_run.output(), plan->recipe));
     const auto outcome = m_run.worker().outcome();
     if (const auto *failed = outcome ? std::get_if<wire::FileFailed>(&*outcome) : nullptr)
@@ -685,5 +689,8 @@ void KeepingTest::theWorkerIsStillThere()
     QCOMPARE(m_run.worker().waitForExit(), 0);
 }
 
-QTEST_GUILESS_MAIN(KeepingTest)
+SLUICE_TEST(KeepingTest, QCoreApplication)
+
+} // namespace keeping_test
+
 #include "keeping_test.moc"

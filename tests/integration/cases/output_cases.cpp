@@ -13,6 +13,8 @@
 
 #include <cmath>
 
+namespace output_cases {
+
 using namespace sluice;
 using namespace sluice::test;
 
@@ -203,7 +205,6 @@ constexpr Case cases[] = {
 
 } // namespace
 
-int main(int argc, char **argv)
-{
-    return runCases(argc, argv, cases);
-}
+SLUICE_CASES(cases)
+
+} // namespace output_cases

@@ -11,6 +11,8 @@
 
 #include <cmath>
 
+namespace picture_cases {
+
 using namespace sluice;
 using namespace sluice::test;
 
@@ -173,7 +175,6 @@ constexpr Case cases[] = {
 
 } // namespace
 
-int main(int argc, char **argv)
-{
-    return runCases(argc, argv, cases);
-}
+SLUICE_CASES(cases)
+
+} // namespace picture_cases

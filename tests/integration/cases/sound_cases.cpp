@@ -8,6 +8,8 @@
 
 #include <cmath>
 
+namespace sound_cases {
+
 using namespace sluice;
 using namespace sluice::test;
 
@@ -65,7 +67,6 @@ constexpr Case cases[] = {
 
 } // namespace
 
-int main(int argc, char **argv)
-{
-    return runCases(argc, argv, cases);
-}
+SLUICE_CASES(cases)
+
+} // namespace sound_cases

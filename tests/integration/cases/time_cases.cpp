@@ -11,6 +11,8 @@
 
 #include <cmath>
 
+namespace time_cases {
+
 using namespace sluice;
 using namespace sluice::test;
 
@@ -255,7 +257,6 @@ constexpr Case cases[] = {
 
 } // namespace
 
-int main(int argc, char **argv)
-{
-    return runCases(argc, argv, cases);
-}
+SLUICE_CASES(cases)
+
+} // namespace time_cases

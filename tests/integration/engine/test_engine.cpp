@@ -4,9 +4,13 @@
 #include "engine_run.h"
 
 #include "engine/run/background.h"
+#include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QScopeGuard>
 #include <QSemaphore>
+
+namespace test_engine {
 
 using namespace sluice;
 using namespace sluice::tests;
@@ -551,5 +555,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEngine)
+SLUICE_TEST(TestEngine, QCoreApplication)
+
+} // namespace test_engine
+
 #include "test_engine.moc"

@@ -3,6 +3,10 @@
 
 #include "engine_run.h"
 
+#include "tests/support/test_program.h"
+
+namespace test_hardware {
+
 using namespace sluice;
 using namespace sluice::tests;
 using namespace Qt::StringLiterals;
@@ -56,7 +60,8 @@ private Q_SLOTS:
         QCOMPARE(run.outcome(), u"a.mp4 done, b.mp4 done"_s);
         QCOMPARE(attemptsByHardware(run), 2);
         QCOMPARE(tries(run), 1);
-        QCOMPARE(run.jobs[u"a.mp4"_s].plan->decisions.constFirst(), u"encoded by hardware: h264_nvenc"_s);
+        QCOMPARE(textsOf(run.jobs[u"a.mp4"_s].plan->decisions).constFirst(),
+                 u"encoded by hardware: h264_nvenc"_s);
     }
 
     void whatDoesNotWorkFallsBack_data()
@@ -80,7 +85,7 @@ private Q_SLOTS:
         QVERIFY(runWith(run, nvenc()));
         QCOMPARE(run.outcome(), u"a.mp4 done"_s);
         QCOMPARE(attemptsByHardware(run), 0);
-        const QString decision = run.jobs[u"a.mp4"_s].plan->decisions.constFirst();
+        const QString decision = textsOf(run.jobs[u"a.mp4"_s].plan->decisions).constFirst();
         QVERIFY2(decision.startsWith(u"encoded by libx264: h264_nvenc is not used: "_s + why),
                  qPrintable(decision));
     }
@@ -253,5 +258,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHardware)
+SLUICE_TEST(TestHardware, QCoreApplication)
+
+} // namespace test_hardware
+
 #include "test_hardware.moc"

@@ -3,6 +3,10 @@
 
 #include "engine_run.h"
 
+#include "tests/support/test_program.h"
+
+namespace test_learning {
+
 using namespace sluice;
 using namespace sluice::tests;
 using namespace Qt::StringLiterals;
@@ -219,5 +223,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLearning)
+SLUICE_TEST(TestLearning, QCoreApplication)
+
+} // namespace test_learning
+
 #include "test_learning.moc"

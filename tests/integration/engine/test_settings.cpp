@@ -9,9 +9,12 @@
 #include "engine/run/scheduler.h"
 #include "engine/run/throttle_controller.h"
 #include "engine/store/config_file.h"
+#include "tests/support/test_program.h"
 
 #include <functional>
 #include <vector>
+
+namespace test_settings {
 
 using namespace sluice;
 using namespace sluice::tests;
@@ -464,5 +467,8 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestSettings)
+SLUICE_TEST(TestSettings, QCoreApplication)
+
+} // namespace test_settings
+
 #include "test_settings.moc"

@@ -3,13 +3,18 @@
 
 #include "engine_run.h"
 
+#include "engine/store/journal.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/monitor/machine_tree.h"
 
+#include <QCoreApplication>
 #include <QScopeGuard>
 
 #include <algorithm>
 
 #include <sys/mount.h>
+
+namespace test_throttled_run {
 
 using namespace sluice;
 using namespace sluice::tests;
@@ -37,6 +42,13 @@ public:
         put(u"/proc/pressure/memory"_s,
             "some avg10=0.00 avg60=0.00 avg300=0.00 total=0\nfull avg10=" + QByteArray::number(percent)
                 + ".00 avg60=0.00 avg300=0.00 total=0\n");
+    }
+    // A control group that this process is in from the start.
+    void group(int limitMegabytes, int usedMegabytes) const
+    {
+        put(u"/proc/self/cgroup"_s, "0::/job\n");
+        put(u"/sys/fs/cgroup/job/memory.current"_s, QByteArray::number(usedMegabytes) + "000000\n");
+        put(u"/sys/fs/cgroup/job/memory.max"_s, QByteArray::number(limitMegabytes) + "000000\n");
     }
     void mount(const QByteArray &lines) const { put(u"/proc/self/mountinfo"_s, lines); }
     [[nodiscard]] QString root() const { return m_tree.root(); }
@@ -145,6 +157,7 @@ private Q_SLOTS:
         Config config = quick(2, 1);
         config.dwellMs = 1000; // a stall is looked at again only after that
         begin(run, memory, config);
+        QSignalSpy held(run.engine.get(), &Engine::batchHeld);
         QVERIFY(EngineRun::waitUntil([&] { return running(run) == 2; }));
         memory.stall(50);
         QVERIFY(EngineRun::waitUntil([&] { return run.log().contains(u"paused"_s); }));
@@ -155,6 +168,69 @@ private Q_SLOTS:
         QCOMPARE(run.outcome(), u"wait1.mp4 done, wait2.mp4 done"_s);
         QCOMPARE(run.log().count(u"attempt "_s), 2);
         QCOMPARE(run.log().count(u"paused"_s), 1);
+        QCOMPARE(held.size(), 2); // told once that it waits, once that it goes on
+        QVERIFY(held[0][1].toBool() && !held[1][1].toBool());
+        QCOMPARE(number(held[0][0].value<BatchId>()), number(held[1][0].value<BatchId>()));
+    }
+
+    void aGroupThatShrinksIsSeenAtOnce()
+    {
+        const Memory memory;
+        memory.group(900, 200);
+        EngineRun run;
+        for (int i = 1; i <= 4; ++i)
+            run.put(u"wait%1.mp4"_s.arg(i));
+        begin(run, memory, quick(2, 1));
+        QVERIFY(EngineRun::waitUntil([&] { return running(run) == 2; }));
+        QSignalSpy samples(run.engine.get(), &Engine::sampled);
+        QSignalSpy events(run.engine.get(), &Engine::throttled);
+        QVERIFY(EngineRun::waitUntil([&] { return samples.size() >= 2; }));
+        QCOMPARE(events.size(), 0);
+        samples.clear();
+        memory.group(210, 200);
+        QVERIFY(EngineRun::waitUntil([&] { return !events.isEmpty(); }));
+        QVERIFY2(samples.size() <= 2, qPrintable(QString::number(samples.size())));
+        const auto event = events[0][0].value<ThrottleEvent>();
+        QVERIFY(event.to > ThrottleLevel::Normal);
+        QCOMPARE(event.metric, ThrottleMetric::Memory);
+        memory.group(900, 200);
+        run.openGate();
+        QVERIFY(run.waitForEnd());
+        QCOMPARE(run.summary.done, 4);
+    }
+
+    void fewerBatchesThanAskedForAreToldOnce()
+    {
+        const Memory memory; // of 1 GB, half of it used
+        EngineRun run;
+        for (int i = 1; i <= 8; ++i)
+            run.put(u"wait%1.mp4"_s.arg(i));
+        begin(run, memory, quick(4, 1));
+        QList<Admission> told;
+        connect(run.engine.get(), &Engine::admissionChanged, &run,
+                [&told](const Admission &admission) { told << admission; });
+        QVERIFY(EngineRun::waitUntil([&] { return !told.isEmpty(); }));
+        QSignalSpy samples(run.engine.get(), &Engine::sampled);
+        QVERIFY(EngineRun::waitUntil([&] { return samples.size() >= 6; }));
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told[0].wanted, 4);
+        QCOMPARE(told[0].running, running(run));
+        QVERIFY(told[0].running < 4);
+        QVERIFY(told[0].neededBytes > told[0].allowedBytes - told[0].usedBytes);
+        memory.use(1);
+        QVERIFY(EngineRun::waitUntil([&] { return told.size() == 2; }));
+        QCOMPARE(told[1].running, 4);
+        run.openGate();
+        QVERIFY(run.waitForEnd());
+        QCOMPARE(run.summary.done, 8);
+        QCOMPARE(run.summary.throttleEvents, 0); // it is no trouble of the machine
+        run.engine.reset();
+        const auto journal = store::Journal::open(run.path(u"state/journal.sqlite"_s));
+        QVERIFY(journal);
+        const auto history = (*journal)->history(1);
+        QVERIFY(history);
+        QCOMPARE(history->at(0).admissions, std::vector<Admission>(told.begin(), told.end()));
+        QVERIFY(history->at(0).throttleEvents.empty());
     }
 
     void reliefSendsTheRestBackToTheQueue()
@@ -300,5 +376,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestThrottledRun)
+SLUICE_TEST(TestThrottledRun, QCoreApplication)
+
+} // namespace test_throttled_run
+
 #include "test_throttled_run.moc"

@@ -3,10 +3,14 @@
 
 #include "tests/integration/worker/worker_client.h"
 #include "tests/support/clip_factory.h"
+#include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <array>
+
+namespace bars_test {
 
 using namespace sluice;
 using namespace sluice::test;
@@ -98,5 +102,8 @@ private:
     WorkerClient m_worker;
 };
 
-QTEST_GUILESS_MAIN(BarsTest)
+SLUICE_TEST(BarsTest, QCoreApplication)
+
+} // namespace bars_test
+
 #include "bars_test.moc"

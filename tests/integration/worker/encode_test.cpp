@@ -3,7 +3,9 @@
 
 #include "tests/integration/worker/worker_client.h"
 #include "tests/support/clip_factory.h"
+#include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -11,6 +13,8 @@
 #include <QTest>
 
 #include <cmath>
+
+namespace encode_test {
 
 using namespace sluice;
 using namespace sluice::test;
@@ -272,5 +276,8 @@ void EncodeTest::saysWhatIsWrongWithASource()
     QVERIFY(QDir(m_folder->path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
 }
 
-QTEST_GUILESS_MAIN(EncodeTest)
+SLUICE_TEST(EncodeTest, QCoreApplication)
+
+} // namespace encode_test
+
 #include "encode_test.moc"

@@ -5,11 +5,15 @@
 #include "tests/support/clip_factory.h"
 
 #include "engine/model/formats.h"
+#include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace encoder_check_test {
 
 using namespace sluice;
 using namespace sluice::test;
@@ -123,5 +127,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EncoderCheckTest)
+SLUICE_TEST(EncoderCheckTest, QCoreApplication)
+
+} // namespace encoder_check_test
+
 #include "encoder_check_test.moc"

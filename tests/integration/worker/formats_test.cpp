@@ -3,7 +3,9 @@
 
 #include "tests/integration/worker/worker_client.h"
 #include "tests/support/clip_factory.h"
+#include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -12,6 +14,8 @@
 #include <cmath>
 
 #include <sched.h>
+
+namespace formats_test {
 
 using namespace sluice;
 using namespace sluice::test;
@@ -258,5 +262,8 @@ void FormatsTest::leavesNoRealTimeThreadBehind()
     QVERIFY(m_worker.outcome());
 }
 
-QTEST_GUILESS_MAIN(FormatsTest)
+SLUICE_TEST(FormatsTest, QCoreApplication)
+
+} // namespace formats_test
+
 #include "formats_test.moc"

@@ -4,7 +4,9 @@
 #include "tests/integration/worker/ladder_look.h"
 #include "tests/integration/worker/worker_client.h"
 #include "tests/support/clip_factory.h"
+#include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -12,6 +14,8 @@
 #include <QTest>
 
 #include <cmath>
+
+namespace hls_test {
 
 using namespace sluice;
 using namespace sluice::test;
@@ -149,5 +153,8 @@ void HlsTest::hevcNeedsFragments()
     QVERIFY(!QFileInfo::exists(part()));
 }
 
-QTEST_GUILESS_MAIN(HlsTest)
+SLUICE_TEST(HlsTest, QCoreApplication)
+
+} // namespace hls_test
+
 #include "hls_test.moc"

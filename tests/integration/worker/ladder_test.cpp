@@ -4,7 +4,9 @@
 #include "tests/integration/worker/ladder_look.h"
 #include "tests/integration/worker/worker_client.h"
 #include "tests/support/clip_factory.h"
+#include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -12,6 +14,8 @@
 #include <QTest>
 
 #include <cmath>
+
+namespace ladder_test {
 
 using namespace sluice;
 using namespace sluice::test;
@@ -43,9 +47,6 @@ qsizetype packetsOf(const QString &path, const QString &stream)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(sluice::VideoEncoder)
-Q_DECLARE_METATYPE(sluice::SegmentKind)
 
 // Ladders in fragmented MP4, and ladders with several tracks of sound.
 class LadderTest final : public QObject
@@ -314,5 +315,8 @@ void LadderTest::pictureAndSoundStartTogether()
     QVERIFY(std::abs(priming - 1024.0 / 44100) < 0.003 || std::abs(priming - 1024.0 / 48000) < 0.003);
 }
 
-QTEST_GUILESS_MAIN(LadderTest)
+SLUICE_TEST(LadderTest, QCoreApplication)
+
+} // namespace ladder_test
+
 #include "ladder_test.moc"

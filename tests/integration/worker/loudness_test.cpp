@@ -3,7 +3,9 @@
 
 #include "tests/integration/worker/worker_client.h"
 #include "tests/support/clip_factory.h"
+#include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -12,6 +14,8 @@
 
 #include <array>
 #include <cmath>
+
+namespace loudness_test {
 
 using namespace sluice;
 using namespace sluice::test;
@@ -191,5 +195,8 @@ private:
     WorkerClient m_worker;
 };
 
-QTEST_GUILESS_MAIN(LoudnessTest)
+SLUICE_TEST(LoudnessTest, QCoreApplication)
+
+} // namespace loudness_test
+
 #include "loudness_test.moc"

@@ -3,7 +3,9 @@
 
 #include "tests/integration/worker/worker_client.h"
 #include "tests/support/clip_factory.h"
+#include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -11,6 +13,8 @@
 
 #include <cmath>
 #include <functional>
+
+namespace picture_test {
 
 using namespace sluice;
 using namespace sluice::test;
@@ -318,5 +322,8 @@ void PictureTest::cutsALadderAtAConstantRate()
     }
 }
 
-QTEST_GUILESS_MAIN(PictureTest)
+SLUICE_TEST(PictureTest, QCoreApplication)
+
+} // namespace picture_test
+
 #include "picture_test.moc"

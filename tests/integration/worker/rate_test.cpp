@@ -6,7 +6,9 @@
 #include "engine/plan/planner.h"
 #include "tests/integration/worker/worker_client.h"
 #include "tests/support/clip_factory.h"
+#include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -16,6 +18,8 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+
+namespace rate_test {
 
 using namespace sluice;
 using namespace sluice::test;
@@ -486,5 +490,8 @@ void RateTest::whoeverRemovesThePartRemovesTheStatistics()
     QCOMPARE(left(), QStringList());
 }
 
-QTEST_GUILESS_MAIN(RateTest)
+SLUICE_TEST(RateTest, QCoreApplication)
+
+} // namespace rate_test
+
 #include "rate_test.moc"

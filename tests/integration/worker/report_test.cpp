@@ -3,11 +3,15 @@
 
 #include "tests/integration/worker/worker_client.h"
 #include "tests/support/clip_factory.h"
+#include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+
+namespace report_test {
 
 using namespace sluice;
 using namespace sluice::test;
@@ -100,5 +104,8 @@ private:
     int m_parts = 0;
 };
 
-QTEST_GUILESS_MAIN(ReportTest)
+SLUICE_TEST(ReportTest, QCoreApplication)
+
+} // namespace report_test
+
 #include "report_test.moc"

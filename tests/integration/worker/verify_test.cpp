@@ -5,7 +5,9 @@
 #include "engine/media/transcoder.h"
 #include "engine/media/verify.h"
 #include "tests/support/clip_factory.h"
+#include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -13,11 +15,11 @@
 
 #include <functional>
 
+namespace verify_test {
+
 using namespace sluice;
 using namespace sluice::media;
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(std::function<void(const QString &)>)
 
 // What each level of verification finds in a finished file that was damaged afterwards.
 class VerifyTest final : public QObject
@@ -227,5 +229,8 @@ void VerifyTest::aLadderThatWasDamagedIsFound()
         QVERIFY2(verified.error().detail.contains(said), qPrintable(verified.error().detail));
 }
 
-QTEST_GUILESS_MAIN(VerifyTest)
+SLUICE_TEST(VerifyTest, QCoreApplication)
+
+} // namespace verify_test
+
 #include "verify_test.moc"

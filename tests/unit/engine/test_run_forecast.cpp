@@ -4,10 +4,14 @@
 #include "engine/plan/planner.h"
 #include "engine/run_forecast.h"
 #include "engine/store/profile_store.h"
+#include "engine/store/recipe_key.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
 #include <cmath>
+
+namespace test_run_forecast {
 
 using namespace sluice;
 using namespace Qt::StringLiterals;
@@ -44,7 +48,9 @@ ForecastRequest request(std::vector<Job> jobs)
                            .encoders = {},
                            .learned = {},
                            .config = {},
-                           .machine = {}};
+                           .machine = {},
+                           .outputs = {},
+                           .quarantined = {}};
     result.machine.cores = 4;
     result.machine.memoryTotalBytes = 16 * gibibyte;
     result.machine.memoryUsedBytes = 2 * gibibyte;
@@ -52,9 +58,14 @@ ForecastRequest request(std::vector<Job> jobs)
     return result;
 }
 
+std::optional<Error> nothingThere(const QString &, const FilePlan &)
+{
+    return std::nullopt;
+}
+
 RunForecast of(const ForecastRequest &request)
 {
-    return forecastRun(request, [](const QString &) { return false; });
+    return reviewRun(request, nothingThere).forecast;
 }
 
 bool isOrdered(const Guess &guess)
@@ -120,12 +131,20 @@ private Q_SLOTS:
 
     void whatIsThereIsSkipped()
     {
+        const auto firstIsThere = [](const QString &, const FilePlan &planned) {
+            return planned.plan.outputPath == u"/out/1.mp4"_s
+                       ? std::optional(Error{ErrorCode::OutputExists, planned.plan.outputPath, {}})
+                       : std::nullopt;
+        };
         ForecastRequest asked = request({film(1, 60), film(2, 60)});
-        const auto firstIsThere = [](const QString &path) { return path == u"/out/1.mp4"; };
-        QCOMPARE(forecastRun(asked, firstIsThere).files, 1);
-        QCOMPARE(forecastRun(asked, firstIsThere).skipped, 1);
-        asked.config.existing = ExistingPolicy::Overwrite;
-        QCOMPARE(forecastRun(asked, firstIsThere).files, 2);
+        const PlanReview review = reviewRun(asked, firstIsThere);
+        QCOMPARE(review.forecast.files, 1);
+        QCOMPARE(review.forecast.skipped, 1);
+        QCOMPARE(endOf(review.files[0]), PlanEnd::Skip);
+        QCOMPARE(endOf(review.files[1]), PlanEnd::Convert);
+        QCOMPARE(review.files[0].plan->outputPath, u"/out/1.mp4"_s);
+        asked.outputFolder.clear(); // there is nothing to look at yet
+        QCOMPARE(reviewRun(asked, firstIsThere).forecast.files, 2);
     }
 
     void whatCanNotBePlannedIsCounted()
@@ -178,16 +197,99 @@ private Q_SLOTS:
         QVERIFY(!of(asked).largest);
     }
 
+    void eachFileHasItsOwnPrediction()
+    {
+        const PlanReview review = reviewRun(request({film(1, 600), film(2, 60)}), nothingThere);
+        QVERIFY(isOrdered(review.files[0].wallUs));
+        QVERIFY(isOrdered(review.files[1].memoryBytes));
+        const qint64 sum = review.files[0].outputBytes.likely + review.files[1].outputBytes.likely;
+        QCOMPARE(review.forecast.outputBytes.likely, sum);
+        QVERIFY(!review.files[0].plan->recipe.rungs.empty());
+        QCOMPARE(review.profile, request({}).profile.name);
+        QCOMPARE(review.outputFolder, u"/out"_s);
+    }
+
+    void whatWantsTheSameNameIsSeen()
+    {
+        Job twin = film(2, 60);
+        twin.relativePath = u"1.mov"_s;
+        const PlanReview review = reviewRun(request({film(1, 60), twin}), nothingThere);
+        QVERIFY(!review.files[0].renamed);
+        QVERIFY(!needsAttention(review.files[0]));
+        QVERIFY(review.files[1].renamed);
+        QVERIFY(needsAttention(review.files[1]));
+        QCOMPARE(review.files[1].plan->outputPath, u"/out/1.mov.mp4"_s);
+    }
+
+    void earlierRunsAreKnown_data()
+    {
+        QTest::addColumn<QString>("input");
+        QTest::addColumn<qint64>("done");
+        QTest::addColumn<QString>("output");
+        QTest::newRow("this source made it") << u"/in/1.mkv"_s << qint64(77) << u"/out/1.mp4"_s;
+        QTest::newRow("another one has the name") << u"/in/x.mkv"_s << qint64(-1) << u"/out/1.mkv.mp4"_s;
+    }
+    void earlierRunsAreKnown()
+    {
+        QFETCH(const QString, input);
+        QFETCH(const qint64, done);
+        QFETCH(const QString, output);
+        ForecastRequest asked = request({film(1, 60)});
+        const auto plan = plan::planJob(*asked.jobs[0].media, asked.profile, u"/out/1.mp4"_s, 1);
+        QVERIFY(plan);
+        asked.outputs = {{.outputPath = u"/out/1.mp4"_s,
+                          .inputPath = input,
+                          .inputBytes = asked.jobs[0].sizeBytes,
+                          .inputModifiedNs = asked.jobs[0].modifiedNs,
+                          .recipeKey = store::recipeKey(plan->recipe),
+                          .outputBytes = 77}};
+        qint64 seen = 0;
+        const auto look = [&seen](const QString &, const FilePlan &planned) {
+            seen = planned.doneBytes;
+            return std::optional<Error>();
+        };
+        const PlanReview review = reviewRun(asked, look);
+        QCOMPARE(seen, done);
+        QCOMPARE(review.files[0].plan->outputPath, output);
+    }
+
+    void whatIsInQuarantineFails()
+    {
+        ForecastRequest asked = request({film(1, 60), film(2, 60)});
+        asked.quarantined = {{.inputPath = u"/in/1.mkv"_s, .detail = u"signal 11"_s, .sinceMs = 1},
+                             {.inputPath = u"/in/2.mkv"_s, .inputBytes = 5, .detail = {}, .sinceMs = 1}};
+        const PlanReview review = reviewRun(asked, nothingThere);
+        QCOMPARE(review.files[0].reason->code, ErrorCode::InputQuarantined);
+        QCOMPARE(endOf(review.files[1]), PlanEnd::Convert); // it has changed since
+    }
+
+    // It counts in the summary of the run, and so in the review; the forecast has counted what waits.
+    void whatHasFailedBeforeIsListed()
+    {
+        Job broken = film(1, 60);
+        broken.state = JobState::Failed;
+        broken.reason = Error{ErrorCode::InputNoVideo, broken.inputPath, {}};
+        const PlanReview review = reviewRun(request({broken, film(2, 60)}), nothingThere);
+        QCOMPARE(review.files[0].reason->code, ErrorCode::InputNoVideo);
+        QVERIFY(needsAttention(review.files[0]));
+        QCOMPARE(review.forecast.unclear, 0);
+        QCOMPARE(review.forecast.files, 1);
+    }
+
     void tooLittleRoomIsSeen()
     {
         ForecastRequest asked = request({film(1, 600)});
         QVERIFY(!lacksRoom(of(asked)));
         asked.machine.outputFreeBytes = Config().keepFreeBytes;
         QVERIFY(lacksRoom(of(asked)));
+        QVERIFY(reviewRun(asked, nothingThere).files[0].lacksRoom);
         asked.machine.outputFreeBytes = -1; // not known
         QVERIFY(!lacksRoom(of(asked)));
     }
 };
 
-QTEST_APPLESS_MAIN(TestRunForecast)
+SLUICE_TEST(TestRunForecast, sluice::tests::NoApplication)
+
+} // namespace test_run_forecast
+
 #include "test_run_forecast.moc"

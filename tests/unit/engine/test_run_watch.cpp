@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/run_watch.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
+
+namespace test_run_watch {
 
 using namespace sluice;
 
@@ -157,5 +160,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRunWatch)
+SLUICE_TEST(TestRunWatch, sluice::tests::NoApplication)
+
+} // namespace test_run_watch
+
 #include "test_run_watch.moc"

@@ -6,13 +6,17 @@
 #include "engine/media/hardware_options.h"
 #include "engine/media/video_filter.h"
 #include "engine/model/formats.h"
+#include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <functional>
+
+namespace hardware_test {
 
 using namespace sluice;
 using namespace sluice::media;
@@ -336,5 +340,8 @@ void HardwareTest::picturesArriveAsTheCardWantsThem()
     QCOMPARE(out->height, 240);
 }
 
-QTEST_GUILESS_MAIN(HardwareTest)
+SLUICE_TEST(HardwareTest, QCoreApplication)
+
+} // namespace hardware_test
+
 #include "hardware_test.moc"

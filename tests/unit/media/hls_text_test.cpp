@@ -7,12 +7,15 @@
 #include "engine/media/rendition_labels.h"
 #include "engine/media/segment_clock.h"
 #include "engine/media/web_vtt.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <array>
 #include <vector>
+
+namespace hls_text_test {
 
 using namespace sluice;
 using namespace sluice::media;
@@ -483,5 +486,8 @@ void HlsTextTest::codecStrings()
     QCOMPARE(aacCodecString({}), QByteArray());
 }
 
-QTEST_APPLESS_MAIN(HlsTextTest)
+SLUICE_TEST(HlsTextTest, sluice::tests::NoApplication)
+
+} // namespace hls_text_test
+
 #include "hls_text_test.moc"

@@ -6,6 +6,7 @@
 #include "engine/media/part.h"
 #include "engine/media/probe.h"
 #include "engine/media/progress_meter.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -13,6 +14,8 @@
 
 #include <array>
 #include <thread>
+
+namespace media_values_test {
 
 using namespace sluice;
 using namespace sluice::media;
@@ -130,5 +133,8 @@ void MediaValuesTest::rotationIsClockwise()
     QCOMPARE(rotationOf(nullptr), 0.0);
 }
 
-QTEST_APPLESS_MAIN(MediaValuesTest)
+SLUICE_TEST(MediaValuesTest, sluice::tests::NoApplication)
+
+} // namespace media_values_test
+
 #include "media_values_test.moc"

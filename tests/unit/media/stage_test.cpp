@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/media/stage.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -10,6 +11,8 @@
 #include <numeric>
 #include <thread>
 #include <vector>
+
+namespace stage_test {
 
 using namespace sluice;
 using namespace sluice::media;
@@ -188,5 +191,8 @@ void StageTest::aCancelledStageDoesNotDrain()
     QVERIFY(!drained);
 }
 
-QTEST_APPLESS_MAIN(StageTest)
+SLUICE_TEST(StageTest, sluice::tests::NoApplication)
+
+} // namespace stage_test
+
 #include "stage_test.moc"

@@ -5,9 +5,13 @@
 #include "engine/media/subtitle_text.h"
 #include "engine/media/subtitle_times.h"
 #include "engine/media/timeline.h"
+#include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 #include <QTest>
+
+namespace subtitle_test {
 
 using namespace sluice;
 using namespace sluice::media;
@@ -253,5 +257,8 @@ void SubtitleTest::aPauseIsNoJump()
     context->iformat = nullptr;
 }
 
-QTEST_GUILESS_MAIN(SubtitleTest)
+SLUICE_TEST(SubtitleTest, QCoreApplication)
+
+} // namespace subtitle_test
+
 #include "subtitle_test.moc"

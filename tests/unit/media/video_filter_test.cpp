@@ -3,6 +3,7 @@
 
 #include "engine/media/frame_pacer.h"
 #include "engine/media/video_filter.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -10,6 +11,8 @@
 #include <array>
 #include <cmath>
 #include <cstring>
+
+namespace video_filter_test {
 
 using namespace sluice;
 using namespace sluice::media;
@@ -363,5 +366,8 @@ void VideoFilterTest::slowFramesAreAllKept()
     QVERIFY(!pacer.takes(9008));
 }
 
-QTEST_APPLESS_MAIN(VideoFilterTest)
+SLUICE_TEST(VideoFilterTest, sluice::tests::NoApplication)
+
+} // namespace video_filter_test
+
 #include "video_filter_test.moc"

@@ -4,9 +4,13 @@
 #include "engine/model/formats.h"
 #include "engine/model/json.h"
 #include "engine/model/recipe.h"
+#include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QSet>
 #include <QTest>
+
+namespace test_model {
 
 using namespace sluice;
 using namespace Qt::StringLiterals;
@@ -32,7 +36,7 @@ private Q_SLOTS:
     {
         // Rows: from. Columns: to, in the order of the enum. Read it aloud.
         const QStringList expected{
-            u"Waiting          -> running, skipped, failed, cancelled"_s,
+            u"Waiting          -> running, paused, skipped, failed, cancelled"_s,
             u"Running          -> waiting, paused, verifying, skipped, failed, cancelled"_s,
             u"Paused           -> waiting, running, verifying, failed, cancelled"_s,
             u"Verifying        -> waiting, paused, done, done-with-warnings, failed, cancelled"_s,
@@ -172,5 +176,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestModel)
+SLUICE_TEST(TestModel, QCoreApplication)
+
+} // namespace test_model
+
 #include "test_model.moc"

@@ -3,15 +3,16 @@
 
 #include "engine/wire/codec.h"
 #include "engine/wire/framer.h"
+#include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace test_wire {
 
 using namespace sluice;
 using namespace sluice::wire;
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(sluice::wire::Command)
-Q_DECLARE_METATYPE(sluice::wire::Event)
 
 namespace {
 
@@ -72,6 +73,7 @@ private Q_SLOTS:
         QTest::newRow("check an encoder")
             << Command(CheckEncoder{.encoder = VideoEncoder::QsvAv1, .knownDrivers = u"i915"_s});
         QTest::newRow("take back") << Command(TakeBack{{JobId(1), JobId(2)}});
+        QTest::newRow("make thumbnail") << Command(MakeThumbnail{JobId(1), u"/in/ä.mp4"_s});
         QTest::newRow("cancel one file") << Command(CancelFile{JobId(3)});
         QTest::newRow("pause") << Command(Pause{});
         QTest::newRow("resume") << Command(Resume{});
@@ -113,6 +115,9 @@ private Q_SLOTS:
         QTest::newRow("probed") << Event(Probed{JobId(1), info});
         QTest::newRow("probe failed")
             << Event(ProbeFailed{JobId(1), Error{ErrorCode::InputTruncated, u"/x"_s, u"moov"_s}});
+        QTest::newRow("thumbnail made") << Event(ThumbnailMade{JobId(1), QByteArray("\xff\xd8\0\n\xd9", 5)});
+        QTest::newRow("thumbnail failed")
+            << Event(ThumbnailFailed{JobId(1), Error{ErrorCode::InputNoVideo, u"/x"_s, {}}});
         QTest::newRow("encoder check begun") << Event(EncoderCheckBegun{
             .encoder = VideoEncoder::NvencHevc, .drivers = u"nvidia 535"_s, .needed = false});
         QTest::newRow("encoder checked") << Event(EncoderChecked{
@@ -211,5 +216,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWire)
+SLUICE_TEST(TestWire, QCoreApplication)
+
+} // namespace test_wire
+
 #include "test_wire.moc"

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/monitor/linux_probe.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/monitor/machine_tree.h"
 
+#include <QCoreApplication>
 #include <QtTest>
 
 #include <unistd.h>
+
+namespace test_linux_probe {
 
 using namespace Qt::StringLiterals;
 using namespace sluice;
@@ -429,5 +433,8 @@ void TestLinuxProbe::costsLittle()
     }
 }
 
-QTEST_GUILESS_MAIN(TestLinuxProbe)
+SLUICE_TEST(TestLinuxProbe, QCoreApplication)
+
+} // namespace test_linux_probe
+
 #include "test_linux_probe.moc"

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/monitor/process_reader.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/monitor/machine_tree.h"
 
+#include <QCoreApplication>
 #include <QtTest>
 
 #include <unistd.h>
+
+namespace test_process_reader {
 
 using namespace Qt::StringLiterals;
 using namespace sluice;
@@ -222,5 +226,8 @@ void TestProcessReader::keepsTheOrder()
     QVERIFY(!samples[2].alive);
 }
 
-QTEST_GUILESS_MAIN(TestProcessReader)
+SLUICE_TEST(TestProcessReader, QCoreApplication)
+
+} // namespace test_process_reader
+
 #include "test_process_reader.moc"

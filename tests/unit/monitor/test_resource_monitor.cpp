@@ -4,7 +4,9 @@
 #include "engine/monitor/linux_probe.h"
 #include "engine/monitor/resource_monitor.h"
 #include "tests/support/fake_probe.h"
+#include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -14,6 +16,8 @@
 
 #include <algorithm>
 #include <atomic>
+
+namespace test_resource_monitor {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -247,5 +251,8 @@ void TestResourceMonitor::worksInAnotherThread()
     QVERIFY(thread.wait(5000));
 }
 
-QTEST_GUILESS_MAIN(TestResourceMonitor)
+SLUICE_TEST(TestResourceMonitor, QCoreApplication)
+
+} // namespace test_resource_monitor
+
 #include "test_resource_monitor.moc"

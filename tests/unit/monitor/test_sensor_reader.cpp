@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/monitor/sensor_reader.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/monitor/machine_tree.h"
 
+#include <QCoreApplication>
 #include <QtTest>
+
+namespace test_sensor_reader {
 
 using namespace Qt::StringLiterals;
 using namespace sluice::monitor;
@@ -119,5 +123,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSensorReader)
+SLUICE_TEST(TestSensorReader, QCoreApplication)
+
+} // namespace test_sensor_reader
+
 #include "test_sensor_reader.moc"

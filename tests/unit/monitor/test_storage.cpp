@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/monitor/storage.h"
+#include "tests/support/test_program.h"
 #include "tests/unit/monitor/machine_tree.h"
 
+#include <QCoreApplication>
 #include <QtTest>
+
+namespace test_storage {
 
 using namespace Qt::StringLiterals;
 using namespace sluice::monitor;
@@ -96,5 +100,8 @@ private:
     MachineTree tree;
 };
 
-QTEST_GUILESS_MAIN(TestStorage)
+SLUICE_TEST(TestStorage, QCoreApplication)
+
+} // namespace test_storage
+
 #include "test_storage.moc"

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/plan/advice.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
+
+namespace test_advice {
 
 using namespace sluice;
 using namespace sluice::plan;
@@ -182,5 +185,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestAdvice)
+SLUICE_TEST(TestAdvice, sluice::tests::NoApplication)
+
+} // namespace test_advice
+
 #include "test_advice.moc"

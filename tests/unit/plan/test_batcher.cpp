@@ -3,11 +3,15 @@
 
 #include "engine/plan/batcher.h"
 #include "engine/plan/estimate.h"
+#include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QTest>
 
 #include <vector>
+
+namespace test_batcher {
 
 using namespace sluice;
 using namespace sluice::plan;
@@ -15,6 +19,13 @@ using namespace sluice::plan;
 namespace {
 
 constexpr qint64 gibibyte = qint64(1) << 30;
+
+// A sanitizer looks for other faults than the properties do, and each case takes twenty times as long there.
+#ifdef __SANITIZE_ADDRESS__
+constexpr int manyCases = 300;
+#else
+constexpr int manyCases = 5000;
+#endif
 
 // A film whose encoder takes a share of its memory again for each further thread.
 FileCost film(qint64 workUs, qint64 memoryBytes, double perThread = 0.1)
@@ -162,7 +173,7 @@ private Q_SLOTS:
     void propertiesHoldForAnyMachineAndAnyFiles()
     {
         QRandomGenerator random(20260101);
-        for (int round = 0; round < 5000; ++round) {
+        for (int round = 0; round < manyCases; ++round) {
             const Case any = anyCase(random);
             const int count = int(any.files.size());
             const Sizing sizing = any.sizing();
@@ -208,7 +219,7 @@ private Q_SLOTS:
     void moreCoresAndMoreMemoryNeverMakeARunSlower()
     {
         QRandomGenerator random(7);
-        for (int round = 0; round < 3000; ++round) {
+        for (int round = 0; round < manyCases; ++round) {
             const qint64 memory = random.bounded(60'000'000, 2'000'000'000);
             const Workload load =
                 all(std::vector<FileCost>(2000, film(30'000'000, memory, random.bounded(60) / 100.0)));
@@ -229,7 +240,7 @@ private Q_SLOTS:
     void moreCoresNeverMakeBatchesSmallerWhereThereIsEnoughForAll()
     {
         QRandomGenerator random(11);
-        for (int round = 0; round < 3000; ++round) {
+        for (int round = 0; round < manyCases; ++round) {
             const Workload load = films(40'000, random.bounded(100'000, 600'000'000), 100'000'000);
             const int cores = random.bounded(1, 128);
             const auto sizeOn = [&load](int on) {
@@ -246,5 +257,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBatcher)
+SLUICE_TEST(TestBatcher, QCoreApplication)
+
+} // namespace test_batcher
+
 #include "test_batcher.moc"

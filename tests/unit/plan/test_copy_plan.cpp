@@ -3,10 +3,13 @@
 
 #include "engine/plan/estimate.h"
 #include "engine/plan/planner.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
 #include <functional>
+
+namespace test_copy_plan {
 
 using namespace sluice;
 using namespace sluice::plan;
@@ -54,8 +57,6 @@ Profile profileOf(StreamMode mode)
 using Change = std::function<void(MediaInfo &, Profile &)>;
 
 } // namespace
-
-Q_DECLARE_METATYPE(Change)
 
 class TestCopyPlan final : public QObject
 {
@@ -221,7 +222,7 @@ private Q_SLOTS:
         const QString said =
             why.isEmpty() ? u"video copied: %1, %2x%3"_s.arg(video.codec).arg(video.width).arg(video.height)
                           : u"video encoded: "_s + why;
-        QVERIFY2(plan->decisions.contains(said), qPrintable(plan->decisions.join(u'\n')));
+        QVERIFY2(textsOf(plan->decisions).contains(said), qPrintable(textsOf(plan->decisions).join(u'\n')));
         if (why.isEmpty())
             QCOMPARE(plan->recipe.rungs, (std::vector<Rung>{{video.width, video.height, 0}}));
     }
@@ -272,7 +273,7 @@ private Q_SLOTS:
         QCOMPARE(plan->recipe.audio.front().copy, why.isEmpty());
         const QString said =
             why.isEmpty() ? u"audio copied: "_s + media.streams[1].codec : u"audio encoded: "_s + why;
-        QVERIFY2(plan->decisions.contains(said), qPrintable(plan->decisions.join(u'\n')));
+        QVERIFY2(textsOf(plan->decisions).contains(said), qPrintable(textsOf(plan->decisions).join(u'\n')));
     }
 
     void whatIsAlwaysCopiedNeedsARoom()
@@ -303,7 +304,7 @@ private Q_SLOTS:
         const auto plan = planJob(media, profile, u"/out/x"_s, 1);
         QVERIFY(plan);
         QCOMPARE(plan->recipe.audio.size(), size_t(1));
-        QVERIFY(plan->decisions.contains(u"an audio track left out: mp4 cannot hold truehd"_s));
+        QVERIFY(textsOf(plan->decisions).contains(u"an audio track left out: mp4 cannot hold truehd"_s));
 
         media.streams[1].codec = u"truehd"_s;
         QCOMPARE(planJob(media, profile, u"/out/x"_s, 1).error().detail,
@@ -318,7 +319,7 @@ private Q_SLOTS:
         const auto plan = planJob(media, profileOf(StreamMode::Copy), u"/out/x"_s, 1);
         QVERIFY(plan);
         QVERIFY(!plan->recipe.copyVideo);
-        QCOMPARE(plan->decisions.front(),
+        QCOMPARE(textsOf(plan->decisions).front(),
                  u"video encoded: the source does not say when its pictures are shown"_s);
     }
 
@@ -337,5 +338,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCopyPlan)
+SLUICE_TEST(TestCopyPlan, sluice::tests::NoApplication)
+
+} // namespace test_copy_plan
+
 #include "test_copy_plan.moc"

@@ -4,10 +4,14 @@
 #include "engine/model/coding_rules.h"
 #include "engine/plan/estimate.h"
 #include "engine/plan/planner.h"
+#include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <functional>
+
+namespace test_hardware_plan {
 
 using namespace sluice;
 using namespace sluice::plan;
@@ -89,7 +93,7 @@ private Q_SLOTS:
             planJob(film(), profile, u"/out/x.mp4"_s, 2, thatItIs(encoder, EncoderState::Works));
         QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
         QCOMPARE(plan->recipe.encoder, encoder);
-        QCOMPARE(plan->decisions.constFirst(), u"encoded by hardware: "_s + nameString(encoder));
+        QCOMPARE(textsOf(plan->decisions).constFirst(), u"encoded by hardware: "_s + nameString(encoder));
         QVERIFY(plan->softwareRecipe);
         QCOMPARE(plan->softwareRecipe->encoder, software);
         QTEST(plan->softwareRecipe->preset, "preset");
@@ -123,7 +127,8 @@ private Q_SLOTS:
         QCOMPARE(plan->recipe.encoder, VideoEncoder::X265);
         QCOMPARE(plan->recipe.preset, u"slower"_s);
         QVERIFY(!plan->softwareRecipe);
-        QCOMPARE(plan->decisions.constFirst(), u"encoded by libx265: hevc_nvenc is not used: "_s + why);
+        QCOMPARE(textsOf(plan->decisions).constFirst(),
+                 u"encoded by libx265: hevc_nvenc is not used: "_s + why);
 
         profile.video.hardwareFallback = HardwareFallback::Fail;
         const auto failed = planJob(film(), profile, u"/out/x.mp4"_s, 2, facts);
@@ -139,7 +144,7 @@ private Q_SLOTS:
         const auto small = planJob(film(160, 120), profile, u"/out/x.mp4"_s, 2, facts);
         QVERIFY(small);
         QCOMPARE(small->recipe.encoder, VideoEncoder::X264);
-        QVERIFY(small->decisions.constFirst().contains(u"160x120 is too small for it"_s));
+        QVERIFY(textsOf(small->decisions).constFirst().contains(u"160x120 is too small for it"_s));
         const auto enough = planJob(film(256, 144), profile, u"/out/x.mp4"_s, 2, facts);
         QVERIFY(enough);
         QCOMPARE(enough->recipe.encoder, VideoEncoder::VaapiH264);
@@ -276,5 +281,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHardwarePlan)
+SLUICE_TEST(TestHardwarePlan, QCoreApplication)
+
+} // namespace test_hardware_plan
+
 #include "test_hardware_plan.moc"

@@ -4,8 +4,12 @@
 #include "engine/plan/estimate.h"
 #include "engine/plan/keep_plan.h"
 #include "engine/plan/planner.h"
+#include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace test_keep_plan {
 
 using namespace sluice;
 using namespace sluice::plan;
@@ -51,7 +55,7 @@ StreamInfo fontOf(int index, qint64 bytes)
     return font;
 }
 
-Recipe planned(const MediaInfo &media, const Profile &profile, QStringList &decisions)
+Recipe planned(const MediaInfo &media, const Profile &profile, Remarks &decisions)
 {
     Recipe recipe;
     recipe.container = profile.container;
@@ -126,9 +130,9 @@ private Q_SLOTS:
         media.streams.push_back(streamOf(1, StreamKind::Subtitle, codec, u"deu"_s));
         Profile profile;
         profile.container = container;
-        QStringList decisions;
+        Remarks decisions;
         QCOMPARE(told(planned(media, profile, decisions).keep.subtitles), tracks);
-        QCOMPARE(decisions, QStringList{decision});
+        QCOMPARE(textsOf(decisions), QStringList{decision});
     }
 
     void subtitlesAreChosen()
@@ -139,18 +143,18 @@ private Q_SLOTS:
         media.streams.push_back(streamOf(3, StreamKind::Subtitle, u"subrip"_s));
         Profile profile;
         profile.container = Container::Mkv;
-        QStringList decisions;
+        Remarks decisions;
         QCOMPARE(told(planned(media, profile, decisions).keep.subtitles), u"1 copy, 2 copy, 3 copy"_s);
 
         profile.subtitles.tracks = SubtitleRule::None;
         decisions.clear();
         QCOMPARE(told(planned(media, profile, decisions).keep.subtitles), QString());
-        QCOMPARE(decisions, QStringList{u"3 subtitle track(s) left out: the profile has none"_s});
+        QCOMPARE(textsOf(decisions), QStringList{u"3 subtitle track(s) left out: the profile has none"_s});
 
         profile.subtitles = {SubtitleRule::Languages, {u"deu"_s, u"fra"_s, u"eng"_s}};
         decisions.clear();
         QCOMPARE(told(planned(media, profile, decisions).keep.subtitles), u"2 copy, 1 copy"_s);
-        QCOMPARE(decisions.front(), u"1 subtitle track(s) left out: not in deu, fra, eng"_s);
+        QCOMPARE(decisions.front().text(), u"1 subtitle track(s) left out: not in deu, fra, eng"_s);
     }
 
     void subtitlesAreToldWithoutSoundToo()
@@ -159,7 +163,7 @@ private Q_SLOTS:
         media.streams.push_back(streamOf(1, StreamKind::Subtitle, u"xsub"_s));
         const auto plan = planJob(media, Profile(), u"/out/x"_s, 1);
         QVERIFY(plan);
-        QVERIFY(plan->decisions.contains(u"subtitles left out: mp4 cannot hold xsub"_s));
+        QVERIFY(textsOf(plan->decisions).contains(u"subtitles left out: mp4 cannot hold xsub"_s));
     }
 
     void coverArtGoesWhereItFits_data()
@@ -198,9 +202,9 @@ private Q_SLOTS:
         media.streams.push_back(cover);
         Profile profile;
         profile.container = container;
-        QStringList decisions;
+        Remarks decisions;
         const Recipe recipe = planned(media, profile, decisions);
-        QCOMPARE(decisions, QStringList{decision});
+        QCOMPARE(textsOf(decisions), QStringList{decision});
         QCOMPARE(recipe.keep.covers.size(), decision == u"cover art kept" ? size_t(1) : size_t(0));
     }
 
@@ -212,16 +216,16 @@ private Q_SLOTS:
         media.streams.push_back(fontOf(3, mebibyte));
         Profile profile;
         profile.container = Container::Mkv;
-        QStringList decisions;
+        Remarks decisions;
         const Recipe recipe = planned(media, profile, decisions);
         QCOMPARE(recipe.keep.attachments, (std::vector{1, 3}));
         QCOMPARE(attachedBytes(media, recipe), 101 * mebibyte);
-        QCOMPARE(decisions, (QStringList{u"2 attachment(s) kept"_s,
-                                         u"1 attachment(s) left out: too much is attached"_s}));
+        QCOMPARE(textsOf(decisions), (QStringList{u"2 attachment(s) kept"_s,
+                                                  u"1 attachment(s) left out: too much is attached"_s}));
         profile.container = Container::Mp4;
         decisions.clear();
         QVERIFY(planned(media, profile, decisions).keep.attachments.empty());
-        QCOMPARE(decisions, QStringList{u"3 attachment(s) left out: mp4 holds none"_s});
+        QCOMPARE(textsOf(decisions), QStringList{u"3 attachment(s) left out: mp4 holds none"_s});
     }
 
     void whatIsAttachedCostsMemory()
@@ -240,7 +244,7 @@ private Q_SLOTS:
 
     void theTimeOfTheFileIsAWish()
     {
-        QStringList decisions;
+        Remarks decisions;
         Profile profile;
         QVERIFY(planned(film(), profile, decisions).keep.fileTime);
         profile.keepFileTime = false;
@@ -249,5 +253,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKeepPlan)
+SLUICE_TEST(TestKeepPlan, QCoreApplication)
+
+} // namespace test_keep_plan
+
 #include "test_keep_plan.moc"

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/plan/learned.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
 #include <cmath>
+
+namespace test_learned {
 
 using namespace sluice;
 using namespace sluice::plan;
@@ -255,5 +258,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestLearned)
+SLUICE_TEST(TestLearned, sluice::tests::NoApplication)
+
+} // namespace test_learned
+
 #include "test_learned.moc"

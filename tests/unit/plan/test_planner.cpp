@@ -6,7 +6,9 @@
 #include "engine/plan/naming.h"
 #include "engine/plan/picture_plan.h"
 #include "engine/plan/planner.h"
+#include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QSet>
 #include <QSize>
@@ -15,6 +17,8 @@
 #include <functional>
 #include <limits>
 #include <vector>
+
+namespace test_planner {
 
 using namespace sluice;
 using namespace sluice::plan;
@@ -228,7 +232,8 @@ private Q_SLOTS:
                          .arg(picture.crop.top)
                      + u"%1,%2"_s.arg(picture.crop.right).arg(picture.crop.bottom),
                  frame);
-        QVERIFY2(plan->decisions.join(u'|').contains(decision), qPrintable(plan->decisions.join(u'|')));
+        QVERIFY2(textsOf(plan->decisions).join(u'|').contains(decision),
+                 qPrintable(textsOf(plan->decisions).join(u'|')));
     }
 
     void whatIsDoneToThePictureIsSaid_data()
@@ -302,7 +307,8 @@ private Q_SLOTS:
         change(media.streams[0], profile);
         const auto plan = planJob(media, profile, u"/out/x.mp4"_s, 1);
         QVERIFY(plan);
-        QVERIFY2(plan->decisions.join(u'|').contains(decision), qPrintable(plan->decisions.join(u'|')));
+        QVERIFY2(textsOf(plan->decisions).join(u'|').contains(decision),
+                 qPrintable(textsOf(plan->decisions).join(u'|')));
     }
 
     void blackBarsThatWereFoundAreCut_data()
@@ -334,7 +340,8 @@ private Q_SLOTS:
         const auto plan = planJob(media, profile, u"/out/a.mp4"_s, 1);
         QVERIFY(plan);
         QCOMPARE(QSize(plan->recipe.rungs.front().width, plan->recipe.rungs.front().height), size);
-        QVERIFY2(plan->decisions.contains(decision), qPrintable(plan->decisions.join(u'\n')));
+        QVERIFY2(textsOf(plan->decisions).contains(decision),
+                 qPrintable(textsOf(plan->decisions).join(u'\n')));
     }
 
     void theLoudnessGoesIntoTheRecipe()
@@ -344,7 +351,8 @@ private Q_SLOTS:
         const auto plan = planJob(film(1920, 1080), profile, u"/out/a.mp4"_s, 1);
         QVERIFY(plan && plan->recipe.audio.size() == 1);
         QCOMPARE(plan->recipe.audio.front().loudness, profile.audio.loudness);
-        QVERIFY(plan->decisions.contains(u"loudness brought to -16 LUFS, peaks to -1.5 dBTP at most"_s));
+        QVERIFY(
+            textsOf(plan->decisions).contains(u"loudness brought to -16 LUFS, peaks to -1.5 dBTP at most"_s));
     }
 
     void soundThatGetsALoudnessIsNotCopied()
@@ -358,7 +366,7 @@ private Q_SLOTS:
         const auto plan = planJob(media, profile, u"/out/a.mp4"_s, 1);
         QVERIFY(plan && plan->recipe.audio.size() == 1);
         QVERIFY(!plan->recipe.audio.front().copy);
-        QVERIFY(plan->decisions.contains(u"audio encoded: its loudness is to be changed"_s));
+        QVERIFY(textsOf(plan->decisions).contains(u"audio encoded: its loudness is to be changed"_s));
     }
 
     void aCropThatLeavesNothingIsRefused()
@@ -405,7 +413,7 @@ private Q_SLOTS:
         QCOMPARE(plan->recipe.audio.front().stream, 1);
         QCOMPARE(plan->recipe.audio.front().channels, 2);
         QCOMPARE(plan->recipe.audio.front().bitrateKbps, 160);
-        QVERIFY(plan->decisions.join(u'|').contains(u"6 to 2"_s));
+        QVERIFY(textsOf(plan->decisions).join(u'|').contains(u"6 to 2"_s));
         profile.audio.maxChannels = 8;
         plan = planJob(film(640, 360), profile, u"/out/x.mp4"_s, 1);
         QCOMPARE(plan->recipe.audio.front().channels, 6);
@@ -454,8 +462,9 @@ private Q_SLOTS:
             plan = planJob(film(1280, 720), profile, u"/out/x"_s, 1);
             QVERIFY(plan);
             QCOMPARE(plan->recipe.segments, SegmentKind::Fmp4);
-            QVERIFY(plan->decisions.contains(
-                u"segments of fragmented MP4: %1 cannot stand in MPEG-TS"_s.arg(nameString(encoder))));
+            QVERIFY(textsOf(plan->decisions)
+                        .contains(u"segments of fragmented MP4: %1 cannot stand in MPEG-TS"_s.arg(
+                            nameString(encoder))));
             profile.hls.segments = SegmentKind::MpegTs;
             plan = planJob(film(1280, 720), profile, u"/out/x"_s, 1);
             QCOMPARE(plan.error().code, ErrorCode::ProfileInvalid);
@@ -709,5 +718,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPlanner)
+SLUICE_TEST(TestPlanner, QCoreApplication)
+
+} // namespace test_planner
+
 #include "test_planner.moc"

@@ -4,10 +4,14 @@
 #include "engine/model/coding_rules.h"
 #include "engine/plan/planner.h"
 #include "engine/plan/rate_plan.h"
+#include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <functional>
+
+namespace test_rate_plan {
 
 using namespace sluice;
 using namespace sluice::plan;
@@ -69,9 +73,6 @@ using Change = std::function<void(MediaInfo &, Profile &)>;
 using Build = std::function<Profile()>;
 
 } // namespace
-
-Q_DECLARE_METATYPE(Change)
-Q_DECLARE_METATYPE(Build)
 
 class TestRatePlan final : public QObject
 {
@@ -151,7 +152,7 @@ private Q_SLOTS:
         QVERIFY(plan);
         QCOMPARE(plan->recipe.rungs.front().maxBitrateKbps, level->kbpsMax);
         QVERIFY(plan->recipe.rungs.front().bufferKbits <= level->bufferKbits);
-        QVERIFY(plan->decisions.contains(u"level 3.1"_s));
+        QVERIFY(textsOf(plan->decisions).contains(u"level 3.1"_s));
     }
     void aPictureBeyondTheLevelIsRefused()
     {
@@ -267,14 +268,14 @@ private Q_SLOTS:
     {
         QFETCH(Build, build);
         QFETCH(QString, key);
-        const std::vector<CodingProblem> problems = codingProblems(build());
+        const std::vector<ProfileProblem> problems = codingProblems(build());
         if (key.isEmpty()) {
             QVERIFY(problems.empty());
             return;
         }
         QCOMPARE(problems.size(), size_t(1));
         QCOMPARE(problems.front().key, key);
-        QVERIFY(!problems.front().what.isEmpty());
+        QVERIFY(!problems.front().what().isEmpty());
     }
 
     void anotherEncoderForgetsWhatItDoesNotKnow()
@@ -292,5 +293,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRatePlan)
+SLUICE_TEST(TestRatePlan, QCoreApplication)
+
+} // namespace test_rate_plan
+
 #include "test_rate_plan.moc"

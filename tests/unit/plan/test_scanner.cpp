@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/plan/scanner.h"
+#include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -13,6 +15,8 @@
 
 #include <sys/stat.h>
 #include <unistd.h>
+
+namespace test_scanner {
 
 using namespace sluice;
 using namespace sluice::plan;
@@ -155,6 +159,16 @@ private Q_SLOTS:
         QCOMPARE(m_summary.problems[0].code, ErrorCode::InputNameInvalid);
     }
 
+    void manyFilesComeInNaturalOrderToo()
+    {
+        QStringList names;
+        for (int i = 0; i < 2 * int(scanChunkSize) + 1; ++i) {
+            names << u"%1.mp4"_s.arg(i);
+            put(names.last());
+        }
+        QCOMPARE(found({}), names.join(u' '));
+    }
+
     void manyFilesComeInChunksAndAStopEndsTheWalk()
     {
         for (int i = 0; i < 600; ++i)
@@ -200,5 +214,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestScanner)
+SLUICE_TEST(TestScanner, QCoreApplication)
+
+} // namespace test_scanner
+
 #include "test_scanner.moc"

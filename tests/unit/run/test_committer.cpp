@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/run/committer.h"
+#include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <unistd.h>
+
+namespace test_committer {
 
 using namespace sluice;
 using namespace sluice::run;
@@ -117,6 +121,8 @@ private Q_SLOTS:
     void foldersAreMadeForTheOutput()
     {
         const QString input = put(u"in/a.mp4"_s, "film");
+        QVERIFY(mayBeWritten(input, m_dir->filePath(u"out/x/y/a.mp4"_s), ExistingPolicy::Skip));
+        QVERIFY(!QFileInfo::exists(m_dir->filePath(u"out"_s))); // a question touches nothing
         QVERIFY(prepareOutput(input, m_dir->filePath(u"out/x/y/a.mp4"_s), ExistingPolicy::Skip));
         QVERIFY(QDir(m_dir->filePath(u"out/x/y"_s)).exists());
     }
@@ -168,5 +174,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCommitter)
+SLUICE_TEST(TestCommitter, QCoreApplication)
+
+} // namespace test_committer
+
 #include "test_committer.moc"

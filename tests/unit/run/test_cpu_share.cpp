@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/run/cpu_share.h"
+#include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <algorithm>
 #include <map>
 #include <set>
+
+namespace test_cpu_share {
 
 using namespace sluice;
 using namespace sluice::run;
@@ -86,5 +90,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCpuShare)
+SLUICE_TEST(TestCpuShare, QCoreApplication)
+
+} // namespace test_cpu_share
+
 #include "test_cpu_share.moc"

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/run/encoder_checker.h"
+#include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace test_encoder_checker {
 
 using namespace sluice;
 using namespace sluice::run;
@@ -139,5 +143,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEncoderChecker)
+SLUICE_TEST(TestEncoderChecker, QCoreApplication)
+
+} // namespace test_encoder_checker
+
 #include "test_encoder_checker.moc"

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/run/scheduler.h"
+#include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace test_scheduler {
 
 using namespace sluice;
 using namespace sluice::run;
@@ -199,7 +203,8 @@ private Q_SLOTS:
                        .threads = 2,
                        .slowDevice = {}});
         scheduler.add(job(3, 1));
-        QVERIFY(scheduler.isAlone(JobId(2)) && !scheduler.isAlone(JobId(1)) && !scheduler.isAlone(JobId(9)));
+        QVERIFY(scheduler.find(JobId(2))->alone && !scheduler.find(JobId(1))->alone);
+        QVERIFY(!scheduler.find(JobId(9)));
         const StartLimits limits{.slots = 4, .batchSize = 3, .threads = 4, .memoryBudgetBytes = 100};
         const auto first = scheduler.next(limits, {});
         QCOMPARE(text(first), u"2"_s);
@@ -207,6 +212,95 @@ private Q_SLOTS:
         const auto second = scheduler.next(limits, {});
         QCOMPARE(text(second), u"1 3"_s);
         QCOMPARE(second->threads, 4);
+    }
+
+    void whatIsWantedFirstBeginsFirst()
+    {
+        Scheduler scheduler;
+        scheduler.add(job(1, 300));
+        scheduler.add(job(2, 200));
+        for (const auto &[id, priority] : {std::pair(3, 1), std::pair(4, 2), std::pair(5, 0)}) {
+            ReadyJob wanted = job(id, 100 - id);
+            wanted.priority = priority;
+            scheduler.add(wanted);
+        }
+        QCOMPARE(text(scheduler.next(twoSlots, {})), u"4 3 1"_s);
+        QCOMPARE(text(scheduler.next(twoSlots, {})), u"2 5"_s);
+    }
+
+    void theUsersOrderIsKept_data()
+    {
+        QTest::addColumn<QList<int>>("seconds"); // of the files in the user's order
+        QTest::addColumn<qint64>("batchSeconds");
+        QTest::addColumn<QString>("batches");
+        QTest::newRow("short ones go along until there are some seconds of work")
+            << QList{2, 2, 2, 2} << qint64(100) << u"1 2 3, 4 5"_s;
+        QTest::newRow("one that goes alone is not passed")
+            << QList{2, 200, 1, 1} << qint64(100) << u"1, 2, 3 4 5"_s;
+        QTest::newRow("where files alone are counted") << QList{2, 200, 1, 1} << qint64(0) << u"1 2 3, 4 5"_s;
+    }
+    void theUsersOrderIsKept()
+    {
+        QFETCH(const QList<int>, seconds);
+        QFETCH(const qint64, batchSeconds);
+        Scheduler scheduler;
+        scheduler.add(job(5, 50'000'000));
+        for (int i = 0; i < seconds.size(); ++i) {
+            ReadyJob wanted = job(i + 1, qint64(seconds[i]) * 1'000'000);
+            wanted.priority = int(seconds.size()) - i;
+            scheduler.add(wanted);
+        }
+        StartLimits limits = twoSlots;
+        limits.batchUs = batchSeconds * 1'000'000;
+        limits.batchSize = batchSeconds > 0 ? 8 : 3;
+        QStringList batches;
+        while (!scheduler.isEmpty())
+            batches << text(scheduler.next(limits, {}));
+        QTEST(batches.join(u", "_s), "batches");
+    }
+
+    void whatIsWantedFirstHidesNoLongFile()
+    {
+        Scheduler scheduler;
+        for (int id = 1; id <= 4; ++id) {
+            ReadyJob wanted = job(id, 10);
+            wanted.priority = 1;
+            scheduler.add(wanted);
+        }
+        scheduler.add(job(5, 1000));
+        // The one that leads gets cores until it ends with the others, and the longest of them takes long.
+        const StartLimits limits{.slots = 4,
+                                 .batchSize = 1,
+                                 .threads = 1,
+                                 .memoryBudgetBytes = 1000,
+                                 .cores = 8,
+                                 .plannedSlots = 8,
+                                 .lastOnes = true};
+        const auto batch = scheduler.next(limits, {});
+        QCOMPARE(text(batch), u"1"_s);
+        QCOMPARE(batch->threads, 1);
+    }
+
+    void whatIsHeldKeepsItsMemoryAndNoSlot_data()
+    {
+        QTest::addColumn<qint64>("memory"); // of what waits
+        QTest::addColumn<QString>("begins");
+        QTest::newRow("there is memory beside it") << qint64(40) << u"1"_s;
+        QTest::newRow("there is not") << qint64(60) << u"nothing"_s;
+    }
+    void whatIsHeldKeepsItsMemoryAndNoSlot()
+    {
+        QFETCH(qint64, memory);
+        QFETCH(QString, begins);
+        Scheduler scheduler;
+        scheduler.add(job(1, 100, memory));
+        std::vector<RunningBatch> busy{running(1, 50)};
+        const StartLimits limits{
+            .slots = 1, .batchSize = 1, .threads = 4, .memoryBudgetBytes = 100, .cores = 4};
+        busy[0].threads = 4;
+        QCOMPARE(text(scheduler.next(limits, busy)), u"nothing"_s);
+        busy[0].held = true;
+        QCOMPARE(text(scheduler.next(limits, busy)), begins);
     }
 
     void aRemovedJobIsNeverStarted()
@@ -424,5 +518,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestScheduler)
+SLUICE_TEST(TestScheduler, QCoreApplication)
+
+} // namespace test_scheduler
+
 #include "test_scheduler.moc"

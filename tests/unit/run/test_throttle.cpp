@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/run/throttle_controller.h"
+#include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
 #include <map>
+
+namespace test_throttle {
 
 using namespace sluice;
 using namespace sluice::run;
@@ -636,5 +640,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestThrottle)
+SLUICE_TEST(TestThrottle, QCoreApplication)
+
+} // namespace test_throttle
+
 #include "test_throttle.moc"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/run/worker_process.h"
+#include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -10,6 +12,8 @@
 #include <optional>
 
 #include <unistd.h>
+
+namespace test_worker_process {
 
 using namespace sluice;
 using namespace sluice::run;
@@ -79,5 +83,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWorkerProcess)
+SLUICE_TEST(TestWorkerProcess, QCoreApplication)
+
+} // namespace test_worker_process
+
 #include "test_worker_process.moc"

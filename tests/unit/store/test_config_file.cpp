@@ -3,10 +3,14 @@
 
 #include "engine/model/settings.h"
 #include "engine/store/config_file.h"
+#include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
+
+namespace test_config_file {
 
 using namespace Qt::StringLiterals;
 using namespace sluice;
@@ -236,5 +240,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestConfigFile)
+SLUICE_TEST(TestConfigFile, QCoreApplication)
+
+} // namespace test_config_file
+
 #include "test_config_file.moc"

@@ -5,9 +5,13 @@
 #include "engine/store/journal.h"
 #include "engine/store/recipe_key.h"
 #include "engine/store/schema.h"
+#include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QtTest>
+
+namespace test_journal {
 
 using namespace Qt::StringLiterals;
 using namespace sluice;
@@ -67,6 +71,7 @@ private Q_SLOTS:
     void restoresEachFrontItsOwnJobs();
     void bringsBackByState_data();
     void bringsBackByState();
+    void whatWasHeldBeforeItsTurnIsStillHeld();
     void keepsWhatIsKnownAboutAJob();
     void keepsTheReportOfAFile();
     void survivesAKill();
@@ -80,7 +85,12 @@ private Q_SLOTS:
     void tellsRecipesApart_data();
     void tellsRecipesApart();
     void knowsLeftoverParts();
+    void findsOutputsBelowAFolder();
     void keepsTheHistoryOfRuns();
+    void keepsTheChartsOfRuns();
+    void forgetsOldChartsOnly();
+    void keepsWhatHasFailedInARun();
+    void keepsWhatWorkersSaid();
     void remembersEncoders();
     void remembersTheQuarantine();
     void remembersWhatFilesHaveTaught();
@@ -200,6 +210,21 @@ void TestJournal::bringsBackByState()
             QCOMPARE(restored->constFirst().startedMs, 0);
         }
     }
+}
+
+void TestJournal::whatWasHeldBeforeItsTurnIsStillHeld()
+{
+    auto jobs = someJobs(1);
+    {
+        const auto journal = open();
+        QVERIFY(journal->addJobs(jobs, window));
+        jobs[0].state = JobState::Paused;
+        QVERIFY(journal->update(jobs));
+    }
+    const auto restored = open()->unfinished(window);
+    QVERIFY(restored);
+    QCOMPARE(restored->size(), 1);
+    QCOMPARE(restored->constFirst().state, JobState::Paused);
 }
 
 void TestJournal::keepsTheReportOfAFile()
@@ -344,7 +369,10 @@ void TestJournal::writesABurstAtOnce()
                             .forgottenOutputs = {failed.outputPath},
                             .quarantined = {},
                             .released = {},
-                            .observations = {}}));
+                            .observations = {},
+                            .logs = {},
+                            .samples = {},
+                            .failures = {}}));
     QCOMPARE(journal->unfinished(window)->size(), 1);
     QCOMPARE(*journal->leftovers(), std::vector{next});
     QVERIFY(journal->findOutput(someOutput().outputPath)->has_value());
@@ -373,7 +401,10 @@ void TestJournal::writesABurstAllOrNothing()
                              .forgottenOutputs = {someOutput().outputPath},
                              .quarantined = {},
                              .released = {},
-                             .observations = {}}));
+                             .observations = {},
+                             .logs = {},
+                             .samples = {},
+                             .failures = {}}));
     QCOMPARE(journal->unfinished(window)->size(), 1);
     QCOMPARE(journal->leftovers()->size(), size_t(0));
 }
@@ -500,6 +531,100 @@ void TestJournal::keepsTheHistoryOfRuns()
     QCOMPARE(open()->history(1)->size(), size_t(1));
 }
 
+void TestJournal::findsOutputsBelowAFolder()
+{
+    const auto journal = open();
+    for (const QString &path :
+         {u"/out/a.mp4"_s, u"/out/ü/b c.mp4"_s, u"/out.mp4"_s, u"/out2/a.mp4"_s, u"/out0"_s, u"/o/a.mp4"_s}) {
+        OutputRecord record = someOutput();
+        record.outputPath = path;
+        QVERIFY(journal->recordOutput(record));
+    }
+    const auto below = journal->outputsBelow(u"/out"_s);
+    QVERIFY(below);
+    QCOMPARE(below->size(), size_t(2));
+    OutputRecord first = someOutput();
+    first.outputPath = u"/out/a.mp4"_s;
+    QCOMPARE(below->at(0), first);
+    QCOMPARE(below->at(1).outputPath, u"/out/ü/b c.mp4"_s);
+}
+
+void TestJournal::keepsTheChartsOfRuns()
+{
+    const auto sample = [](int second) {
+        return RunSample{.atMs = second * 1000LL, .cpuPercent = second + 0.5, .memoryPercent = 40};
+    };
+    qint64 run = 0;
+    {
+        const auto journal = open();
+        run = *journal->beginRun(window, u"Fast"_s, u"/out"_s, 1000);
+        Burst burst;
+        burst.samples = {{.run = run, .from = 0, .points = {sample(1), sample(2), sample(3)}},
+                         {.run = run, .from = 2, .points = {sample(30), sample(40)}}};
+        QVERIFY(!burst.isEmpty());
+        QVERIFY(journal->write(burst));
+        burst.samples = {{.run = run + 1, .from = 0, .points = {sample(1)}}};
+        QVERIFY2(!journal->write(burst), "a sample belongs to a run");
+    }
+    const auto details = open()->runDetails(run);
+    QVERIFY(details);
+    QCOMPARE(details->run, run);
+    QCOMPARE(details->samples, (QList{sample(1), sample(2), sample(30), sample(40)}));
+}
+
+void TestJournal::forgetsOldChartsOnly()
+{
+    const auto journal = open();
+    const auto oldest = journal->beginRun(window, u"Fast"_s, u"/out"_s, 1);
+    Burst burst;
+    burst.samples = {{.run = *oldest, .from = 0, .points = {RunSample()}}};
+    QVERIFY(journal->write(burst));
+    for (int i = 0; i < 199; ++i)
+        QVERIFY(journal->beginRun(window, u"Fast"_s, u"/out"_s, 2 + i));
+    QCOMPARE(journal->runDetails(*oldest)->samples.size(), 1);
+    QVERIFY(journal->beginRun(window, u"Fast"_s, u"/out"_s, 1000));
+    QCOMPARE(journal->runDetails(*oldest)->samples.size(), 0);
+    QCOMPARE(journal->history(1000)->size(), size_t(201));
+}
+
+void TestJournal::keepsWhatHasFailedInARun()
+{
+    RunFailure a{.inputPath = u"/in/sub/a.mov"_s,
+                 .inputRoot = u"/in"_s,
+                 .relativePath = u"sub/a.mov"_s,
+                 .reason = {ErrorCode::InputEmpty, u"/in/sub/a.mov"_s, {}}};
+    RunFailure b = a;
+    b.inputPath = u"/in/sub/b.mov"_s;
+    const auto journal = open();
+    const qint64 run = *journal->beginRun(window, u"Fast"_s, u"/out"_s, 1000);
+    Burst burst;
+    burst.failures = {{.run = run, .file = b}, {.run = run, .file = a}};
+    QVERIFY(!burst.isEmpty());
+    QVERIFY(journal->write(burst));
+    QCOMPARE(journal->runDetails(run)->failures, (QList{a, b}));
+    a.reason.code = ErrorCode::InputBroken;
+    burst.failures = {{.run = run, .file = a}, {.run = run, .file = b, .mended = true}};
+    QVERIFY(journal->write(burst));
+    QCOMPARE(journal->runDetails(run)->failures, QList{a});
+    QCOMPARE(journal->runDetails(run + 1)->failures.size(), 0);
+}
+
+void TestJournal::keepsWhatWorkersSaid()
+{
+    const auto journal = open();
+    auto jobs = someJobs(1);
+    QVERIFY(journal->addJobs(jobs, window));
+    Burst burst;
+    burst.logs = {{.job = jobs[0].id, .said = u"moov atom not found\n"_s},
+                  {.job = JobId(99), .said = u"x"_s}};
+    QVERIFY(!burst.isEmpty());
+    QVERIFY(journal->write(burst)); // the one that was removed is passed over
+    QCOMPARE(*journal->findLog(jobs[0].id), u"moov atom not found\n"_s);
+    QCOMPARE(*journal->findLog(JobId(99)), QString());
+    QVERIFY(journal->remove(std::array{jobs[0].id}));
+    QCOMPARE(*journal->findLog(jobs[0].id), QString());
+}
+
 void TestJournal::remembersEncoders()
 {
     EncoderFact fact{.encoder = VideoEncoder::VaapiHevc,
@@ -552,6 +677,8 @@ void TestJournal::remembersTheQuarantine()
     QVERIFY(journal->write(burst));
     QCOMPARE(*journal->findQuarantine(bad.inputPath), std::nullopt);
     QCOMPARE((*journal->findQuarantine(u"/in/worse.mp4"_s))->inputBytes, 1);
+    QCOMPARE(journal->quarantined()->size(), size_t(1));
+    QCOMPARE(journal->quarantined()->at(0).inputPath, u"/in/worse.mp4"_s);
 }
 
 void TestJournal::remembersWhatFilesHaveTaught()
@@ -599,7 +726,8 @@ void TestJournal::bringsAnOlderFileAlong()
         QVERIFY(database.open());
         QVERIFY(database.run(u"DROP TABLE encoder"_s));
         QVERIFY(database.run(u"DROP TABLE quarantine"_s));
-        QVERIFY(database.run(u"DROP TABLE observation"_s));
+        for (const QString &table : {u"observation"_s, u"job_log"_s, u"run_sample"_s, u"run_failure"_s})
+            QVERIFY(database.run(u"DROP TABLE "_s + table));
         QVERIFY(database.run(u"PRAGMA user_version = 2"_s));
     }
     const auto journal = open();
@@ -608,6 +736,8 @@ void TestJournal::bringsAnOlderFileAlong()
     QVERIFY(journal->recordEncoder(notChecked(VideoEncoder::X264)));
     QVERIFY(journal->quarantine({.inputPath = u"/in/a.mov"_s, .detail = {}}));
     QVERIFY(journal->recordObservation(Observation()));
+    QCOMPARE(*journal->findLog(JobId(1)), QString());
+    QCOMPARE(journal->runDetails(1)->samples.size(), 0);
 }
 
 void TestJournal::storesALargeFolderAtOnce()
@@ -623,5 +753,8 @@ void TestJournal::storesALargeFolderAtOnce()
     QCOMPARE(restored->constLast().inputPath, jobs.back().inputPath);
 }
 
-QTEST_GUILESS_MAIN(TestJournal)
+SLUICE_TEST(TestJournal, QCoreApplication)
+
+} // namespace test_journal
+
 #include "test_journal.moc"

@@ -4,10 +4,14 @@
 #include "engine/store/database.h"
 #include "engine/store/journal.h"
 #include "engine/store/schema.h"
+#include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QtTest>
+
+namespace test_journal_damage {
 
 using namespace Qt::StringLiterals;
 using namespace sluice;
@@ -179,5 +183,8 @@ void TestJournalDamage::refusesAFolderThatCannotBeMade()
     QCOMPARE(journal.error().code, ErrorCode::StateUnavailable);
 }
 
-QTEST_GUILESS_MAIN(TestJournalDamage)
+SLUICE_TEST(TestJournalDamage, QCoreApplication)
+
+} // namespace test_journal_damage
+
 #include "test_journal_damage.moc"

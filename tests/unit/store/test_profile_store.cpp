@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/store/profile_store.h"
+#include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QtTest>
+
+namespace test_profile_store {
 
 using namespace Qt::StringLiterals;
 using namespace sluice;
@@ -394,5 +398,8 @@ void TestProfileStore::listsTheUsersFolder()
     QCOMPARE(store.load(u"broken"_s).error().code, ErrorCode::ProfileInvalid);
 }
 
-QTEST_GUILESS_MAIN(TestProfileStore)
+SLUICE_TEST(TestProfileStore, QCoreApplication)
+
+} // namespace test_profile_store
+
 #include "test_profile_store.moc"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/store/run_lock.h"
+#include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -10,6 +12,8 @@
 
 #include <sys/wait.h>
 #include <unistd.h>
+
+namespace test_run_lock {
 
 using namespace Qt::StringLiterals;
 using namespace sluice;
@@ -105,5 +109,8 @@ void TestRunLock::saysWhenTheFolderCannotBeMade()
     QCOMPARE(lock.error().code, ErrorCode::StateUnavailable);
 }
 
-QTEST_GUILESS_MAIN(TestRunLock)
+SLUICE_TEST(TestRunLock, QCoreApplication)
+
+} // namespace test_run_lock
+
 #include "test_run_lock.moc"

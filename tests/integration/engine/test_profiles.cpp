@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Sluice authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine_run.h"
+
+#include "tests/support/test_program.h"
+
+namespace test_profiles {
+
+using namespace sluice;
+using namespace sluice::tests;
+using namespace Qt::StringLiterals;
+
+// The user's profiles through the facade: commands go in, facts come back.
+class TestProfiles final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void savedRemovedAndPutBack()
+    {
+        EngineRun run;
+        run.open();
+        QSignalSpy changed(run.engine.get(), &Engine::profilesChanged);
+        QSignalSpy removed(run.engine.get(), &Engine::profileRemoved);
+        const auto list = [&changed] { return changed.back()[0].value<ProfileList>(); };
+        QVERIFY(changed.wait());
+        QVERIFY(list().changedId.isEmpty());
+        const qsizetype builtIns = list().entries.size();
+
+        Profile mine = list().entries.constFirst().profile;
+        mine.id.clear();
+        mine.name = u"For the TV"_s;
+        run.engine->saveProfile(mine);
+        QVERIFY(changed.wait());
+        QCOMPARE(list().changedId, u"for-the-tv"_s);
+        QCOMPARE(list().entries.size(), builtIns + 1);
+        QCOMPARE(list().entries.constLast().origin, ProfileOrigin::Own);
+        QVERIFY(QFile::exists(run.path(u"state/profiles/for-the-tv.json"_s)));
+
+        run.engine->removeProfile(u"for-the-tv"_s);
+        QVERIFY(changed.wait());
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(list().entries.size(), builtIns);
+        run.engine->restoreProfile(removed[0][0].value<RemovedProfile>());
+        QVERIFY(changed.wait());
+        QCOMPARE(list().changedId, u"for-the-tv"_s);
+        QVERIFY(run.refusals.isEmpty());
+    }
+
+    void broughtInAndGivenOut()
+    {
+        EngineRun run;
+        run.open();
+        QSignalSpy changed(run.engine.get(), &Engine::profilesChanged);
+        QSignalSpy exported(run.engine.get(), &Engine::profileExported);
+        QVERIFY(changed.wait());
+        EngineRun::write(run.path(u"tv.json"_s), R"({ "name": "TV", "video": { "crf": 18 } })");
+        run.engine->importProfile(run.path(u"tv.json"_s));
+        QVERIFY(changed.wait());
+        QCOMPARE(changed.back()[0].value<ProfileList>().changedId, u"tv"_s);
+        run.engine->exportProfile(u"tv"_s, run.path(u"copy.json"_s));
+        QVERIFY(exported.wait());
+        QCOMPARE(store::readProfile(run.path(u"copy.json"_s))->video.crf, 18);
+
+        EngineRun::write(run.path(u"bad.json"_s), "{\n \"crf\": 18 }");
+        run.engine->importProfile(run.path(u"bad.json"_s));
+        QVERIFY(EngineRun::waitUntil([&] { return !run.refusals.isEmpty(); }));
+        QCOMPARE(run.refusals[0].code, ErrorCode::ProfileInvalid);
+        QVERIFY(run.refusals[0].detail.startsWith(run.path(u"bad.json"_s) + u":2:2: "));
+        QCOMPARE(changed.size(), 2);
+    }
+
+    void whatCannotBeSavedIsRefused()
+    {
+        EngineRun run;
+        run.open();
+        QSignalSpy changed(run.engine.get(), &Engine::profilesChanged);
+        QVERIFY(changed.wait());
+        Profile wrong = changed[0][0].value<ProfileList>().entries.constFirst().profile;
+        wrong.name.clear();
+        run.engine->saveProfile(wrong);
+        run.engine->removeProfile(u"none"_s);
+        QVERIFY(EngineRun::waitUntil([&] { return run.refusals.size() == 2; }));
+        QCOMPARE(run.refusals[0].code, ErrorCode::ProfileInvalid);
+        QCOMPARE(run.refusals[1].code, ErrorCode::ProfileUnknown);
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void whatAProfileMakesIsTold_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<int>("height");
+        QTest::addColumn<int>("pictures");
+        QTest::newRow("one file") << u"fast-1080p-h264"_s << 1080 << 1;
+        QTest::newRow("smaller than the source") << u"phone-720p"_s << 720 << 1;
+        QTest::newRow("a ladder") << u"hls-ladder"_s << 1080 << 4;
+        QTest::newRow("sound alone") << u"sound-aac"_s << 0 << 0;
+        QTest::newRow("by hardware or else by software") << u"fast-1080p-vaapi"_s << 1080 << 1;
+    }
+    void whatAProfileMakesIsTold()
+    {
+        QFETCH(QString, id);
+        QFETCH(int, height);
+        QFETCH(int, pictures);
+        EngineRun run;
+        run.open();
+        QSignalSpy described(run.engine.get(), &Engine::profileDescribed);
+        const Profile profile = *store::ProfileStore(QString()).load(id);
+        run.engine->describeProfile(profile);
+        QVERIFY(described.wait());
+        const auto effect = described[0][0].value<ProfileEffect>();
+        QCOMPARE(effect.profile, profile);
+        QCOMPARE(effect.height, height);
+        QCOMPARE(effect.pictures, pictures);
+        QVERIFY(effect.bytesPerHour > 10'000'000);
+        QVERIFY(effect.bytesPerHour < 20'000'000'000);
+    }
+};
+
+SLUICE_TEST(TestProfiles, QCoreApplication)
+
+} // namespace test_profiles
+
+#include "test_profiles.moc"
