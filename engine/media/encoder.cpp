@@ -7,7 +7,6 @@
 #include "engine/media/compat.h"
 #include "engine/media/encoder_rate.h"
 #include "engine/media/hardware_options.h"
-#include "engine/media/thread_class.h"
 #include "engine/model/formats.h"
 
 #include <algorithm>
@@ -273,9 +272,6 @@ Result<Encoder> Encoder::openVideo(const VideoEncoderSpec &spec, const AVFrame &
     }
     if (const Result<> opened = encoder->open(options); !opened)
         return Unexpected(opened.error());
-    // Where it may (as root) SVT-AV1 gives its threads and ours a real-time class, which starves the machine.
-    if (spec.encoder == VideoEncoder::SvtAv1)
-        leaveRealTime();
     encoder->m_keepsPackets = spec.pass != Pass::First;
     if (forcesKeyFrames(spec)) {
         encoder->m_keys.emplace(av_rescale_q(spec.coding.keyframeMs, {1, 1000}, spec.timeBase));

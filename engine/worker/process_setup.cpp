@@ -5,9 +5,11 @@
 
 #include <QByteArray>
 
+#include <array>
 #include <csignal>
 
 #include <fcntl.h>
+#include <linux/capability.h>
 #include <linux/ioprio.h>
 #include <malloc.h>
 #include <sys/prctl.h>
@@ -34,6 +36,21 @@ void lowerAutogroup()
     const QByteArray text = QByteArray::number(modestNice);
     [[maybe_unused]] const auto written = ::write(fd, text.constData(), std::size_t(text.size()));
     ::close(fd);
+}
+
+// A real-time class heeds no priority and starves the machine. SVT-AV1 takes one for its threads and for the
+// one that opens it where it may, which is as root.
+void renounceRealTime()
+{
+    const rlimit none{.rlim_cur = 0, .rlim_max = 0};
+    ::setrlimit(RLIMIT_RTPRIO, &none);
+    __user_cap_header_struct header{.version = _LINUX_CAPABILITY_VERSION_3, .pid = 0};
+    std::array<__user_cap_data_struct, _LINUX_CAPABILITY_U32S_3> rights{};
+    if (::syscall(SYS_capget, &header, rights.data()) != 0)
+        return;
+    for (auto *set : {&rights[0].effective, &rights[0].permitted, &rights[0].inheritable})
+        *set &= ~(1U << CAP_SYS_NICE);
+    ::syscall(SYS_capset, &header, rights.data());
 }
 
 } // namespace
@@ -79,6 +96,7 @@ void beModest()
     // Only where the group is ours alone: a terminal's or a desktop's is shared with the user's programs.
     if (::getsid(0) == ::getpid())
         lowerAutogroup();
+    renounceRealTime();
 }
 
 void tuneAllocator()

@@ -20,7 +20,8 @@ namespace sluice::worker {
 void followParent();
 
 // Behind whatever the user does: a low priority for the CPU, also among autogroups where the kernel has them,
-// and the lowest for disks short of standing still. Threads that are made later take it over.
+// and the lowest for disks short of standing still; no thread can be given a real-time class any more.
+// Threads that are made later take it over.
 void beModest();
 
 // Fewer arenas and large frames straight from the kernel: what one file used goes back before the next.

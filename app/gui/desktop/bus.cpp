@@ -21,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int connectMs = 3000; // afterwards there is no bus, as far as this program goes
-
 QString newName()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -35,17 +33,16 @@ Bus::Bus(BusKind kind, QObject *parent)
     , m_name(newName())
 {
     const auto type = kind == BusKind::Session ? QDBusConnection::SessionBus : QDBusConnection::SystemBus;
-    connectBy([type, name = m_name] { return QDBusConnection::connectToBus(type, name); });
+    connectBy([type, name = m_name] { return QDBusConnection::connectToBus(type, name); }, defaultConnectMs);
 }
 
-Bus::Bus(const QString &address, QObject *parent)
-    : QObject(parent)
-    , m_name(newName())
+Bus::Bus(const QString &address, int connectMs)
+    : m_name(newName())
 {
-    connectBy([address, name = m_name] { return QDBusConnection::connectToBus(address, name); });
+    connectBy([address, name = m_name] { return QDBusConnection::connectToBus(address, name); }, connectMs);
 }
 
-void Bus::connectBy(std::function<QDBusConnection()> way)
+void Bus::connectBy(std::function<QDBusConnection()> way, int connectMs)
 {
     auto *watcher = new QFutureWatcher<bool>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {

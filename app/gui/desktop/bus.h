@@ -26,8 +26,12 @@ public:
     enum class State { Connecting, Open, Absent };
     using Handler = std::function<void(const QDBusMessage &message)>;
 
+    // After `connectMs` there is no bus, as far as this program goes. A machine that Sluice and others keep
+    // busy may well need seconds; one that hangs is rare.
+    static constexpr int defaultConnectMs = 15'000;
+
     explicit Bus(BusKind kind, QObject *parent = nullptr);
-    explicit Bus(const QString &address, QObject *parent = nullptr);
+    explicit Bus(const QString &address, int connectMs = defaultConnectMs);
     ~Bus() override;
 
     [[nodiscard]] State state() const { return m_state; }
@@ -51,7 +55,7 @@ private:
         std::function<void()> run;
     };
 
-    void connectBy(std::function<QDBusConnection()> way);
+    void connectBy(std::function<QDBusConnection()> way, int connectMs);
     void connected(bool open);
     void settle(State state);
 

@@ -4,6 +4,7 @@
 // Real starts of the program, without a display, on a bus of their own.
 
 #include "tests/gui/desktop/private_bus.h"
+#include "tests/support/sanitized.h"
 #include "tests/support/test_program.h"
 
 #include <QCoreApplication>
@@ -84,7 +85,7 @@ private Q_SLOTS:
 
     void manyStartsAtOnceMakeOneWindowWithAllFilesOnce()
     {
-        constexpr int count = 60;
+        constexpr int count = sluice::tests::isSanitized ? 12 : 60;
         const QTemporaryDir folder;
         QStringList names;
         std::vector<std::unique_ptr<QProcess>> starts;
