@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Sluice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The beginning, the plan and the end of a run. Its batches are in active_run_batches.cpp, what it does about
-// hardware encoders in active_run_hardware.cpp, about failed files in active_run_failures.cpp, how it holds
-// back in active_run_throttle.cpp, what it learns in active_run_learning.cpp, and what the user wants of
-// single files in active_run_files.cpp.
+// The beginning and the end of a run. Its plan is in active_run_plan.cpp, its batches are in
+// active_run_batches.cpp, what it does about hardware encoders in active_run_hardware.cpp, about failed files
+// in active_run_failures.cpp, how it holds back in active_run_throttle.cpp, what it learns in
+// active_run_learning.cpp, and what the user wants of single files in active_run_files.cpp.
 
 #include "engine/active_run.h"
 
@@ -23,9 +23,6 @@ namespace sluice {
 namespace {
 
 constexpr int progressMs = 250;
-constexpr int planChunk = 256;
-constexpr int enoughToBegin =
-    256; // files planned before the first batch starts while others are still probed
 
 struct Leftovers
 {
@@ -119,7 +116,7 @@ void ActiveRun::onPrepared(const Result<> &folder, const QStringList &cleared, c
         return;
     if (!folder)
         return giveUp(folder.error());
-    const auto begun = m_journal.beginRun(m_setup.front, m_setup.profile.name, m_setup.outputFolder,
+    const auto begun = m_journal.beginRun(m_setup.front, m_setup.profiles.forAll.name, m_setup.outputFolder,
                                           QDateTime::currentMSecsSinceEpoch());
     if (!begun)
         return giveUp(begun.error());
@@ -135,181 +132,6 @@ void ActiveRun::adoptFailed(JobId id)
 {
     if (const Job *job = m_jobs.find(id); job && job->state == JobState::Failed)
         countEnd(id, job->state);
-}
-
-// ---- Plan ------------------------------------------------------------------------------------------------
-
-void ActiveRun::jobReady(JobId id)
-{
-    m_toPlan.append(id);
-    if (m_toPlan.size() >= planChunk || m_probing <= 1)
-        planPending();
-}
-
-void ActiveRun::setProbing(int jobs)
-{
-    m_probing = jobs;
-    if (m_probing == 0) {
-        planPending();
-        finishIfDone();
-    }
-}
-
-std::optional<ActiveRun::Check> ActiveRun::planOne(const Job &job)
-{
-    if (auto reason = whyInQuarantine(job)) {
-        m_jobs.move(job.id, JobState::Failed, std::move(reason));
-        return std::nullopt;
-    }
-    // A journal that can not be read knows nothing; the next write tells of it.
-    const auto known = [this](const QString &path) {
-        return m_journal.findOutput(path).value_or(std::nullopt);
-    };
-    auto planned = m_planner.plan(job, m_setup.profile, m_setup.outputFolder, m_encoders.facts(), known);
-    if (!planned) {
-        m_jobs.move(job.id, JobState::Failed, planned.error());
-        return std::nullopt;
-    }
-    m_fellBack.remove(job.id);
-    Check check{.id = job.id,
-                .inputPath = job.inputPath,
-                .outputPath = planned->plan.outputPath,
-                .doneBytes = planned->doneBytes};
-    m_jobs.change(job.id, [&](Job &changed) { changed.plan = std::move(planned->plan); });
-    return check;
-}
-
-void ActiveRun::planPending()
-{
-    if (!m_prepared || m_state == RunState::Stopping || m_toPlan.isEmpty() || waitsForEncoder())
-        return;
-    m_storage = monitor::StorageMap(m_setup.systemRoot); // disks come and go
-    std::vector<Check> checks;
-    for (const JobId id : std::exchange(m_toPlan, {})) {
-        const Job *job = m_jobs.find(id);
-        if (!job || job->state != JobState::Waiting || job->batch != BatchId{} || !job->media)
-            continue;
-        if (auto check = planOne(*job))
-            checks.push_back(std::move(*check));
-    }
-    ++m_background;
-    m_checking += int(checks.size());
-    run::inBackground(
-        this,
-        [checks = std::move(checks), policy = m_setup.config.existing] {
-            std::vector<std::pair<JobId, std::optional<Error>>> results;
-            for (const Check &check : checks) {
-                results.emplace_back(check.id, whyNotMade(check.inputPath, check.outputPath, check.doneBytes,
-                                                          policy, run::prepareOutput));
-            }
-            return results;
-        },
-        [this](const auto &results) { onChecked(results); });
-}
-
-void ActiveRun::onChecked(const std::vector<std::pair<JobId, std::optional<Error>>> &results)
-{
-    --m_background;
-    m_checking -= int(results.size());
-    std::vector<JobId> enqueued;
-    for (const auto &[id, reason] : results) {
-        const Job *job = m_jobs.find(id);
-        if (!job || job->state != JobState::Waiting || job->batch != BatchId{})
-            continue; // since then it was held, or was looked at twice
-        if (!reason) {
-            enqueue(id);
-            enqueued.push_back(id);
-            continue;
-        }
-        const bool skipped =
-            reason->code == ErrorCode::AlreadyDone || reason->code == ErrorCode::OutputExists;
-        m_jobs.move(id, skipped ? JobState::Skipped : JobState::Failed, reason);
-    }
-    resize();
-    for (const JobId id : enqueued)
-        predict(id, m_sizing.threads);
-    runIfReady();
-    startBatches();
-    finishIfDone();
-}
-
-void ActiveRun::runIfReady()
-{
-    const bool allPlanned = m_prepared && toCome() == 0;
-    if (m_state == RunState::Preparing && (allPlanned || m_scheduler.waiting() >= enoughToBegin))
-        setState(RunState::Running);
-}
-
-void ActiveRun::enqueue(JobId id, bool alone, int threads)
-{
-    if (m_hardwareFailures >= hardwareFailureLimit)
-        fallBack(id, QStringLiteral("failed %1 times in a row").arg(m_hardwareFailures));
-    const Job *job = m_jobs.find(id);
-    if (!job || !job->plan || !job->media)
-        return;
-    const plan::FileCost cost = m_yields.value(id).applyTo(
-        plan::reservedFor(m_costs.costOf(*job->media, job->plan->recipe), m_setup.config));
-    countWork(*job);
-    const monitor::Storage storage = m_storage.of(job->inputPath);
-    m_scheduler.add({.id = id,
-                     .cost = cost,
-                     .alone = alone,
-                     .threads = threads,
-                     .priority = job->priority,
-                     .slowDevice = storage.isSlow ? storage.device : QString(),
-                     .readBytes = job->sizeBytes});
-}
-
-// What the user is told of a file that waits or begins.
-void ActiveRun::predict(JobId id, int threads)
-{
-    const Job *job = m_jobs.find(id);
-    if (!job || !job->plan || !job->media)
-        return;
-    const plan::Estimate cost = m_costs.estimate(*job->media, job->plan->recipe, threads);
-    JobPlan plan = *job->plan;
-    plan.threads = threads;
-    plan.predictedUs = cost.wallUs;
-    plan.predictedBytes = cost.outputBytes;
-    plan.predictedMemoryBytes = cost.memoryBytes;
-    if (plan != *job->plan)
-        m_jobs.revise(id, [&](Job &changed) { changed.plan = std::move(plan); });
-}
-
-// Files of which nobody knows yet what they cost.
-int ActiveRun::toCome() const
-{
-    return m_probing + int(m_toPlan.size()) + m_checking;
-}
-
-void ActiveRun::resize()
-{
-    if (m_scheduler.isEmpty())
-        return;
-    const int files = m_scheduler.waiting() + toCome() + m_pool.running();
-    const plan::Sizing sizing = plan::sizeBatches(m_scheduler.workload(), files, m_machine, m_setup.config);
-    if (sizing == m_sizing)
-        return;
-    m_sizing = sizing;
-    m_throttle.setPlan(sizing.batchSize, sizing.slots);
-    m_step.batchSize = m_throttle.batchSize();
-    m_step.slots = m_throttle.slotCount();
-}
-
-// With what is known now of how much each file takes.
-void ActiveRun::enqueueAgain()
-{
-    for (const JobId id : m_jobs.order()) {
-        // Others are still being looked at; those alone have fewer threads, and keep them.
-        if (const run::ReadyJob *ready = m_scheduler.find(id); ready && !ready->alone) {
-            enqueue(id);
-            predict(id, m_sizing.threads);
-        }
-    }
-    for (const auto &[id, progress] : m_progress) {
-        if (const Job *job = m_jobs.find(JobId(id)))
-            countWork(*job);
-    }
 }
 
 // ---- Commands --------------------------------------------------------------------------------------------

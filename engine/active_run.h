@@ -10,7 +10,7 @@
 #include "engine/journal_writer.h"
 #include "engine/model/config.h"
 #include "engine/model/event.h"
-#include "engine/model/profile.h"
+#include "engine/model/path_profiles.h"
 #include "engine/monitor/storage.h"
 #include "engine/plan/batcher.h"
 #include "engine/run/admission_watch.h"
@@ -37,12 +37,12 @@
 
 namespace sluice {
 
-// What a run is about. Profile and folder may change while it goes on: for what is not planned yet.
+// What a run is about. Profiles and folder may change while it goes on: for what no batch has yet.
 struct RunSetup
 {
     run::Launcher launcher;
     run::WorkerTimeouts timeouts;
-    Profile profile;
+    ProfileChoice profiles;
     QString outputFolder;
     QString front;
     Config config;
@@ -80,7 +80,7 @@ public:
     void releaseFiles(const QList<JobId> &ids);
     void reorder(); // priorities have changed
 
-    void setProfile(const Profile &profile) { m_setup.profile = profile; }
+    void setProfiles(const ProfileChoice &profiles);
     void setConfig(const Config &config);
     void weighAgain(); // what is known of costs has changed
     void pause();
@@ -121,7 +121,7 @@ private:
         QString outputPath;
         qint64 doneBytes = -1; // an earlier run made this output with so many bytes; -1: it did not
     };
-    struct Again // how a file that is held is to wait once it is released
+    struct Again // how a file is to wait once it is released, or planned anew
     {
         bool alone = false;
         int threads = 0; // 0: as the batch
@@ -133,6 +133,7 @@ private:
     void planPending();
     std::optional<Check> planOne(const Job &job);
     void onChecked(const std::vector<std::pair<JobId, std::optional<Error>>> &results);
+    bool isOutdated(JobId id);
     void runIfReady();
     void enqueue(JobId id, bool alone = false, int threads = 0);
     void predict(JobId id, int threads);
@@ -249,7 +250,8 @@ private:
     QSet<JobId> m_leaving;                              // asked back by takeOut()
     QSet<JobId> m_cancelled;                            // by the user, and a worker still has them
     QSet<JobId> m_held;                                 // by the user, begun or not
-    QHash<JobId, Again> m_again;                        // of these, what is planned and in no worker
+    QHash<JobId, Again> m_again;                        // of these and of what is planned anew
+    QHash<JobId, int> m_outdated;                       // looks at outputs that are not planned any more
     QSet<JobId> m_counted;                              // in the summary
     std::unordered_map<qint64, JobProgress> m_progress; // of files at work
     QTimer m_progressTimer;

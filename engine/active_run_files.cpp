@@ -71,10 +71,13 @@ void ActiveRun::releaseFiles(const QList<JobId> &ids)
         const std::optional<Again> again = takeAgain(id);
         if (job->batch != BatchId{} || !job->media || m_state == RunState::Stopping)
             continue; // it begins where it is or comes back; it is being looked at; it waits for the next run
-        if (again)
+        if (again && job->plan) {
             enqueue(id, again->alone, again->threads);
-        else
-            jobReady(id);
+            continue;
+        }
+        if (again)
+            m_again.insert(id, *again); // once it is planned anew
+        jobReady(id);
     }
     startBatches();
     finishIfDone();

@@ -5,8 +5,6 @@
 
 #include "engine/active_run.h"
 
-#include "engine/model/formats.h"
-
 #include <utility>
 
 namespace sluice {
@@ -15,12 +13,7 @@ namespace sluice {
 // profile that copies is no exception: what has no times of its own is encoded all the same.
 bool ActiveRun::waitsForEncoder()
 {
-    const Profile &profile = m_setup.profile;
-    const VideoEncoder encoder = profile.video.encoder;
-    if (!isHardware(encoder) || !hasPictures(profile.container) || m_encoders.knows(encoder))
-        return false;
-    m_encoders.ask(encoder);
-    return true;
+    return m_encoders.waitsFor(m_setup.profiles.all());
 }
 
 // From the hardware encoder to the software encoder, once; false where there is no way or it has been gone.

@@ -187,7 +187,7 @@ void ActiveRun::testEncoder(JobId id, const Error &why)
         return;
     const Job *job = m_jobs.find(id);
     EncoderFact unknown;
-    unknown.encoder = job && job->plan ? job->plan->recipe.encoder : m_setup.profile.video.encoder;
+    unknown.encoder = job && job->plan ? job->plan->recipe.encoder : m_setup.profiles.forAll.video.encoder;
     m_selfTest = std::make_unique<run::EncoderChecker>(m_setup.launcher, m_setup.timeouts);
     connect(m_selfTest.get(), &run::EncoderChecker::checked, this,
             [this, why](const EncoderFact &fact) { onTested(why, fact); });

@@ -3,6 +3,8 @@
 
 #include "engine/encoder_book.h"
 
+#include "engine/model/formats.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -47,6 +49,19 @@ void EncoderBook::ask(VideoEncoder encoder)
 {
     if (m_asked.insert(encoder).second)
         m_checker.check(remembered(m_journal, encoder));
+}
+
+bool EncoderBook::waitsFor(const QList<Profile> &profiles)
+{
+    bool waits = false;
+    for (const Profile &profile : profiles) {
+        const VideoEncoder encoder = profile.video.encoder;
+        if (!isHardware(encoder) || !hasPictures(profile.container) || knows(encoder))
+            continue;
+        ask(encoder);
+        waits = true;
+    }
+    return waits;
 }
 
 void EncoderBook::askForAll()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/model/hardware.h"
+#include "engine/model/profile.h"
 #include "engine/run/encoder_checker.h"
 #include "engine/store/journal.h"
 
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] bool knows(VideoEncoder encoder) const;
 
     void ask(VideoEncoder encoder); // ends in told() or unavailable(); asking twice is asking once
+    // Whether one of these profiles needs hardware that is not known yet: that is asked for.
+    [[nodiscard]] bool waitsFor(const QList<Profile> &profiles);
     void askForAll(); // each is tried out, whatever is known; ends in toldAll() or unavailable()
     void forget();    // the next one who asks learns whether the drivers are still the same
 

@@ -37,6 +37,7 @@ Engine::Engine(EngineSetup setup, QObject *parent)
     connect(m_session, &Session::learned, this, &Engine::learned);
     connect(m_session, &Session::learnedForgotten, this, &Engine::learnedForgotten);
     connect(m_session, &Session::profilesChanged, this, &Engine::profilesChanged);
+    connect(m_session, &Session::pathProfilesChanged, this, &Engine::pathProfilesChanged);
     connect(m_session, &Session::profileRemoved, this, &Engine::profileRemoved);
     connect(m_session, &Session::profileExported, this, &Engine::profileExported);
     connect(m_session, &Session::profileDescribed, this, &Engine::profileDescribed);
@@ -142,6 +143,13 @@ void Engine::setProfile(const Profile &profile)
 {
     QMetaObject::invokeMethod(
         m_session, [session = m_session, profile] { session->setProfile(profile); }, Qt::QueuedConnection);
+}
+
+void Engine::setPathProfiles(const PathProfiles &profiles)
+{
+    QMetaObject::invokeMethod(
+        m_session, [session = m_session, profiles] { session->setPathProfiles(profiles); },
+        Qt::QueuedConnection);
 }
 
 void Engine::setOutputFolder(const QString &folder)

@@ -11,6 +11,7 @@
 #include "engine/model/job.h"
 #include "engine/model/job_log.h"
 #include "engine/model/observation.h"
+#include "engine/model/path_profiles.h"
 #include "engine/model/plan_review.h"
 #include "engine/model/profile.h"
 #include "engine/model/profile_list.h"
@@ -97,7 +98,10 @@ public:
     // counts; of a file without a picture nothing is told.
     void wantThumbnail(JobId job);
 
-    void setProfile(const Profile &profile); // for what has not begun
+    void setProfile(const Profile &profile); // for what no batch has yet
+    // Folders and files that have a profile of their own; takes the place of those before. Kept with the
+    // queue, for the next time as well. Ends in pathProfilesChanged().
+    void setPathProfiles(const PathProfiles &profiles);
     void setOutputFolder(const QString &folder);
     void setConfig(const Config &config);
 
@@ -149,6 +153,8 @@ Q_SIGNALS:
 
     // After ready() and whenever one was saved, removed or brought in.
     void profilesChanged(const sluice::ProfileList &profiles);
+    // Answers setPathProfiles(), also where it was refused, and tells what was kept, after ready().
+    void pathProfilesChanged(const sluice::PathProfiles &profiles);
     void profileRemoved(const sluice::RemovedProfile &removed);
     void profileExported(const QString &id, const QString &path);
     void profileDescribed(const sluice::ProfileEffect &effect);

@@ -75,7 +75,7 @@ public:
         file.reason = reasonBefore(job);
         if (file.reason)
             return file;
-        auto planned = m_planner.plan(job, m_request.profile, m_folder, m_request.encoders,
+        auto planned = m_planner.plan(job, m_request.profiles.of(job.inputPath), m_folder, m_request.encoders,
                                       [this](const QString &path) { return known(path); });
         if (!planned) {
             file.reason = planned.error();
@@ -200,7 +200,7 @@ Guess memoryAtOnce(std::vector<Guess> files, int slots)
 PlanReview reviewRun(const ForecastRequest &request, const LookAtOutput &look)
 {
     PlanReview review;
-    review.profile = request.profile.name;
+    review.profile = request.profiles.forAll.name;
     review.outputFolder = request.outputFolder;
     RunForecast &result = review.forecast;
     result.freeBytes = request.machine.outputFreeBytes;

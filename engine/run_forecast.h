@@ -7,8 +7,8 @@
 #include "engine/model/event.h"
 #include "engine/model/hardware.h"
 #include "engine/model/job.h"
+#include "engine/model/path_profiles.h"
 #include "engine/model/plan_review.h"
-#include "engine/model/profile.h"
 #include "engine/plan/learned.h"
 #include "engine/run_planner.h"
 
@@ -23,7 +23,7 @@ namespace sluice {
 struct ForecastRequest
 {
     std::vector<Job> jobs; // that wait, and those that have failed before the run
-    Profile profile;
+    ProfileChoice profiles;
     QString outputFolder; // empty: not chosen yet
     EncoderFacts encoders;
     plan::Learned learned;

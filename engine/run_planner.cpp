@@ -55,6 +55,7 @@ Result<FilePlan> RunPlanner::plan(const Job &job, const Profile &profile, const 
     }
     m_given.insert(*output, job.id);
     result.plan = *std::move(planned);
+    result.plan.profile = profile.name;
     if (const auto record = known(*output); record && isOf(job, *record) && isMadeBy(result.plan, *record))
         result.doneBytes = record->outputBytes;
     return result;

@@ -23,13 +23,17 @@ constexpr int forecastMs = 200; // a moment of rest, so that a folder is not add
 
 Session::Session(EngineSetup setup)
     : m_setup(std::move(setup))
-    , m_profiles(QDir(m_setup.stateFolder).filePath(QStringLiteral("profiles")))
+    , m_profileStore(QDir(m_setup.stateFolder).filePath(QStringLiteral("profiles")))
 {
     connect(&m_jobs, &JobTable::added, this, &Session::jobsAdded);
     connect(&m_jobs, &JobTable::removed, this, &Session::jobsRemoved);
     connect(&m_jobs, &JobTable::arranged, this, [this](const QList<JobId> &first) {
         if (m_run)
             m_run->reorder();
+        if (m_writer) {
+            m_writer->pending().arrangement = {.front = m_setup.front, .first = first};
+            m_writer->writeSoon();
+        }
         Q_EMIT arranged(first);
     });
     connect(&m_jobs, &JobTable::changed, this, &Session::jobChanged);
@@ -109,9 +113,10 @@ void Session::open()
     const auto longAgo = QDateTime::currentDateTimeUtc().addDays(-90).toMSecsSinceEpoch();
     if (const auto forgotten = m_journal->forgetFinished(longAgo); !forgotten)
         Q_EMIT refused(forgotten.error());
-    const ProfileList profiles = m_profiles.list();
-    if (m_profile.id.isEmpty() && !profiles.entries.isEmpty())
-        m_profile = profiles.entries.constFirst().profile;
+    const ProfileList profiles = m_profileStore.list();
+    if (m_profiles.forAll.id.isEmpty() && !profiles.entries.isEmpty())
+        m_profiles.forAll = profiles.entries.constFirst().profile;
+    knowProfiles(profiles);
     Q_EMIT ready(profiles.profiles());
     Q_EMIT profilesChanged(profiles);
     tellLearned();
@@ -125,6 +130,12 @@ void Session::open()
 
 void Session::restoreQueue()
 {
+    if (auto kept = m_journal->pathProfiles(m_setup.front)) {
+        m_profiles.paths = *std::move(kept);
+        Q_EMIT pathProfilesChanged(m_profiles.paths);
+    } else {
+        Q_EMIT refused(kept.error());
+    }
     // Whoever holds the lock is at work on these jobs.
     const auto lock = store::RunLock::acquire(m_setup.stateFolder);
     if (!lock)
@@ -135,6 +146,11 @@ void Session::restoreQueue()
         return;
     }
     m_jobs.add(*jobs);
+    const auto first = m_journal->arrangement(m_setup.front);
+    if (!first)
+        Q_EMIT refused(first.error());
+    else if (!first->isEmpty())
+        m_jobs.arrange(*first);
     for (const Job &job : *jobs) {
         if (!job.media)
             probe(job);
@@ -182,18 +198,23 @@ void Session::acceptFound(const std::vector<plan::FoundFile> &files)
         probe(job);
 }
 
-// The profile asks for what was not asked for when the file was looked at.
-bool Session::lacksBars(const MediaInfo &media) const
+bool Session::wantsBars(const Job &job) const
 {
-    const StreamInfo *video = media.video();
-    return m_profile.picture.cropMode == CropMode::Detected && video && !video->barsSought;
+    return m_profiles.of(job.inputPath).picture.cropMode == CropMode::Detected;
+}
+
+// The profile asks for what was not asked for when the file was looked at.
+bool Session::lacksBars(const Job &job) const
+{
+    const StreamInfo *video = job.media->video();
+    return video && !video->barsSought && wantsBars(job);
 }
 
 // True: it has to be looked at once more, which tells the run of it.
 bool Session::lookAgain(JobId id)
 {
     const Job *job = m_jobs.find(id);
-    if (!job || !job->media || !lacksBars(*job->media))
+    if (!job || !job->media || !lacksBars(*job))
         return false;
     m_jobs.change(id, [](Job &changed) { changed.media.reset(); });
     probe(*job);
@@ -205,7 +226,7 @@ void Session::probe(const Job &job)
     ++m_probing;
     if (m_run)
         m_run->setProbing(m_probing);
-    m_prober->probe(job.id, job.inputPath, m_profile.picture.cropMode == CropMode::Detected);
+    m_prober->probe(job.id, job.inputPath, wantsBars(job));
 }
 
 void Session::onProbed(JobId id, const MediaInfo &info)
@@ -263,10 +284,30 @@ void Session::retryLost()
 
 void Session::setProfile(const Profile &profile)
 {
-    m_profile = profile;
+    m_profiles.forAll = profile;
+    profilesChosen();
+}
+
+void Session::setPathProfiles(const PathProfiles &profiles)
+{
+    // A queue that is not restored is not kept either.
+    if (m_journal && m_setup.restoreQueue) {
+        if (const auto kept = m_journal->keepPathProfiles(m_setup.front, profiles); !kept) {
+            Q_EMIT refused(kept.error());
+            Q_EMIT pathProfilesChanged(m_profiles.paths); // as it was
+            return;
+        }
+    }
+    m_profiles.paths = profiles;
+    Q_EMIT pathProfilesChanged(profiles);
+    profilesChosen();
+}
+
+void Session::profilesChosen()
+{
     forecastSoon();
     if (m_run)
-        m_run->setProfile(profile);
+        m_run->setProfiles(m_profiles);
 }
 
 void Session::setOutputFolder(const QString &folder)
@@ -333,7 +374,7 @@ void Session::start()
     }
     RunSetup setup{.launcher = {m_setup.workerProgram, m_setup.launchPrefix},
                    .timeouts = {},
-                   .profile = m_profile,
+                   .profiles = m_profiles,
                    .outputFolder = m_outputFolder,
                    .front = m_setup.front,
                    .config = m_setup.config,

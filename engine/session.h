@@ -47,6 +47,7 @@ public:
     void arrange(const QList<JobId> &first);
     void wantThumbnail(JobId id);
     void setProfile(const Profile &profile);
+    void setPathProfiles(const PathProfiles &profiles);
     void setOutputFolder(const QString &folder);
     void setConfig(const Config &config);
     void checkEncoders();
@@ -77,6 +78,7 @@ Q_SIGNALS:
     void learned(const sluice::LearnedSummary &known);
     void learnedForgotten(int kinds);
     void profilesChanged(const sluice::ProfileList &profiles);
+    void pathProfilesChanged(const sluice::PathProfiles &profiles);
     void profileRemoved(const sluice::RemovedProfile &removed);
     void profileExported(const QString &id, const QString &path);
     void profileDescribed(const sluice::ProfileEffect &effect);
@@ -114,13 +116,16 @@ private:
     void forgetProbe(const Job &job);
     bool lookAgain(JobId id);
     void takeBack(const QList<Job> &jobs);
-    [[nodiscard]] bool lacksBars(const MediaInfo &media) const;
+    [[nodiscard]] bool wantsBars(const Job &job) const;
+    [[nodiscard]] bool lacksBars(const Job &job) const;
     void onProbed(JobId id, const MediaInfo &info);
     void onProbeFailed(JobId id, const Error &error);
     void failEarly(JobId id, const Error &error);
     void retryLost();
     void tellLearned();
     void tellProfiles(const QString &changedId);
+    void knowProfiles(const ProfileList &list);
+    void profilesChosen();
     template <typename T, typename Then>
     void orRefuse(const Result<T> &result, Then then);
     void forecastSoon();
@@ -133,7 +138,7 @@ private:
     [[nodiscard]] std::optional<Error> whyNotStart() const;
 
     EngineSetup m_setup;
-    store::ProfileStore m_profiles;
+    store::ProfileStore m_profileStore;
     JobTable m_jobs;
     std::unique_ptr<store::Journal> m_journal;
     std::unique_ptr<JournalWriter> m_writer;
@@ -145,7 +150,7 @@ private:
     std::unique_ptr<ActiveRun> m_run;
     std::optional<ResourceSample> m_lastSample;
 
-    Profile m_profile;
+    ProfileChoice m_profiles;
     QString m_outputFolder;
     FolderScans m_scans{FolderScans::defaultSilence, this};
     int m_probing = 0;

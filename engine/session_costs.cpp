@@ -5,7 +5,6 @@
 
 #include "engine/session.h"
 
-#include "engine/model/formats.h"
 #include "engine/run/background.h"
 #include "engine/store/run_lock.h"
 
@@ -71,7 +70,7 @@ void Session::forecastSoon()
 ForecastRequest Session::forecastRequest()
 {
     ForecastRequest request{.jobs = {},
-                            .profile = m_profile,
+                            .profiles = m_profiles,
                             .outputFolder = m_outputFolder,
                             .encoders = m_encoders->facts(),
                             .learned = m_costs->learned(),
@@ -97,12 +96,7 @@ ForecastRequest Session::forecastRequest()
 // A review tells whether the hardware encoder works; a mere forecast does not try it out.
 bool Session::waitsForEncoder()
 {
-    const VideoEncoder encoder = m_profile.video.encoder;
-    if (!m_reviewWanted || !isHardware(encoder) || !hasPictures(m_profile.container)
-        || m_encoders->knows(encoder))
-        return false;
-    m_encoders->ask(encoder); // comes again with the answer
-    return true;
+    return m_reviewWanted && m_encoders->waitsFor(m_profiles.all()); // comes again with the answer
 }
 
 // In a thread of its own: thousands of files are planned, and outputs are looked for.

@@ -24,19 +24,28 @@ void Session::orRefuse(const Result<T> &result, Then then)
 
 void Session::tellProfiles(const QString &changedId)
 {
-    ProfileList list = m_profiles.list();
+    ProfileList list = m_profileStore.list();
     list.changedId = changedId;
+    knowProfiles(list);
     Q_EMIT profilesChanged(list);
+    profilesChosen();
+}
+
+void Session::knowProfiles(const ProfileList &list)
+{
+    m_profiles.byId.clear();
+    for (const Profile &profile : list.profiles())
+        m_profiles.byId.insert(profile.id, profile);
 }
 
 void Session::saveProfile(const Profile &profile)
 {
-    orRefuse(m_profiles.save(profile), [this](const Profile &saved) { tellProfiles(saved.id); });
+    orRefuse(m_profileStore.save(profile), [this](const Profile &saved) { tellProfiles(saved.id); });
 }
 
 void Session::removeProfile(const QString &id)
 {
-    orRefuse(m_profiles.remove(id), [this](const RemovedProfile &removed) {
+    orRefuse(m_profileStore.remove(id), [this](const RemovedProfile &removed) {
         Q_EMIT profileRemoved(removed);
         tellProfiles({});
     });
@@ -44,13 +53,13 @@ void Session::removeProfile(const QString &id)
 
 void Session::restoreProfile(const RemovedProfile &removed)
 {
-    orRefuse(m_profiles.restore(removed), [this, &removed] { tellProfiles(removed.profile.id); });
+    orRefuse(m_profileStore.restore(removed), [this, &removed] { tellProfiles(removed.profile.id); });
 }
 
 void Session::importProfile(const QString &path)
 {
     run::inBackground(
-        this, [profiles = m_profiles, path] { return profiles.importFrom(path); },
+        this, [profiles = m_profileStore, path] { return profiles.importFrom(path); },
         [this](const Result<Profile> &result) {
             orRefuse(result, [this](const Profile &profile) { tellProfiles(profile.id); });
         });
@@ -59,7 +68,7 @@ void Session::importProfile(const QString &path)
 void Session::exportProfile(const QString &id, const QString &path)
 {
     run::inBackground(
-        this, [profiles = m_profiles, id, path] { return profiles.exportTo(id, path); },
+        this, [profiles = m_profileStore, id, path] { return profiles.exportTo(id, path); },
         [this, id, path](const Result<> &result) {
             orRefuse(result, [this, &id, &path] { Q_EMIT profileExported(id, path); });
         });

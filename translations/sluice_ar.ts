@@ -2648,18 +2648,6 @@
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>Pause this file</source>
-        <translation>إيقاف هذا الملف مؤقتًا</translation>
-    </message>
-    <message>
-        <source>Resume this file</source>
-        <translation>استئناف هذا الملف</translation>
-    </message>
-    <message>
-        <source>Stop this file</source>
-        <translation>إيقاف هذا الملف</translation>
-    </message>
-    <message>
         <source>Convert next</source>
         <translation>تحويله تاليًا</translation>
     </message>
@@ -2694,6 +2682,18 @@
     <message>
         <source>Copy the path</source>
         <translation>نسخ المسار</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4352,10 @@
         <extracomment>The accessible name of a picture taken from the film of this name</extracomment>
         <translation>صورة من ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>ملف التعريف: %1</translation>
+    </message>
 </context>
 <context>
     <name>sluice::ui::LanesView</name>
@@ -4545,6 +4549,22 @@
     </message>
 </context>
 <context>
+    <name>sluice::ui::PathProfileEditor</name>
+    <message>
+        <source>choose a profile</source>
+        <translation>اختيار ملف تعريف</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>ملف التعريف</translation>
+    </message>
+    <message>
+        <source>As all others (%1)</source>
+        <extracomment>Of a profile, whose name follows</extracomment>
+        <translation>مثل كل الملفات الأخرى (%1)</translation>
+    </message>
+</context>
+<context>
     <name>sluice::ui::PlanDetails</name>
     <message>
         <source>about %1</source>
@@ -4581,6 +4601,10 @@
     <message>
         <source>Select a file to see what it is and what it will become.</source>
         <translation>حدّد ملفًا لترى ما هو وما سيصبح عليه.</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>ملف التعريف: %1</translation>
     </message>
 </context>
 <context>
@@ -5023,6 +5047,10 @@
     <message>
         <source>Waiting, in your order</source>
         <translation>في الانتظار، بترتيبك</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>ملف التعريف</translation>
     </message>
 </context>
 <context>

@@ -2556,18 +2556,6 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Pause this file</source>
-        <translation>Diese Datei pausieren</translation>
-    </message>
-    <message>
-        <source>Resume this file</source>
-        <translation>Diese Datei fortsetzen</translation>
-    </message>
-    <message>
-        <source>Stop this file</source>
-        <translation>Diese Datei anhalten</translation>
-    </message>
-    <message>
         <source>Convert next</source>
         <translation>Als Nächstes umwandeln</translation>
     </message>
@@ -2602,6 +2590,18 @@
     <message>
         <source>Copy the path</source>
         <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -4196,6 +4196,10 @@
         <extracomment>The accessible name of a picture taken from the film of this name</extracomment>
         <translation>Bild aus %1</translation>
     </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Profil: %1</translation>
+    </message>
 </context>
 <context>
     <name>sluice::ui::LanesView</name>
@@ -4377,6 +4381,22 @@
     </message>
 </context>
 <context>
+    <name>sluice::ui::PathProfileEditor</name>
+    <message>
+        <source>choose a profile</source>
+        <translation>ein Profil wählen</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>As all others (%1)</source>
+        <extracomment>Of a profile, whose name follows</extracomment>
+        <translation>Wie alle anderen (%1)</translation>
+    </message>
+</context>
+<context>
     <name>sluice::ui::PlanDetails</name>
     <message>
         <source>about %1</source>
@@ -4413,6 +4433,10 @@
     <message>
         <source>Select a file to see what it is and what it will become.</source>
         <translation>Wählen Sie eine Datei, um zu sehen, was sie ist und was aus ihr wird.</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Profil: %1</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +4847,10 @@
     <message>
         <source>Waiting, in your order</source>
         <translation>Wartet, in Ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
     </message>
 </context>
 <context>

@@ -2556,18 +2556,6 @@
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Pause this file</source>
-        <translation>Pausar este archivo</translation>
-    </message>
-    <message>
-        <source>Resume this file</source>
-        <translation>Reanudar este archivo</translation>
-    </message>
-    <message>
-        <source>Stop this file</source>
-        <translation>Detener este archivo</translation>
-    </message>
-    <message>
         <source>Convert next</source>
         <translation>Convertir a continuación</translation>
     </message>
@@ -2602,6 +2590,18 @@
     <message>
         <source>Copy the path</source>
         <translation>Copiar la ruta</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
@@ -4196,6 +4196,10 @@
         <extracomment>The accessible name of a picture taken from the film of this name</extracomment>
         <translation>Imagen de %1</translation>
     </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Perfil: %1</translation>
+    </message>
 </context>
 <context>
     <name>sluice::ui::LanesView</name>
@@ -4377,6 +4381,22 @@
     </message>
 </context>
 <context>
+    <name>sluice::ui::PathProfileEditor</name>
+    <message>
+        <source>choose a profile</source>
+        <translation>elegir un perfil</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>As all others (%1)</source>
+        <extracomment>Of a profile, whose name follows</extracomment>
+        <translation>Como todos los demás (%1)</translation>
+    </message>
+</context>
+<context>
     <name>sluice::ui::PlanDetails</name>
     <message>
         <source>about %1</source>
@@ -4413,6 +4433,10 @@
     <message>
         <source>Select a file to see what it is and what it will become.</source>
         <translation>Seleccione un archivo para ver qué es y en qué se convertirá.</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Perfil: %1</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +4847,10 @@
     <message>
         <source>Waiting, in your order</source>
         <translation>En espera, en su orden</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
     </message>
 </context>
 <context>

@@ -2556,18 +2556,6 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Pause this file</source>
-        <translation>Suspendre ce fichier</translation>
-    </message>
-    <message>
-        <source>Resume this file</source>
-        <translation>Reprendre ce fichier</translation>
-    </message>
-    <message>
-        <source>Stop this file</source>
-        <translation>Arrêter ce fichier</translation>
-    </message>
-    <message>
         <source>Convert next</source>
         <translation>Convertir en premier</translation>
     </message>
@@ -2602,6 +2590,18 @@
     <message>
         <source>Copy the path</source>
         <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -4196,6 +4196,10 @@
         <extracomment>The accessible name of a picture taken from the film of this name</extracomment>
         <translation>Image de %1</translation>
     </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Profil : %1</translation>
+    </message>
 </context>
 <context>
     <name>sluice::ui::LanesView</name>
@@ -4377,6 +4381,22 @@
     </message>
 </context>
 <context>
+    <name>sluice::ui::PathProfileEditor</name>
+    <message>
+        <source>choose a profile</source>
+        <translation>choisir un profil</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>As all others (%1)</source>
+        <extracomment>Of a profile, whose name follows</extracomment>
+        <translation>Comme tous les autres (%1)</translation>
+    </message>
+</context>
+<context>
     <name>sluice::ui::PlanDetails</name>
     <message>
         <source>about %1</source>
@@ -4413,6 +4433,10 @@
     <message>
         <source>Select a file to see what it is and what it will become.</source>
         <translation>Sélectionnez un fichier pour voir ce qu’il est et ce qu’il deviendra.</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Profil : %1</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +4847,10 @@
     <message>
         <source>Waiting, in your order</source>
         <translation>En attente, dans votre ordre</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
     </message>
 </context>
 <context>

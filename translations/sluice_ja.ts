@@ -2533,18 +2533,6 @@
         <translation>再試行</translation>
     </message>
     <message>
-        <source>Pause this file</source>
-        <translation>このファイルを一時停止</translation>
-    </message>
-    <message>
-        <source>Resume this file</source>
-        <translation>このファイルを再開</translation>
-    </message>
-    <message>
-        <source>Stop this file</source>
-        <translation>このファイルを停止</translation>
-    </message>
-    <message>
         <source>Convert next</source>
         <translation>次に変換</translation>
     </message>
@@ -2579,6 +2567,18 @@
     <message>
         <source>Copy the path</source>
         <translation>パスをコピー</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -4157,6 +4157,10 @@
         <extracomment>The accessible name of a picture taken from the film of this name</extracomment>
         <translation>%1 の映像</translation>
     </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>プロファイル: %1</translation>
+    </message>
 </context>
 <context>
     <name>sluice::ui::LanesView</name>
@@ -4335,6 +4339,22 @@
     </message>
 </context>
 <context>
+    <name>sluice::ui::PathProfileEditor</name>
+    <message>
+        <source>choose a profile</source>
+        <translation>プロファイルの選択</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>As all others (%1)</source>
+        <extracomment>Of a profile, whose name follows</extracomment>
+        <translation>他のすべてと同じ (%1)</translation>
+    </message>
+</context>
+<context>
     <name>sluice::ui::PlanDetails</name>
     <message>
         <source>about %1</source>
@@ -4371,6 +4391,10 @@
     <message>
         <source>Select a file to see what it is and what it will become.</source>
         <translation>ファイルを選択すると、その内容と変換後の内容が表示されます。</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>プロファイル: %1</translation>
     </message>
 </context>
 <context>
@@ -4773,6 +4797,10 @@
     <message>
         <source>Waiting, in your order</source>
         <translation>待機中（指定した順序）</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
     </message>
 </context>
 <context>

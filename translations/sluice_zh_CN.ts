@@ -2533,18 +2533,6 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>Pause this file</source>
-        <translation>暂停此文件</translation>
-    </message>
-    <message>
-        <source>Resume this file</source>
-        <translation>继续此文件</translation>
-    </message>
-    <message>
-        <source>Stop this file</source>
-        <translation>停止此文件</translation>
-    </message>
-    <message>
         <source>Convert next</source>
         <translation>下一个转换</translation>
     </message>
@@ -2579,6 +2567,18 @@
     <message>
         <source>Copy the path</source>
         <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -4157,6 +4157,10 @@
         <extracomment>The accessible name of a picture taken from the film of this name</extracomment>
         <translation>%1 的画面</translation>
     </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>配置方案：%1</translation>
+    </message>
 </context>
 <context>
     <name>sluice::ui::LanesView</name>
@@ -4335,6 +4339,22 @@
     </message>
 </context>
 <context>
+    <name>sluice::ui::PathProfileEditor</name>
+    <message>
+        <source>choose a profile</source>
+        <translation>选择配置方案</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>配置方案</translation>
+    </message>
+    <message>
+        <source>As all others (%1)</source>
+        <extracomment>Of a profile, whose name follows</extracomment>
+        <translation>与其他文件相同（%1）</translation>
+    </message>
+</context>
+<context>
     <name>sluice::ui::PlanDetails</name>
     <message>
         <source>about %1</source>
@@ -4371,6 +4391,10 @@
     <message>
         <source>Select a file to see what it is and what it will become.</source>
         <translation>选择一个文件，查看其内容以及将转换成什么。</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>配置方案：%1</translation>
     </message>
 </context>
 <context>
@@ -4773,6 +4797,10 @@
     <message>
         <source>Waiting, in your order</source>
         <translation>等待中，按您的顺序</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>配置方案</translation>
     </message>
 </context>
 <context>

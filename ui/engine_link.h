@@ -31,6 +31,7 @@ Q_SIGNALS:
     void thumbnailWanted(sluice::JobId job);
     void arrangementWanted(const QList<sluice::JobId> &first);
     void profileChosen(const sluice::Profile &profile);
+    void pathProfilesChosen(const sluice::PathProfiles &profiles);
     void outputFolderChosen(const QString &folder);
     void configChosen(const sluice::Config &config);
     void forgetLearnedWanted();
@@ -54,6 +55,7 @@ Q_SIGNALS:
     void ready(const QList<sluice::Profile> &profiles);
     void refused(const sluice::Error &error);
     void profilesChanged(const sluice::ProfileList &profiles);
+    void pathProfilesChanged(const sluice::PathProfiles &profiles);
     void profileRemoved(const sluice::RemovedProfile &removed);
     void profileExported(const QString &id, const QString &path);
     void profileDescribed(const sluice::ProfileEffect &effect);

@@ -7,12 +7,12 @@
 
 namespace sluice::cli {
 
-Conductor::Conductor(Options options, const Config &config, Profile profile, Engine &engine,
+Conductor::Conductor(Options options, const Config &config, ProfileChoice profiles, Engine &engine,
                      Reporter &reporter, ReportFile &report, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_config(config)
-    , m_profile(std::move(profile))
+    , m_profiles(std::move(profiles))
     , m_engine(engine)
     , m_reporter(reporter)
     , m_report(report)
@@ -48,7 +48,8 @@ Conductor::Conductor(Options options, const Config &config, Profile profile, Eng
 
 void Conductor::begin()
 {
-    m_engine.setProfile(m_profile);
+    m_engine.setProfile(m_profiles.forAll);
+    m_engine.setPathProfiles(m_profiles.paths);
     m_engine.setOutputFolder(m_options.output);
     m_engine.open();
 }

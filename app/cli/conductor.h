@@ -20,8 +20,8 @@ class Conductor final : public QObject
     Q_OBJECT
 
 public:
-    Conductor(Options options, const Config &config, Profile profile, Engine &engine, Reporter &reporter,
-              ReportFile &report, QObject *parent = nullptr);
+    Conductor(Options options, const Config &config, ProfileChoice profiles, Engine &engine,
+              Reporter &reporter, ReportFile &report, QObject *parent = nullptr);
 
     void begin();
     void interrupt(); // the first time: stop; the second: leave at once
@@ -38,7 +38,7 @@ private:
 
     Options m_options;
     Config m_config;
-    Profile m_profile;
+    ProfileChoice m_profiles;
     Engine &m_engine;
     Reporter &m_reporter;
     ReportFile &m_report;

@@ -7,10 +7,10 @@
 
 namespace sluice::cli {
 
-DryRun::DryRun(Options options, Profile profile, Engine &engine, Reporter &reporter, QObject *parent)
+DryRun::DryRun(Options options, ProfileChoice profiles, Engine &engine, Reporter &reporter, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
-    , m_profile(std::move(profile))
+    , m_profiles(std::move(profiles))
     , m_engine(engine)
     , m_reporter(reporter)
 {
@@ -36,7 +36,8 @@ DryRun::DryRun(Options options, Profile profile, Engine &engine, Reporter &repor
 
 void DryRun::begin()
 {
-    m_engine.setProfile(m_profile);
+    m_engine.setProfile(m_profiles.forAll);
+    m_engine.setPathProfiles(m_profiles.paths);
     m_engine.setOutputFolder(m_options.output);
     m_engine.open();
 }

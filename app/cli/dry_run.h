@@ -18,7 +18,8 @@ class DryRun final : public QObject
     Q_OBJECT
 
 public:
-    DryRun(Options options, Profile profile, Engine &engine, Reporter &reporter, QObject *parent = nullptr);
+    DryRun(Options options, ProfileChoice profiles, Engine &engine, Reporter &reporter,
+           QObject *parent = nullptr);
 
     void begin();
     void interrupt();
@@ -32,7 +33,7 @@ private:
     void end(int exitCode);
 
     Options m_options;
-    Profile m_profile;
+    ProfileChoice m_profiles;
     Engine &m_engine;
     Reporter &m_reporter;
     QHash<JobId, Job> m_jobs;

@@ -86,10 +86,14 @@ int main(int argc, char *argv[])
     const auto profile = cli::chooseProfile(options, profiles);
     if (!profile)
         return refuse(profile.error());
+    const auto paths = cli::choosePathProfiles(options, profiles);
+    if (!paths)
+        return refuse(paths.error());
+    const ProfileChoice choice{.forAll = *profile, .paths = *paths, .byId = {}};
 
     if (options.dryRun) {
         Engine engine(setupOf(options, *config));
-        cli::DryRun task(options, *profile, engine, *reporter);
+        cli::DryRun task(options, choice, engine, *reporter);
         return carryOut(task);
     }
 
@@ -98,6 +102,6 @@ int main(int argc, char *argv[])
         return refuse(opened.error());
 
     Engine engine(setupOf(options, *config));
-    cli::Conductor conductor(options, *config, *profile, engine, *reporter, report);
+    cli::Conductor conductor(options, *config, choice, engine, *reporter, report);
     return carryOut(conductor);
 }

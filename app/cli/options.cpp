@@ -25,6 +25,7 @@ struct Raw
     std::vector<std::string> inputs;
     std::string output;
     std::string profile;
+    std::vector<std::string> profileFor;
     std::string encoder;
     std::string preset;
     int crf = -1;
@@ -60,6 +61,10 @@ void define(CLI::App &app, Raw &raw, bool converts)
     app.add_option("--profile", raw.profile,
                    "Saved settings, by name or as a file; default: Fast 1080p H.264")
         ->type_name("NAME|FILE");
+    app.add_option("--profile-for", raw.profileFor,
+                   "Another profile for a folder of the input, with all below it, or for a file: path, "
+                   "equals sign, name; may be repeated")
+        ->type_name("PATH=NAME");
     app.add_option("--encoder", raw.encoder, "Video encoder")->check(CLI::IsMember(namesOf<VideoEncoder>()));
     addNames(app, "--hardware-fallback",
              "Where a hardware encoder is missing or busy: encode by software, or fail",
@@ -123,6 +128,8 @@ Options toOptions(const Raw &raw)
         options.inputs << QDir::current().absoluteFilePath(QString::fromStdString(input));
     options.output = QDir::cleanPath(QDir::current().absoluteFilePath(QString::fromStdString(raw.output)));
     options.profile = QString::fromStdString(raw.profile);
+    for (const std::string &given : raw.profileFor)
+        options.profileFor << QString::fromStdString(given);
     options.encoder = fromName<VideoEncoder>(raw.encoder);
     options.hardwareFallback = raw.hardwareFallback;
     if (!raw.preset.empty())

@@ -25,6 +25,7 @@ struct Options
     QStringList inputs;
     QString output;
     QString profile;
+    QStringList profileFor; // "path=name" each
     std::optional<VideoEncoder> encoder;
     std::optional<HardwareFallback> hardwareFallback;
     std::optional<QString> preset;

@@ -6,6 +6,9 @@
 #include "engine/model/formats.h"
 #include "engine/model/profile_fit.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace sluice::cli {
@@ -35,6 +38,20 @@ void chooseEncoders(const Options &options, Profile &profile)
         profile.audio.encoder = audioEncodersOf(profile.container).front();
 
     fitToEncoder(video, was);
+}
+
+// As the scanner writes the paths of what it finds.
+QString absolute(const QString &path)
+{
+    return QDir::cleanPath(QDir::current().absoluteFilePath(path));
+}
+
+bool isInInput(const QString &path, const Options &options)
+{
+    return QFileInfo::exists(path) && std::ranges::any_of(options.inputs, [&path](const QString &input) {
+               const QString root = absolute(input);
+               return path == root || root == u"/" || path.startsWith(root + u'/');
+           });
 }
 
 } // namespace
@@ -80,6 +97,31 @@ Result<Profile> chooseProfile(const Options &options, const store::ProfileStore 
     if (const auto valid = store::validate(profile); !valid)
         return Unexpected(valid.error());
     return profile;
+}
+
+// A name holds no "=", a path may.
+Result<PathProfiles> choosePathProfiles(const Options &options, const store::ProfileStore &profiles)
+{
+    const auto option = QStringLiteral("--profile-for");
+    PathProfiles chosen;
+    for (const QString &given : options.profileFor) {
+        const QString path = absolute(given.section(u'=', 0, -2));
+        const QString name = given.section(u'=', -1);
+        if (!given.contains(u'=') || name.isEmpty())
+            return fail(ErrorCode::OptionInvalid, option,
+                        QStringLiteral("\"%1\" is no path, equals sign and name").arg(given));
+        if (!isInInput(path, options))
+            return fail(ErrorCode::OptionInvalid, option,
+                        QStringLiteral("%1 is no folder or file of the input").arg(path));
+        const auto profile = profiles.load(name);
+        if (!profile)
+            return Unexpected(profile.error());
+        const QList<Profile> saved = profiles.all().profiles;
+        if (std::ranges::find(saved, profile->id, &Profile::id) == saved.end())
+            return fail(ErrorCode::ProfileUnknown, name); // a file of somewhere else
+        chosen.set({path}, profile->id);
+    }
+    return chosen;
 }
 
 } // namespace sluice::cli

@@ -22,6 +22,7 @@ void tie(ui::EngineLink &link, Engine &engine)
     QObject::connect(&link, &EngineLink::arrangementWanted, &engine, &Engine::arrange);
     QObject::connect(&link, &EngineLink::thumbnailWanted, &engine, &Engine::wantThumbnail);
     QObject::connect(&link, &EngineLink::profileChosen, &engine, &Engine::setProfile);
+    QObject::connect(&link, &EngineLink::pathProfilesChosen, &engine, &Engine::setPathProfiles);
     QObject::connect(&link, &EngineLink::outputFolderChosen, &engine, &Engine::setOutputFolder);
     QObject::connect(&link, &EngineLink::configChosen, &engine, &Engine::setConfig);
     QObject::connect(&link, &EngineLink::forgetLearnedWanted, &engine, &Engine::forgetLearned);
@@ -44,6 +45,7 @@ void tie(ui::EngineLink &link, Engine &engine)
     QObject::connect(&engine, &Engine::ready, &link, &EngineLink::ready);
     QObject::connect(&engine, &Engine::refused, &link, &EngineLink::refused);
     QObject::connect(&engine, &Engine::profilesChanged, &link, &EngineLink::profilesChanged);
+    QObject::connect(&engine, &Engine::pathProfilesChanged, &link, &EngineLink::pathProfilesChanged);
     QObject::connect(&engine, &Engine::profileRemoved, &link, &EngineLink::profileRemoved);
     QObject::connect(&engine, &Engine::profileExported, &link, &EngineLink::profileExported);
     QObject::connect(&engine, &Engine::profileDescribed, &link, &EngineLink::profileDescribed);

@@ -106,7 +106,7 @@ struct Job
     std::optional<JobPlan> plan;              // null until planned
     BatchId batch{};                          // 0: none yet
     WorkerId worker{};                        // 0: none yet
-    int priority = 0; // waiting ones with a larger one begin earlier, all with 0 by length; not kept
+    int priority = 0; // waiting ones with a larger one begin earlier, all with 0 by length
     int attempt = 0;  // of this run, from 1; counted when a worker gets the file
     qint64 outputBytes = 0;
     qint64 startedMs = 0;  // since the epoch; 0: not begun

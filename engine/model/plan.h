@@ -16,6 +16,7 @@ namespace sluice {
 // What will happen to one file, and what it will cost. Made by plan/planner, shown as it is.
 struct JobPlan
 {
+    QString profile;    // its name
     QString outputPath; // a file, or the directory of an HLS ladder
     Recipe recipe;
     // The same by software, where the recipe has a hardware encoder and the profile allows another.

@@ -19,7 +19,9 @@ constexpr int sqliteNotADatabase = 26;
 bool tellsDamage(const QSqlError &error)
 {
     const int code = error.nativeErrorCode().toInt() & 0xff;
-    return code == sqliteCorrupt || code == sqliteNotADatabase;
+    // A number of its header that no version has written is a general error to SQLite.
+    return code == sqliteCorrupt || code == sqliteNotADatabase
+           || error.databaseText().contains(u"unsupported file format");
 }
 
 bool isNullText(const QVariant &value)

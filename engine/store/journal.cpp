@@ -271,6 +271,10 @@ Result<> Journal::write(const Burst &burst)
         if (auto done = recordFailure(record); !done)
             return done;
     }
+    if (burst.arrangement) {
+        if (auto done = keepArrangement(*burst.arrangement); !done)
+            return done;
+    }
     return transaction->commit();
 }
 

@@ -8,6 +8,7 @@
 #include "engine/model/hardware.h"
 #include "engine/model/job.h"
 #include "engine/model/observation.h"
+#include "engine/model/path_profiles.h"
 #include "engine/model/result.h"
 #include "engine/model/run_record.h"
 
@@ -86,6 +87,13 @@ struct FailureRecord
     bool mended = false;
 };
 
+// Which jobs of a front begin first, in this order.
+struct ArrangementRecord
+{
+    QString front;
+    QList<JobId> first;
+};
+
 // Many changes, one transaction.
 struct Burst
 {
@@ -100,12 +108,14 @@ struct Burst
     std::vector<LogRecord> logs;
     std::vector<SampleRecord> samples;   // in this order
     std::vector<FailureRecord> failures; // the same
+    std::optional<ArrangementRecord> arrangement;
 
     [[nodiscard]] bool isEmpty() const
     {
         return jobs.empty() && newParts.empty() && outputs.empty() && clearedParts.isEmpty()
                && forgottenOutputs.isEmpty() && quarantined.empty() && released.isEmpty()
-               && observations.isEmpty() && logs.empty() && samples.empty() && failures.empty();
+               && observations.isEmpty() && logs.empty() && samples.empty() && failures.empty()
+               && !arrangement;
     }
 };
 
@@ -177,6 +187,14 @@ public:
     [[nodiscard]] Result<> endRun(qint64 runId, const RunSummary &summary, qint64 endedMs);
     [[nodiscard]] Result<std::vector<RunRecord>> history(int limit); // newest first
     [[nodiscard]] Result<RunDetails> runDetails(qint64 runId);
+
+    // Takes the place of the one before. What is read may name jobs that are gone.
+    [[nodiscard]] Result<> keepArrangement(const ArrangementRecord &record);
+    [[nodiscard]] Result<QList<JobId>> arrangement(const QString &front);
+
+    // The folders and files that have a profile of their own in the queue of this front.
+    [[nodiscard]] Result<> keepPathProfiles(const QString &front, const PathProfiles &profiles);
+    [[nodiscard]] Result<PathProfiles> pathProfiles(const QString &front);
 
     // What a check of an encoder has found, until the next one; nothing where it was never checked.
     [[nodiscard]] Result<> recordEncoder(const EncoderFact &fact);

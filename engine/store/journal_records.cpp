@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The part of the journal that is about neither jobs nor runs: outputs, partial files, encoders, the
-// quarantine, observations.
+// quarantine, observations, profiles of folders, the order of the queue.
 
 #include "engine/store/journal.h"
 
@@ -117,6 +117,63 @@ Result<std::vector<PartRecord>> Journal::leftovers()
     if (auto read = rows->ended(); !read)
         return Unexpected(read.error());
     return parts;
+}
+
+// One text: it is written anew at each move, with as many jobs as there are.
+Result<> Journal::keepArrangement(const ArrangementRecord &record)
+{
+    QStringList ids;
+    ids.reserve(record.first.size());
+    for (const JobId id : record.first)
+        ids << QString::number(number(id));
+    return ignoringRows(m_database->run(u"INSERT OR REPLACE INTO arrangement (front, first) VALUES (?, ?)"_s,
+                                        {record.front, ids.join(u' ')}));
+}
+
+Result<QList<JobId>> Journal::arrangement(const QString &front)
+{
+    auto row = m_database->run(u"SELECT first FROM arrangement WHERE front = ?"_s, {front});
+    if (!row)
+        return Unexpected(row.error());
+    QList<JobId> first;
+    if (row->next()) {
+        for (const QString &id : row->text(0).split(u' ', Qt::SkipEmptyParts))
+            first << JobId(id.toLongLong());
+    } else if (auto read = row->ended(); !read) {
+        return Unexpected(read.error());
+    }
+    return first;
+}
+
+Result<> Journal::keepPathProfiles(const QString &front, const PathProfiles &profiles)
+{
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return Unexpected(transaction.error());
+    if (auto gone = m_database->run(u"DELETE FROM path_profile WHERE front = ?"_s, {front}); !gone)
+        return Unexpected(gone.error());
+    auto insert = m_database->prepare(u"INSERT INTO path_profile (front, path, profile) VALUES (?, ?, ?)"_s);
+    if (!insert)
+        return Unexpected(insert.error());
+    const QMap<QString, QString> &idByPath = profiles.idByPath();
+    for (auto entry = idByPath.cbegin(); entry != idByPath.cend(); ++entry) {
+        if (auto done = insert->run({front, entry.key(), *entry}); !done)
+            return done;
+    }
+    return transaction->commit();
+}
+
+Result<PathProfiles> Journal::pathProfiles(const QString &front)
+{
+    auto rows = m_database->run(u"SELECT path, profile FROM path_profile WHERE front = ?"_s, {front});
+    if (!rows)
+        return Unexpected(rows.error());
+    QMap<QString, QString> idByPath;
+    while (rows->next())
+        idByPath.insert(rows->text(0), rows->text(1));
+    if (auto read = rows->ended(); !read)
+        return Unexpected(read.error());
+    return PathProfiles(std::move(idByPath));
 }
 
 Result<> Journal::recordEncoder(const EncoderFact &fact)

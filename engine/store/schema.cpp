@@ -77,6 +77,12 @@ const std::vector<QStringList> &migrations()
             "input_root TEXT NOT NULL, relative_path TEXT NOT NULL, reason TEXT NOT NULL, "
             "PRIMARY KEY (run_id, input_path)) WITHOUT ROWID"_s,
         },
+        {
+            u"CREATE TABLE path_profile ("
+            "front TEXT NOT NULL, path TEXT NOT NULL, profile TEXT NOT NULL, "
+            "PRIMARY KEY (front, path)) WITHOUT ROWID"_s,
+            u"CREATE TABLE arrangement (front TEXT PRIMARY KEY, first TEXT NOT NULL) WITHOUT ROWID"_s,
+        },
     };
     return list;
 }
@@ -98,6 +104,8 @@ const QStringList &shape()
         u"SELECT job_id, said FROM job_log LIMIT 0"_s,
         u"SELECT run_id, number, at_ms, cpu_percent, memory_percent FROM run_sample LIMIT 0"_s,
         u"SELECT run_id, input_path, input_root, relative_path, reason FROM run_failure LIMIT 0"_s,
+        u"SELECT front, path, profile FROM path_profile LIMIT 0"_s,
+        u"SELECT front, first FROM arrangement LIMIT 0"_s,
     };
     return list;
 }

@@ -61,6 +61,7 @@ Job job(qint64 id, const QString &root, const QString &relative, qint64 bytes, q
     if (seconds > 0) {
         job.media = media(bytes, seconds);
         JobPlan plan;
+        plan.profile = u"Small 720p HEVC"_s;
         plan.outputPath = root + u"-converted/"_s + relative;
         plan.recipe.encoder = VideoEncoder::X265;
         plan.recipe.crf = 24;

@@ -285,7 +285,7 @@ private Q_SLOTS:
         const QList<QByteArray> lines = planAsCsv(review).split('\n');
         QCOMPARE(lines.size(), 48); // a head, a line for each, and the end of the last
         const qsizetype columns = lines[0].count(',');
-        QCOMPARE(columns, 18);
+        QCOMPARE(columns, 19);
         QVERIFY(lines[1].startsWith("\"/in/a \"\"b\"\", c.mkv\",\"/home/ann/"));
         QVERIFY(lines[1].endsWith(",700000000,105000000,210000000,420000000,75,150,300,"
                                   "216006656,432013312,864026624\r"));

@@ -7,6 +7,7 @@
 #include "ui/queue/queue_filter.h"
 #include "ui/queue/queue_view.h"
 #include "ui/style/calm_style.h"
+#include "ui/window/inspector.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/view_state.h"
 
@@ -218,12 +219,11 @@ private Q_SLOTS:
         const QString always = u", Show the source in its folder, Copy the path"_s;
         const QString moves = u"Convert next, Move up, Move down, Move to the end"_s;
         QTest::newRow("waiting") << 1
-                                 << QString(u"Pause this file, Stop this file, "_s + moves
-                                            + u", Remove from the queue"_s + always);
-        QTest::newRow("at work") << 2 << QString(u"Pause this file, Stop this file"_s + always);
-        QTest::newRow("held before its turn") << 3
-                                              << QString(u"Resume this file, Stop this file, "_s + moves
-                                                         + u", Remove from the queue"_s + always);
+                                 << QString(u"Pause, Stop, "_s + moves + u", Profile, Remove from the queue"_s
+                                            + always);
+        QTest::newRow("at work") << 2 << QString(u"Pause, Stop"_s + always);
+        QTest::newRow("held before its turn")
+            << 3 << QString(u"Resume, Stop, "_s + moves + u", Profile, Remove from the queue"_s + always);
         QTest::newRow("done")
             << 4
             << u"Remove from the queue, Show the source in its folder, Show the result in its folder, Copy the path"_s;
@@ -233,7 +233,7 @@ private Q_SLOTS:
         QTest::newRow("arranged, at the top")
             << 9
             << QString(
-                   u"Pause this file, Stop this file, Convert next, Move down, Move to the end, Convert in its turn, Remove from the queue"_s
+                   u"Pause, Stop, Convert next, Move down, Move to the end, Convert in its turn, Profile, Remove from the queue"_s
                    + always);
     }
 
@@ -248,8 +248,8 @@ private Q_SLOTS:
         auto *menu = table.window.findChild<QMenu *>(u"queueMenu"_s);
         QVERIFY(menu);
         QStringList enabled;
-        const auto actions =
-            menu->actions().mid(0, int(queueCommands.size()) + 3); // with three lines between them
+        const auto actions = menu->actions().mid(0, int(queueCommands.size())
+                                                        + 5); // with profiles, and four lines between them
         for (const QAction *action : actions) {
             if (!action->isSeparator() && action->isEnabled())
                 enabled << action->text();
@@ -693,6 +693,68 @@ private Q_SLOTS:
         table.window.resize(1100, 700); // the user's width stays
         QCOMPARE(table.view().header()->sectionSize(QueueModel::Size), 177);
         QCOMPARE(viewState(table.window).size(), kept.size());
+    }
+
+    // By the menu, with undo, shown in a column that is there while it says something.
+    void aFolderGetsItsOwnProfile()
+    {
+        TwoFolders table;
+        script::Scene(table.link).ready();
+        QSignalSpy chosen(&table.link, &EngineLink::pathProfilesChosen);
+        const auto last = [&chosen] { return chosen.takeFirst()[0].value<PathProfiles>().idByPath(); };
+        const auto choose = [&table](const QString &rows, const QString &text) {
+            table.select(rows);
+            Q_EMIT table.view().menuAsked({});
+            auto *menu = table.view().findChild<QMenu *>(u"pathProfiles"_s);
+            QVERIFY(menu && menu->isEnabled());
+            Q_EMIT menu->aboutToShow();
+            QAction *wanted = nullptr;
+            for (QAction *action : menu->actions()) {
+                if (action->text() == text)
+                    wanted = action;
+            }
+            QVERIFY2(wanted, qPrintable(text));
+            wanted->trigger();
+            delete table.view().findChild<QMenu *>(u"queueMenu"_s);
+        };
+        const auto profileOf = [&table](const QString &row) {
+            table.select(row);
+            return table.view().currentIndex().siblingAtColumn(QueueModel::Profile).data().toString();
+        };
+        QVERIFY(table.view().isColumnHidden(QueueModel::Profile));
+
+        choose(u"a"_s, u"Small 720p HEVC"_s);
+        QCOMPARE(last(), (QMap<QString, QString>{{u"/v/a"_s, u"small-hevc"_s}}));
+        QVERIFY(!table.view().isColumnHidden(QueueModel::Profile));
+        QCOMPARE(profileOf(u"a"_s), u"Small 720p HEVC"_s);
+        QCOMPARE(profileOf(u"2"_s), u"Small 720p HEVC"_s);
+        QVERIFY(table.window.findChild<Inspector *>()->text().contains(u"Small 720p HEVC"));
+        QCOMPARE(profileOf(u"5"_s), u"Fast 1080p H.264"_s);
+
+        choose(u"2 5"_s, u"Adaptive HLS"_s);
+        QCOMPARE(last(), (QMap<QString, QString>{{u"/v/a"_s, u"small-hevc"_s},
+                                                 {u"/v/a/2.mp4"_s, u"hls"_s},
+                                                 {u"/v/b/5.mp4"_s, u"hls"_s}}));
+        choose(u"2"_s, u"As all others (Fast 1080p H.264)"_s);
+        QCOMPARE(last().value(u"/v/a/2.mp4"_s, u"none"_s), QString());
+        QCOMPARE(profileOf(u"2"_s), u"Fast 1080p H.264"_s);
+
+        for (int i = 0; i < 3; ++i)
+            table.editor().history().undo();
+        QCOMPARE(chosen.size(), 3);
+        QVERIFY(chosen[2][0].value<PathProfiles>().isEmpty());
+        QVERIFY(table.view().isColumnHidden(QueueModel::Profile));
+    }
+
+    // What the filter hides of a folder is not touched.
+    void aFolderOfWhichSomeIsShownKeepsTheRest()
+    {
+        TwoFolders table;
+        script::Scene(table.link).ready();
+        table.window.findChild<QLineEdit *>(u"search"_s)->setText(u"2"_s);
+        QTRY_COMPARE(shown(table.view()), u"a: 2"_s);
+        table.select(u"a"_s);
+        QCOMPARE(table.view().selectedPaths(), QStringList{u"/v/a/2.mp4"_s});
     }
 
     // From an empty window to the end, without a mouse.

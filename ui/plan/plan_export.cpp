@@ -50,6 +50,7 @@ QString csvLine(const PlannedFile &file)
     QStringList cells{
         csvCell(file.inputPath),
         csvCell(file.plan ? file.plan->outputPath : QString()),
+        csvCell(file.plan ? file.plan->profile : QString()),
         nameOf(endOf(file)),
         file.reason ? nameString(file.reason->code) : QString(),
         csvCell(attentionLines(file).join(u' ')),
@@ -62,6 +63,17 @@ QString csvLine(const PlannedFile &file)
     addGuess(cells, file, file.wallUs, 1'000'000);
     addGuess(cells, file, file.memoryBytes, 1);
     return cells.join(u',') + QLatin1String("\r\n");
+}
+
+// Folders may have their own.
+QString profileNames(const PlanReview &review)
+{
+    QStringList names;
+    for (const PlannedFile &file : review.files) {
+        if (file.plan && !names.contains(file.plan->profile))
+            names << file.plan->profile;
+    }
+    return plainText(names.isEmpty() ? review.profile : names.join(QStringLiteral(", ")));
 }
 
 QString tableHead(const PlanModel &words)
@@ -87,7 +99,7 @@ QString tableRow(const PlanModel &words, const PlannedFile &file)
 QByteArray planAsCsv(const PlanReview &review, const StopAsked &stop)
 {
     QByteArray table =
-        "source,output,outcome,reason,attention,picture,sound,subtitles,decisions,source_bytes,"
+        "source,output,profile,outcome,reason,attention,picture,sound,subtitles,decisions,source_bytes,"
         "result_bytes_low,result_bytes,result_bytes_high,seconds_low,seconds,seconds_high,"
         "memory_bytes_low,memory_bytes,memory_bytes_high\r\n";
     for (const PlannedFile &file : review.files) {
@@ -110,7 +122,7 @@ QString planAsHtml(const PlanReview &review, qsizetype most, const StopAsked &st
     line(planText(review));
     if (const QStringList parts = planParts(review.forecast); !parts.isEmpty())
         line(parts.join(QStringLiteral(" · ")));
-    line(QCoreApplication::translate("PlanExport", "Profile: %1").arg(plainText(review.profile)));
+    line(QCoreApplication::translate("PlanExport", "Profile: %1").arg(profileNames(review)));
 
     PlanModel words;
     words.setReview(review);

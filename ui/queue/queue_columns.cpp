@@ -30,6 +30,20 @@ QString QueueModel::lastPart(const QString &path)
     return last.isEmpty() ? path : last;
 }
 
+QString QueueModel::pathOf(const Folder &folder)
+{
+    if (folder.files.empty())
+        return {};
+    const QString path = folder.files.front()->job.inputPath.section(u'/', 0, -2);
+    return path.isEmpty() ? QStringLiteral("/") : path;
+}
+
+QString QueueModel::pathOf(const QModelIndex &index) const
+{
+    const File *file = fileAt(index);
+    return file ? file->job.inputPath : pathOf(*m_folders[std::size_t(index.row())]);
+}
+
 qint64 QueueModel::lengthOf(const Job &job)
 {
     return job.media ? job.media->durationUs : 0;
@@ -56,6 +70,8 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Left");
     case BatchNumber:
         return tr("Batch");
+    case Profile:
+        return tr("Profile");
     default:
         return {};
     }
@@ -73,6 +89,8 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == Name)
             return file ? plainText(file->job.inputPath) : folder.name;
+        if (index.column() == Profile)
+            return data(index, Qt::DisplayRole); // which may be cut off
         if (index.column() == State && file && file->job.reason) {
             const Sentence sentence = errorSentence(*file->job.reason);
             return QString(sentence.what + QLatin1Char('\n') + sentence.next);
@@ -109,6 +127,8 @@ QVariant QueueModel::folderText(const Folder &folder, int column) const
         if (folder.counts[std::size_t(QueueFilter::Waiting)] == all)
             return tr("%n file(s) waiting", nullptr, all);
         return tr("%1 of %2 done").arg(folder.counts[std::size_t(QueueFilter::Done)]).arg(all);
+    case Profile:
+        return plainText(m_profiles.nameOf(pathOf(folder)));
     default:
         return {};
     }
@@ -134,6 +154,8 @@ QVariant QueueModel::fileText(const File &file, int column) const
                    : QString();
     case BatchNumber:
         return number(job.batch) > 0 ? QString::number(number(job.batch)) : QString();
+    case Profile:
+        return plainText(m_profiles.nameOf(job));
     default:
         return {};
     }
@@ -146,15 +168,19 @@ SortKeys QueueModel::sortKeys(int column, int folder) const
         for (const auto &one : m_folders) {
             if (column == Name)
                 keys.texts.push_back(one->name);
+            else if (column == Profile)
+                keys.texts.push_back(m_profiles.nameOf(pathOf(*one)));
             else
                 keys.numbers.push_back(sortNumber(*one, column));
         }
         return keys;
     }
-    keys.lastPartOnly = true;
+    keys.lastPartOnly = column == Name;
     for (const auto &file : m_folders[std::size_t(folder)]->files) {
         if (column == Name)
             keys.texts.push_back(file->job.inputPath);
+        else if (column == Profile)
+            keys.texts.push_back(m_profiles.nameOf(file->job));
         else
             keys.numbers.push_back(sortNumber(*file, column));
     }

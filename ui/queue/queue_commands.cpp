@@ -46,11 +46,11 @@ QString commandText(QueueCommand command)
     case QueueCommand::Retry:
         return translated(QT_TRANSLATE_NOOP("QueueCommands", "Try again"));
     case QueueCommand::Hold:
-        return translated(QT_TRANSLATE_NOOP("QueueCommands", "Pause this file"));
+        return translated(QT_TRANSLATE_NOOP("QueueCommands", "Pause"));
     case QueueCommand::Release:
-        return translated(QT_TRANSLATE_NOOP("QueueCommands", "Resume this file"));
+        return translated(QT_TRANSLATE_NOOP("QueueCommands", "Resume"));
     case QueueCommand::Stop:
-        return translated(QT_TRANSLATE_NOOP("QueueCommands", "Stop this file"));
+        return translated(QT_TRANSLATE_NOOP("QueueCommands", "Stop"));
     case QueueCommand::First:
         return translated(QT_TRANSLATE_NOOP("QueueCommands", "Convert next"));
     case QueueCommand::Up:

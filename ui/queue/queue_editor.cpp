@@ -5,6 +5,7 @@
 
 #include "ui/engine_link.h"
 #include "ui/queue/job_set.h"
+#include "ui/queue/path_profile_editor.h"
 #include "ui/queue/queue_model.h"
 #include "ui/style/retranslate.h"
 #include "ui/window/message_bar.h"
@@ -126,6 +127,7 @@ QueueEditor::QueueEditor(EngineLink &link, QueueModel *queue, QueueView *view, M
     , m_queue(queue)
     , m_view(view)
     , m_messages(messages)
+    , m_profiles(new PathProfileEditor(link, view, &m_history, this))
     , m_undo(new QAction(window))
     , m_redo(new QAction(window))
 {
@@ -199,9 +201,21 @@ bool QueueEditor::fitsOne(QueueCommand command, const QList<JobId> &ids) const
     return std::ranges::any_of(ids, [&](JobId id) { return fits(command, *m_queue->job(id)); });
 }
 
-bool QueueEditor::applies(QueueCommand command, const QList<JobId> &ids) const
+// Each file is looked up once: there may be fifty thousand of them, and a menu that waits for it.
+QList<QueueCommand> QueueEditor::fittingOne(const QList<JobId> &ids) const
 {
-    return fitsOne(command, ids) && (!isStep(command) || (!m_view->isSorted() && placeFor(command)));
+    QList<QueueCommand> missing(queueCommands.begin(), queueCommands.end());
+    QList<QueueCommand> found;
+    for (const JobId id : ids) {
+        const Job &job = *m_queue->job(id);
+        missing.removeIf([&](QueueCommand command) {
+            const bool does = fits(command, job);
+            if (does)
+                found << command;
+            return does;
+        });
+    }
+    return found;
 }
 
 void QueueEditor::run(QueueCommand command)
@@ -413,12 +427,18 @@ void QueueEditor::openMenu(const QPoint &at)
         menu->addActions(m_additions);
         menu->addSeparator();
     } else {
+        const QList<QueueCommand> fitting = fittingOne(selected);
         for (const QueueCommand command : queueCommands) {
+            const bool isBarred = isStep(command) && (m_view->isSorted() || !placeFor(command));
             QAction *action = menu->addAction(commandText(command), this, [this, command] { run(command); });
             action->setShortcut(commandKeys(command));
-            action->setEnabled(applies(command, selected));
+            action->setEnabled(fitting.contains(command) && !isBarred);
             if (isStep(command) && m_view->isSorted())
                 action->setToolTip(tr("Not while the list is sorted by a column."));
+            if (command == QueueCommand::InTurn) {
+                menu->addSeparator();
+                m_profiles->addTo(menu, fitting.contains(QueueCommand::First));
+            }
             if (command == QueueCommand::Stop || command == QueueCommand::InTurn
                 || command == QueueCommand::Remove)
                 menu->addSeparator();

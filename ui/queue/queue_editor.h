@@ -19,10 +19,11 @@ namespace sluice::ui {
 
 class EngineLink;
 class MessageBar;
+class PathProfileEditor;
 class QueueModel;
 
 // What the user does with files of the queue: sends the commands, opens the menu, and keeps what can be
-// undone (removals, and what was moved). Nothing of it outlives the window.
+// undone (removals, what was moved, and profiles of folders). Nothing of it outlives the window.
 class QueueEditor final : public QObject
 {
     Q_OBJECT
@@ -50,7 +51,7 @@ private:
     [[nodiscard]] QList<JobId> finished() const;
     [[nodiscard]] QList<JobId> idsOf(const QStringList &paths) const;
     [[nodiscard]] bool fitsOne(QueueCommand command, const QList<JobId> &ids) const; // all in the queue
-    [[nodiscard]] bool applies(QueueCommand command, const QList<JobId> &ids) const;
+    [[nodiscard]] QList<QueueCommand> fittingOne(const QList<JobId> &ids) const;     // of these, at least
     [[nodiscard]] std::optional<QueuePlace> placeFor(QueueCommand command) const;
     void move(const QList<JobId> &ids, QueueCommand command);
     void put(const QList<JobId> &ids, const QueuePlace &place, const QString &text);
@@ -70,6 +71,7 @@ private:
     QueueView *m_view;
     MessageBar *m_messages;
     QUndoStack m_history;
+    PathProfileEditor *m_profiles;
     QAction *m_undo;
     QAction *m_redo;
     QList<QAction *> m_additions;

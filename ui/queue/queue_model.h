@@ -5,6 +5,7 @@
 
 #include "engine/model/job.h"
 #include "ui/queue/queue_order.h"
+#include "ui/queue/queue_profiles.h"
 
 #include <QAbstractItemModel>
 #include <QHash>
@@ -38,7 +39,7 @@ class QueueModel final : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Size, Length, State, Left, BatchNumber, ColumnCount };
+    enum Column { Name, Size, Length, State, Left, BatchNumber, Profile, ColumnCount };
     enum Role {
         IsFolderRole = Qt::UserRole, // bool
         StateRole,                   // int of JobState; files only
@@ -60,6 +61,10 @@ public:
     void progress(const QList<JobProgress> &progress);
     void arrange(const QList<JobId> &first);
 
+    // Told by nobody but the view, which draws all of it anew.
+    void setProfiles(const QueueProfiles &profiles) { m_profiles = profiles; }
+    [[nodiscard]] QString profileOf(const Job &job) const { return m_profiles.nameOf(job); }
+
     // Everything that waits is shown now; for tests and pictures.
     void flush();
 
@@ -68,7 +73,8 @@ public:
     [[nodiscard]] const Job *job(JobId id) const;
     [[nodiscard]] const JobProgress *progressOf(JobId id) const;
     [[nodiscard]] QList<JobId> jobsBelow(const QModelIndex &index) const;
-    [[nodiscard]] QList<JobId> arranged() const; // in their order
+    [[nodiscard]] QString pathOf(const QModelIndex &index) const; // of a file or a folder
+    [[nodiscard]] QList<JobId> arranged() const;                  // in their order
     [[nodiscard]] const QueueCounts &counts() const { return m_counts; }
     [[nodiscard]] qint64 totalBytes() const { return m_totalBytes; }
     template <typename Look>
@@ -143,6 +149,7 @@ private:
     void tellChanged(std::span<File *const> files);
     [[nodiscard]] QVariant folderText(const Folder &folder, int column) const;
     [[nodiscard]] QVariant fileText(const File &file, int column) const;
+    [[nodiscard]] static QString pathOf(const Folder &folder);
     [[nodiscard]] static QString lastPart(const QString &path);
     [[nodiscard]] static qint64 lengthOf(const Job &job); // us; 0 while unknown
     [[nodiscard]] static qint64 sortNumber(const Folder &folder, int column);
@@ -157,6 +164,7 @@ private:
     std::vector<File *> m_dirtyFiles;
     QueueCounts m_counts{};
     qint64 m_totalBytes = 0;
+    QueueProfiles m_profiles;
     QTimer m_repaint;
     QTimer m_take;
 };

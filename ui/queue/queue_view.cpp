@@ -64,6 +64,7 @@ QueueView::QueueView(QueueModel *model, QueueFilterModel *filter, QWidget *paren
     header()->setHighlightSections(false);
     header()->setSectionsMovable(true); // but the names, which carry the tree
     header()->setFirstSectionMovable(false);
+    setColumnHidden(QueueModel::Profile, true);
     connect(header(), &QHeaderView::sectionResized, this,
             [this] { m_ownColumns = m_ownColumns || !m_fitting; });
 
@@ -91,6 +92,17 @@ void QueueView::openFolders(const QModelIndex &parent, int first, int last)
         expand(m_filter->index(row, 0));
 }
 
+// By ranges: to ask for all rows takes a list of them, and a look at each.
+template <typename Take>
+void QueueView::forEachSelected(Take take) const
+{
+    const QItemSelection ranges = selectionModel()->selection();
+    for (const QItemSelectionRange &range : ranges) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            take(m_filter->index(row, 0, range.parent()));
+    }
+}
+
 QList<JobId> QueueView::selectedJobs() const
 {
     QList<JobId> jobs;
@@ -100,17 +112,47 @@ QList<JobId> QueueView::selectedJobs() const
         if (job && seen.insert(job->id))
             jobs << job->id;
     };
-    const QModelIndexList rows = selectionModel()->selectedRows();
-    for (const QModelIndex &row : rows) {
-        if (!row.data(QueueModel::IsFolderRole).toBool()) {
-            take(row);
-            continue;
-        }
+    forEachSelected([&](const QModelIndex &row) {
+        if (row.parent().isValid())
+            return take(row);
         // Of a folder, what the filter shows: what is not seen is not touched.
         for (int i = 0; i < m_filter->rowCount(row); ++i)
             take(m_filter->index(i, 0, row));
-    }
+    });
     return jobs;
+}
+
+QStringList QueueView::selectedPaths() const
+{
+    QStringList paths;
+    const auto add = [&](const QModelIndex &row) { paths << m_queue->pathOf(m_filter->mapToSource(row)); };
+    forEachSelected([&](const QModelIndex &row) {
+        if (row.parent().isValid()) {
+            if (!selectionModel()->isSelected(row.parent()))
+                add(row);
+            return;
+        }
+        const int shown = m_filter->rowCount(row);
+        if (shown == m_queue->rowCount(m_filter->mapToSource(row)))
+            return add(row);
+        for (int i = 0; i < shown; ++i)
+            add(m_filter->index(i, 0, row));
+    });
+    return paths;
+}
+
+void QueueView::showProfiles(const QueueProfiles &profiles)
+{
+    m_queue->setProfiles(profiles);
+    if (isColumnHidden(QueueModel::Profile) != profiles.paths.isEmpty()) {
+        const QScopedValueRollback fitting(m_fitting, true);
+        setColumnHidden(QueueModel::Profile, profiles.paths.isEmpty());
+        fitColumns();
+    }
+    if (header()->sortIndicatorSection() == QueueModel::Profile)
+        m_filter->sort(QueueModel::Profile, header()->sortIndicatorOrder());
+    viewport()->update();
+    Q_EMIT currentJobChanged(currentJob());
 }
 
 JobId QueueView::currentJob() const
@@ -144,12 +186,14 @@ JobId QueueView::shownFile(int folder, int file) const
 std::optional<QueueView::Span> QueueView::selectedSpan() const
 {
     std::optional<Span> span;
-    const QModelIndexList rows = selectionModel()->selectedRows();
-    for (const QModelIndex &row : rows) {
-        const QModelIndex above = row.parent();
+    const QItemSelection ranges = selectionModel()->selection();
+    for (const QItemSelectionRange &range : ranges) {
+        const QModelIndex above = range.parent();
         const bool isFolder = !above.isValid();
-        const Span::Row first(isFolder ? row.row() : above.row(), isFolder ? 0 : row.row());
-        const Span::Row last(first.first, isFolder ? m_filter->rowCount(row) - 1 : row.row());
+        const Span::Row first = isFolder ? Span::Row(range.top(), 0) : Span::Row(above.row(), range.top());
+        const int end = m_filter->rowCount(m_filter->index(range.bottom(), 0)) - 1;
+        const Span::Row last =
+            isFolder ? Span::Row(range.bottom(), end) : Span::Row(above.row(), range.bottom());
         if (!span)
             span = Span{.first = first, .last = last};
         span->first = std::min(span->first, first);
@@ -314,7 +358,8 @@ void QueueView::resizeEvent(QResizeEvent *event)
 QByteArray QueueView::columns() const
 {
     QByteArray bytes;
-    QDataStream(&bytes, QIODevice::WriteOnly) << m_ownColumns << header()->saveState();
+    QDataStream(&bytes, QIODevice::WriteOnly)
+        << m_ownColumns << header()->saveState() << int(QueueModel::ColumnCount);
     return bytes;
 }
 
@@ -323,10 +368,14 @@ void QueueView::restoreColumns(const QByteArray &columns)
     bool own = false;
     QByteArray state;
     QDataStream stream(columns);
-    stream >> own >> state;
+    int count = 0;
+    stream >> own >> state >> count;
+    if (stream.status() != QDataStream::Ok || count != QueueModel::ColumnCount)
+        return;
+    const bool hidden = isColumnHidden(QueueModel::Profile);
     m_fitting = true;
-    const bool restored = stream.status() == QDataStream::Ok && header()->restoreState(state)
-                          && header()->count() == QueueModel::ColumnCount;
+    const bool restored = header()->restoreState(state);
+    setColumnHidden(QueueModel::Profile, hidden); // by what is in the queue
     m_fitting = false;
     if (!restored)
         return;
@@ -350,11 +399,16 @@ void QueueView::fitColumns()
     const int length = metrics.horizontalAdvance(QStringLiteral("000:00:00")) + 28;
     const int left = metrics.horizontalAdvance(QStringLiteral("00 h 00 min")) + 20;
     const int batch = metrics.horizontalAdvance(QStringLiteral("Batch0")) + 28;
-    const int rest = qMax(viewport()->width() - size - length - left - batch, 200);
+    const int profile = isColumnHidden(QueueModel::Profile)
+                            ? 0
+                            : metrics.horizontalAdvance(QStringLiteral("Fast 1080p H.264")) + 28;
+    const int rest = qMax(viewport()->width() - size - length - left - batch - profile, 200);
     header()->resizeSection(QueueModel::Size, size);
     header()->resizeSection(QueueModel::Length, length);
     header()->resizeSection(QueueModel::Left, left);
     header()->resizeSection(QueueModel::BatchNumber, batch);
+    if (profile > 0)
+        header()->resizeSection(QueueModel::Profile, profile);
     header()->resizeSection(QueueModel::State, rest * 52 / 100);
     header()->resizeSection(QueueModel::Name, rest - rest * 52 / 100);
 }

@@ -5,6 +5,7 @@
 
 #include "engine/model/job.h"
 #include "ui/queue/queue_commands.h"
+#include "ui/queue/queue_profiles.h"
 #include "ui/style/palette_colors.h"
 
 #include <QTreeView>
@@ -35,6 +36,9 @@ public:
     void setColors(const Colors &colors);
     // Files that are selected, those of selected folders included, each once.
     [[nodiscard]] QList<JobId> selectedJobs() const;
+    // Folders and files that are selected; of a folder that shows some of its files alone, those.
+    [[nodiscard]] QStringList selectedPaths() const;
+    void showProfiles(const QueueProfiles &profiles); // their column stands while any path has its own
     // The file under the cursor, or 0.
     [[nodiscard]] JobId currentJob() const;
     bool showJob(JobId id); // makes it the current one; false: the filter hides it
@@ -85,7 +89,9 @@ private:
     [[nodiscard]] Gap gapBeside(const QModelIndex &row, bool below) const;
     [[nodiscard]] QPixmap dragPicture(int files) const;
     void showGap(const std::optional<Gap> &gap);
-    struct Span; // what is selected, from its first row to its last
+    template <typename Take>
+    void forEachSelected(Take take) const; // row
+    struct Span;                           // what is selected, from its first row to its last
     [[nodiscard]] std::optional<Span> selectedSpan() const;
     [[nodiscard]] JobId shownFile(int folder, int file) const;
     void openFolders(const QModelIndex &parent, int first, int last);

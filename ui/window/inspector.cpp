@@ -127,7 +127,7 @@ void Inspector::fillLines(const Section &section, QList<QLabel *> &labels, const
     }
 }
 
-void Inspector::show(const Job *job, const JobProgress *progress)
+void Inspector::show(const Job *job, const JobProgress *progress, const QString &profile)
 {
     showPictureOf(job);
     m_hint->setVisible(!job);
@@ -146,10 +146,12 @@ void Inspector::show(const Job *job, const JobProgress *progress)
     m_name->setText(plainText(job->inputPath.section(QLatin1Char('/'), -1)));
     m_name->setToolTip(plainText(job->inputPath));
     fill(m_source, sourceLines(job->media.get(), job->sizeBytes));
+    QStringList decisions;
+    if (!profile.isEmpty() && (job->plan || !isFinal(job->state)))
+        decisions << tr("Profile: %1").arg(plainText(profile));
     if (job->plan)
-        fill(m_plan, planLines(*job->plan), remarkTexts(job->plan->decisions));
-    else
-        fill(m_plan, {});
+        decisions << remarkTexts(job->plan->decisions);
+    fill(m_plan, job->plan ? planLines(*job->plan) : QStringList(), decisions);
 
     QStringList now{jobText(*job)};
     QStringList then;

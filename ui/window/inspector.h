@@ -22,8 +22,9 @@ class Inspector final : public Card
 public:
     explicit Inspector(QWidget *parent = nullptr);
 
-    void show(const Job *job, const JobProgress *progress); // nullptr: nothing is selected
-    void setPicture(JobId id, const QByteArray &jpeg);      // of another file: too late, ignored
+    // nullptr: nothing is selected. `profile`: what the job is converted by.
+    void show(const Job *job, const JobProgress *progress, const QString &profile = {});
+    void setPicture(JobId id, const QByteArray &jpeg); // of another file: too late, ignored
     void setColors(const Colors &colors);
     [[nodiscard]] QString text() const; // everything that is shown, a line each
 

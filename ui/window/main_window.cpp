@@ -374,7 +374,8 @@ void MainWindow::runProgressed(const RunProgress &progress)
 void MainWindow::showCurrent()
 {
     const JobId id = m_view->currentJob();
-    m_inspector->show(m_queue->job(id), m_queue->progressOf(id));
+    const Job *job = m_queue->job(id);
+    m_inspector->show(job, m_queue->progressOf(id), job ? m_queue->profileOf(*job) : QString());
 }
 
 void MainWindow::countsChanged(const QueueCounts &counts)

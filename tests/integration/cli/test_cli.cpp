@@ -129,6 +129,40 @@ private Q_SLOTS:
         QCOMPARE(again.code, code); // skipped counts as done
     }
 
+    void aFolderHasItsOwnProfile()
+    {
+        put(u"in/films/a.mp4"_s);
+        put(u"in/talks/b.mp4"_s);
+        const QStringList basic{u"--input"_s, u"in"_s, u"--output"_s, u"out"_s, u"--profile-for"_s};
+        const Ended ended = run(basic + QStringList{u"in/talks/=remux-mkv"_s});
+        QVERIFY2(ended.code == 0, qPrintable(ended.out + ended.err));
+        QVERIFY(QFile::exists(path(u"out/films/a.mp4"_s)));
+        QVERIFY(QFile::exists(path(u"out/talks/b.mkv"_s)));
+    }
+    void aProfileForNothingIsRefused_data()
+    {
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("no name") << u"in/talks"_s << u"is no path, equals sign and name"_s;
+        QTest::newRow("not there") << u"in/walks=sound-aac"_s << u"is no folder or file of the input"_s;
+        QTest::newRow("not of the input")
+            << u"elsewhere=sound-aac"_s << u"is no folder or file of the input"_s;
+        QTest::newRow("no such profile") << u"in/talks=sund-aac"_s << u"sund-aac"_s;
+        QTest::newRow("not a saved one") << u"in/talks=own.json"_s << u"own.json"_s;
+    }
+    void aProfileForNothingIsRefused()
+    {
+        QFETCH(QString, given);
+        QFETCH(QString, said);
+        put(u"in/talks/b.mp4"_s);
+        put(u"elsewhere/c.mp4"_s);
+        put(u"own.json"_s, "{}");
+        const Ended ended = run({u"--input"_s, u"in"_s, u"--output"_s, u"out"_s, u"--profile-for"_s, given});
+        QCOMPARE(ended.code, 2);
+        QVERIFY2(ended.err.contains(said), qPrintable(ended.err));
+        QVERIFY(!QFile::exists(path(u"out"_s)));
+    }
+
     void aMachineIsPlannedWithoutTouchingAFile()
     {
         put(u"list.csv"_s, "name,width,height,seconds\na.mp4,1920,1080,600\nb.mp4,1280,720,60\n");

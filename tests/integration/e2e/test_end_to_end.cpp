@@ -58,7 +58,7 @@ private:
             QStringList{u"--input"_s, path(u"in"_s), u"--output"_s, path(u"out"_s), u"--json"_s}
                 + (more.contains(u"--encoder"_s) ? QStringList() : QStringList{u"--preset"_s, u"ultrafast"_s})
                 + more);
-        if (!process.waitForFinished(120'000))
+        if (!process.waitForFinished(300'000))
             return -1;
         m_jobs.clear();
         m_summary = {};
@@ -305,7 +305,7 @@ private Q_SLOTS:
                 if (!pid.isEmpty())
                     ::kill(pid.toInt(), SIGKILL);
             }
-            QVERIFY(process.waitForFinished(120'000));
+            QVERIFY(process.waitForFinished(300'000));
             QCOMPARE(process.exitCode(), 0);
         }
         QCOMPARE(outputTree(), u"0.mp4 1.mp4 2.mp4"_s);
@@ -350,7 +350,7 @@ private Q_SLOTS:
         QProcess process;
         process.setProcessEnvironment(environment());
         process.start(QStringLiteral(SLUICE_CLI), {u"--list-encoders"_s, u"--json"_s});
-        QVERIFY(process.waitForFinished(120'000));
+        QVERIFY(process.waitForFinished(300'000));
         QCOMPARE(process.exitCode(), 0);
         QMap<QString, QString> states;
         for (const QByteArray &line : process.readAllStandardOutput().split('\n')) {

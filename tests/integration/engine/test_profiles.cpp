@@ -116,6 +116,89 @@ private Q_SLOTS:
         QVERIFY(effect.bytesPerHour > 10'000'000);
         QVERIFY(effect.bytesPerHour < 20'000'000'000);
     }
+
+    // Over a restart, too; what is set for a folder holds for what is added to it later.
+    void aFolderHasItsOwnProfile()
+    {
+        EngineRun run;
+        run.restore = true;
+        run.put(u"films/a.mp4"_s);
+        run.put(u"talks/b.mp4"_s);
+        run.put(u"talks/2024/c.mp4"_s);
+        PathProfiles own;
+        own.set({run.path(u"in/talks"_s)}, u"remux-mkv"_s);
+        run.open();
+        QSignalSpy told(run.engine.get(), &Engine::pathProfilesChanged);
+        run.engine->setPathProfiles(own);
+        QVERIFY(EngineRun::waitUntil([&] { return told.size() == 2; })); // what was kept, and the answer
+        QCOMPARE(told[0][0].value<PathProfiles>(), PathProfiles());
+        QCOMPARE(told[1][0].value<PathProfiles>(), own);
+
+        run.open();
+        QSignalSpy kept(run.engine.get(), &Engine::pathProfilesChanged);
+        run.openGate();
+        run.engine->addPaths({run.input()});
+        run.engine->start();
+        QVERIFY(run.waitForEnd());
+        QCOMPARE(kept[0][0].value<PathProfiles>(), own);
+        QCOMPARE(run.outputTree(), u"films(a.mp4) talks(2024(c.mkv) b.mkv)"_s);
+        QCOMPARE(run.jobs[u"talks/b.mp4"_s].plan->profile,
+                 store::ProfileStore(QString()).load(u"remux-mkv"_s)->name);
+        QVERIFY(run.refusals.isEmpty());
+    }
+
+    // A profile that is chosen while a run goes on counts for what has not begun, whatever was planned.
+    void aRunTakesAnotherProfileForWhatWaits()
+    {
+        EngineRun run;
+        Config config;
+        config.jobs = 1;
+        config.batchSize = 1;
+        run.setConfig(config);
+        run.put(u"1/waits at the gate.mp4"_s, QByteArray(3000, 'x')); // the longest begins first
+        run.put(u"2/b.mp4"_s);
+        run.put(u"2/held.mp4"_s);
+        run.open();
+        run.engine->addPaths({run.input()});
+        run.engine->start();
+        QVERIFY(EngineRun::waitUntil([&] {
+            return run.states.value(u"1/waits at the gate.mp4"_s) == JobState::Running
+                   && run.jobs[u"2/b.mp4"_s].plan && run.jobs[u"2/held.mp4"_s].plan;
+        }));
+        run.engine->holdJobs({run.jobs[u"2/held.mp4"_s].id});
+        PathProfiles own;
+        own.set({run.path(u"in/2"_s)}, u"remux-mkv"_s);
+        run.engine->setPathProfiles(own);
+        QVERIFY(EngineRun::waitUntil([&] {
+            const auto plan = run.jobs[u"2/b.mp4"_s].plan;
+            return plan && plan->outputPath.endsWith(u".mkv");
+        }));
+        run.engine->releaseJobs({run.jobs[u"2/held.mp4"_s].id});
+        run.openGate();
+        QVERIFY(run.waitForEnd());
+        QCOMPARE(run.outputTree(), u"1(waits at the gate.mp4) 2(b.mkv held.mkv)"_s);
+        QCOMPARE(run.summary.done, 3);
+    }
+
+    void theOrderOutlivesARestart()
+    {
+        EngineRun run;
+        run.restore = true;
+        for (const QString &name : {u"a.mp4"_s, u"b.mp4"_s, u"c.mp4"_s})
+            run.put(name);
+        run.open();
+        run.engine->addPaths({run.input()});
+        QVERIFY(EngineRun::waitUntil([&] { return run.jobs.size() == 3; }));
+        const QList<JobId> first{run.jobs[u"c.mp4"_s].id, run.jobs[u"a.mp4"_s].id};
+        QSignalSpy arranged(run.engine.get(), &Engine::arranged);
+        run.engine->arrange(first);
+        QVERIFY(arranged.wait());
+
+        run.open();
+        QSignalSpy again(run.engine.get(), &Engine::arranged);
+        QVERIFY(again.wait());
+        QCOMPARE(again[0][0].value<QList<JobId>>(), first);
+    }
 };
 
 SLUICE_TEST(TestProfiles, QCoreApplication)

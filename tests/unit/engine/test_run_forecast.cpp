@@ -43,7 +43,9 @@ Job film(qint64 id, int seconds, int width = 1280, int height = 720)
 ForecastRequest request(std::vector<Job> jobs)
 {
     ForecastRequest result{.jobs = std::move(jobs),
-                           .profile = store::ProfileStore(QString()).builtIns().constFirst(),
+                           .profiles = {.forAll = store::ProfileStore(QString()).builtIns().constFirst(),
+                                        .paths = {},
+                                        .byId = {}},
                            .outputFolder = u"/out"_s,
                            .encoders = {},
                            .learned = {},
@@ -163,7 +165,7 @@ private Q_SLOTS:
         ForecastRequest asked = request({film(1, 60)});
         asked.config.threads = 1;
         const RunForecast before = of(asked);
-        const auto plan = plan::planJob(*asked.jobs[0].media, asked.profile, u"/out/1.mp4"_s, 1);
+        const auto plan = plan::planJob(*asked.jobs[0].media, asked.profiles.forAll, u"/out/1.mp4"_s, 1);
         QVERIFY(plan);
         for (int i = 0; i < 3; ++i)
             (void)asked.learned.learn(*asked.jobs[0].media, plan->recipe, 1,
@@ -183,7 +185,7 @@ private Q_SLOTS:
     void aFileLargerThanTheLimitIsNamed()
     {
         ForecastRequest asked = request({film(1, 60, 640, 360), film(2, 60, 7680, 4320)});
-        asked.profile.video.maxWidth = asked.profile.video.maxHeight = 0;
+        asked.profiles.forAll.video.maxWidth = asked.profiles.forAll.video.maxHeight = 0;
         asked.machine.memoryTotalBytes = gibibyte;
         asked.machine.memoryUsedBytes = 0;
         asked.config.maxMemoryPercent = 50;
@@ -205,7 +207,7 @@ private Q_SLOTS:
         const qint64 sum = review.files[0].outputBytes.likely + review.files[1].outputBytes.likely;
         QCOMPARE(review.forecast.outputBytes.likely, sum);
         QVERIFY(!review.files[0].plan->recipe.rungs.empty());
-        QCOMPARE(review.profile, request({}).profile.name);
+        QCOMPARE(review.profile, request({}).profiles.forAll.name);
         QCOMPARE(review.outputFolder, u"/out"_s);
     }
 
@@ -235,7 +237,7 @@ private Q_SLOTS:
         QFETCH(const qint64, done);
         QFETCH(const QString, output);
         ForecastRequest asked = request({film(1, 60)});
-        const auto plan = plan::planJob(*asked.jobs[0].media, asked.profile, u"/out/1.mp4"_s, 1);
+        const auto plan = plan::planJob(*asked.jobs[0].media, asked.profiles.forAll, u"/out/1.mp4"_s, 1);
         QVERIFY(plan);
         asked.outputs = {{.outputPath = u"/out/1.mp4"_s,
                           .inputPath = input,

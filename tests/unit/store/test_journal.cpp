@@ -95,6 +95,7 @@ private Q_SLOTS:
     void remembersTheQuarantine();
     void remembersWhatFilesHaveTaught();
     void bringsAnOlderFileAlong();
+    void keepsHowTheQueueIsArranged();
     void storesALargeFolderAtOnce();
 
 private:
@@ -372,7 +373,8 @@ void TestJournal::writesABurstAtOnce()
                             .observations = {},
                             .logs = {},
                             .samples = {},
-                            .failures = {}}));
+                            .failures = {},
+                            .arrangement = {}}));
     QCOMPARE(journal->unfinished(window)->size(), 1);
     QCOMPARE(*journal->leftovers(), std::vector{next});
     QVERIFY(journal->findOutput(someOutput().outputPath)->has_value());
@@ -404,7 +406,8 @@ void TestJournal::writesABurstAllOrNothing()
                              .observations = {},
                              .logs = {},
                              .samples = {},
-                             .failures = {}}));
+                             .failures = {},
+                             .arrangement = {}}));
     QCOMPARE(journal->unfinished(window)->size(), 1);
     QCOMPARE(journal->leftovers()->size(), size_t(0));
 }
@@ -726,7 +729,8 @@ void TestJournal::bringsAnOlderFileAlong()
         QVERIFY(database.open());
         QVERIFY(database.run(u"DROP TABLE encoder"_s));
         QVERIFY(database.run(u"DROP TABLE quarantine"_s));
-        for (const QString &table : {u"observation"_s, u"job_log"_s, u"run_sample"_s, u"run_failure"_s})
+        for (const QString &table : {u"observation"_s, u"job_log"_s, u"run_sample"_s, u"run_failure"_s,
+                                     u"path_profile"_s, u"arrangement"_s})
             QVERIFY(database.run(u"DROP TABLE "_s + table));
         QVERIFY(database.run(u"PRAGMA user_version = 2"_s));
     }
@@ -738,6 +742,31 @@ void TestJournal::bringsAnOlderFileAlong()
     QVERIFY(journal->recordObservation(Observation()));
     QCOMPARE(*journal->findLog(JobId(1)), QString());
     QCOMPARE(journal->runDetails(1)->samples.size(), 0);
+    QVERIFY(journal->pathProfiles(window)->isEmpty());
+}
+
+// What is kept of the order and the profiles of one front is nothing to another.
+void TestJournal::keepsHowTheQueueIsArranged()
+{
+    const PathProfiles profiles({{u"/v/täter & co"_s, u"sound"_s}, {u"/v/täter & co/old"_s, QString()}});
+    {
+        const auto journal = open();
+        QVERIFY(journal->keepPathProfiles(window, profiles));
+        QVERIFY(journal->keepArrangement({.front = window, .first = {JobId(7), JobId(3), JobId(12)}}));
+        QVERIFY(journal->keepPathProfiles(u"cli"_s, PathProfiles({{u"/w"_s, u"small"_s}})));
+    }
+    const auto journal = open();
+    QCOMPARE(*journal->pathProfiles(window), profiles);
+    QCOMPARE(*journal->arrangement(window), (QList<JobId>{JobId(7), JobId(3), JobId(12)}));
+    QCOMPARE(*journal->arrangement(u"cli"_s), QList<JobId>());
+
+    QVERIFY(journal->keepPathProfiles(window, PathProfiles()));
+    store::Burst burst;
+    burst.arrangement = {.front = window, .first = {}};
+    QVERIFY(journal->write(burst));
+    QVERIFY(journal->pathProfiles(window)->isEmpty());
+    QCOMPARE(*journal->arrangement(window), QList<JobId>());
+    QCOMPARE(journal->pathProfiles(u"cli"_s)->idByPath().size(), 1);
 }
 
 void TestJournal::storesALargeFolderAtOnce()

@@ -112,6 +112,9 @@ void TestJournalDamage::setsADamagedFileAside_data()
     QTest::newRow("a journal that ends within its header") << sound.left(50) << u""_s;
     QTest::newRow("a page of zeros in the middle")
         << sound.left(4096) + QByteArray(4096, 0) + sound.mid(8192) << u""_s;
+    QByteArray format = sound;
+    format[47] = 9; // the number of the schema's format in SQLite's header
+    QTest::newRow("a file format that never was") << format << u""_s;
     QTest::newRow("the database of another program") << sound << u"PRAGMA application_id = 7"_s;
     QTest::newRow("a version that never was") << sound << u"PRAGMA user_version = 1000000000"_s;
     QTest::newRow("a negative version") << sound << u"PRAGMA user_version = -3"_s;
