@@ -245,7 +245,7 @@ private:
     qint64 m_roomWanted = 0;
     run::CpuShare m_cpuShare;
     std::optional<ResourceSample> m_lastSample;
-    QHash<JobId, QString> m_fellBack;                   // to software, and why: a warning of the file
+    QHash<JobId, Remark> m_fellBack;                    // to software, and why: a warning of the file
     int m_hardwareFailures = 0;                         // in a row
     QSet<JobId> m_leaving;                              // asked back by takeOut()
     QSet<JobId> m_cancelled;                            // by the user, and a worker still has them

@@ -176,7 +176,7 @@ void ActiveRun::onFileDone(const wire::FileDone &done)
         return;
     m_jobs.move(done.job, JobState::Verifying);
     forgetWishes(done.job); // they came too late
-    QStringList warnings = done.warnings;
+    Remarks warnings = done.warnings;
     if (const auto why = m_fellBack.constFind(done.job); why != m_fellBack.cend())
         warnings.prepend(*why);
     if (!warnings.isEmpty())

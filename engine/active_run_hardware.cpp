@@ -30,7 +30,7 @@ bool ActiveRun::fallBack(JobId id, const QString &why)
         changed.plan->recipe = *std::exchange(changed.plan->softwareRecipe, std::nullopt);
         changed.plan->decisions << told;
     });
-    m_fellBack.insert(id, told.text());
+    m_fellBack.insert(id, told);
     return true;
 }
 

@@ -3074,6 +3074,122 @@
         <source>%1 could not be used (%2): encoded by %3 instead</source>
         <translation>لم يمكن استخدام %1 (%2): الترميز بواسطة %3 بدلًا منه</translation>
     </message>
+    <message>
+        <source>the track is empty</source>
+        <translation>المسار فارغ</translation>
+    </message>
+    <message>
+        <source>%1 packets before the first key frame left out</source>
+        <translation>حُزم قبل أول إطار رئيسي، أُسقطت: %1</translation>
+    </message>
+    <message>
+        <source>%1 packets without a time got one</source>
+        <translation>حُزم بلا توقيت، أُضيف إليها توقيت: %1</translation>
+    </message>
+    <message>
+        <source>%1 packets out of order were moved</source>
+        <translation>حُزم غير مرتبة، نُقلت: %1</translation>
+    </message>
+    <message>
+        <source>%1 packets are damaged, and were copied so</source>
+        <translation>حُزم تالفة، نُسخت كما هي: %1</translation>
+    </message>
+    <message>
+        <source>%1 pictures that an edit hid at the start are shown</source>
+        <translation>صور في البداية كان التحرير يخفيها، تظهر: %1</translation>
+    </message>
+    <message>
+        <source>its form changes at %1 s, which not every player follows</source>
+        <translation>يتغيّر شكله عند %1 ث، ولا تتبعه كل المشغّلات</translation>
+    </message>
+    <message>
+        <source>%1 decoding errors</source>
+        <translation>أخطاء في فك الترميز: %1</translation>
+    </message>
+    <message>
+        <source>%1 decoding errors, the first at %2 s</source>
+        <translation>أخطاء في فك الترميز: %1، أولها عند %2 ث</translation>
+    </message>
+    <message>
+        <source>sound: too quiet or too short to have a loudness, left as it is</source>
+        <translation>الصوت: أخفت أو أقصر من أن تكون له شدّة مقيسة، تُرك كما هو</translation>
+    </message>
+    <message>
+        <source>sound: %1 LUFS before, %2 dB</source>
+        <translation>الصوت: كان %1 LUFS، %2 dB</translation>
+    </message>
+    <message>
+        <source>peaks held at %1 dBTP</source>
+        <translation>حُدّت الذُّرى عند %1 dBTP</translation>
+    </message>
+    <message>
+        <source>%1; %2 LUFS is what the peaks allow</source>
+        <translation>%1؛ لا تسمح الذُّرى بأكثر من %2 LUFS</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>الصورة: %1</translation>
+    </message>
+    <message>
+        <source>Sound: %1</source>
+        <translation>الصوت: %1</translation>
+    </message>
+    <message>
+        <source>Subtitles: %1</source>
+        <translation>الترجمة: %1</translation>
+    </message>
+    <message>
+        <source>%1 without a time left out</source>
+        <translation>بلا توقيت، أُسقطت: %1</translation>
+    </message>
+    <message>
+        <source>%1 out of order were moved</source>
+        <translation>غير مرتبة، نُقلت: %1</translation>
+    </message>
+    <message>
+        <source>%1 that cannot be read left out</source>
+        <translation>غير مقروءة، أُسقطت: %1</translation>
+    </message>
+    <message>
+        <source>%1 that are no UTF-8 were mended</source>
+        <translation>ليست UTF-8، صُحّحت: %1</translation>
+    </message>
+    <message>
+        <source>%1 that are too long left out</source>
+        <translation>أطول من اللازم، أُسقطت: %1</translation>
+    </message>
+    <message>
+        <source>a track is left out, %1</source>
+        <translation>أُسقط مسار، %1</translation>
+    </message>
+    <message>
+        <source>The source ends at %1 s of %2 s</source>
+        <translation>ينتهي المصدر عند %1 ث من %2 ث</translation>
+    </message>
+    <message>
+        <source>The source ends at %1 s</source>
+        <translation>ينتهي المصدر عند %1 ث</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Left out, because they begin too late: %1 tracks</source>
+        <translation>مسارات أُسقطت لأنها تبدأ متأخرة: %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes, where at most %2 were wanted</source>
+        <translation>%1 بايت، والمطلوب %2 على الأكثر</translation>
+    </message>
+    <message>
+        <source>%1 frames dropped that had no time of their own</source>
+        <translation>إطارات بلا توقيت خاص، أُسقطت: %1</translation>
+    </message>
+    <message>
+        <source>this FFmpeg cannot map HDR to standard range; colours will look pale</source>
+        <translation>لا يستطيع FFmpeg هذا تحويل HDR إلى المدى القياسي؛ ستبدو الألوان شاحبة</translation>
+    </message>
 </context>
 <context>
     <name>SettingText</name>

@@ -2982,6 +2982,122 @@
         <source>%1 could not be used (%2): encoded by %3 instead</source>
         <translation>%1 war nicht nutzbar (%2): stattdessen mit %3 kodiert</translation>
     </message>
+    <message>
+        <source>the track is empty</source>
+        <translation>die Spur ist leer</translation>
+    </message>
+    <message>
+        <source>%1 packets before the first key frame left out</source>
+        <translation>Pakete vor dem ersten Schlüsselbild, ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>%1 packets without a time got one</source>
+        <translation>Pakete ohne Zeitangabe, ergänzt: %1</translation>
+    </message>
+    <message>
+        <source>%1 packets out of order were moved</source>
+        <translation>Pakete außer der Reihe, verschoben: %1</translation>
+    </message>
+    <message>
+        <source>%1 packets are damaged, and were copied so</source>
+        <translation>Beschädigte Pakete, so kopiert: %1</translation>
+    </message>
+    <message>
+        <source>%1 pictures that an edit hid at the start are shown</source>
+        <translation>Bilder am Anfang, die ein Schnitt verbarg, sind zu sehen: %1</translation>
+    </message>
+    <message>
+        <source>its form changes at %1 s, which not every player follows</source>
+        <translation>ihre Form ändert sich bei %1 s, was nicht jedes Abspielprogramm mitmacht</translation>
+    </message>
+    <message>
+        <source>%1 decoding errors</source>
+        <translation>Fehler beim Dekodieren: %1</translation>
+    </message>
+    <message>
+        <source>%1 decoding errors, the first at %2 s</source>
+        <translation>Fehler beim Dekodieren: %1, der erste bei %2 s</translation>
+    </message>
+    <message>
+        <source>sound: too quiet or too short to have a loudness, left as it is</source>
+        <translation>Ton: zu leise oder zu kurz für eine Lautheit, unverändert gelassen</translation>
+    </message>
+    <message>
+        <source>sound: %1 LUFS before, %2 dB</source>
+        <translation>Ton: vorher %1 LUFS, %2 dB</translation>
+    </message>
+    <message>
+        <source>peaks held at %1 dBTP</source>
+        <translation>Spitzen bei %1 dBTP gehalten</translation>
+    </message>
+    <message>
+        <source>%1; %2 LUFS is what the peaks allow</source>
+        <translation>%1; mehr als %2 LUFS lassen die Spitzen nicht zu</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>Sound: %1</source>
+        <translation>Ton: %1</translation>
+    </message>
+    <message>
+        <source>Subtitles: %1</source>
+        <translation>Untertitel: %1</translation>
+    </message>
+    <message>
+        <source>%1 without a time left out</source>
+        <translation>ohne Zeitangabe, ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>%1 out of order were moved</source>
+        <translation>außer der Reihe, verschoben: %1</translation>
+    </message>
+    <message>
+        <source>%1 that cannot be read left out</source>
+        <translation>nicht lesbar, ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>%1 that are no UTF-8 were mended</source>
+        <translation>kein UTF-8, ausgebessert: %1</translation>
+    </message>
+    <message>
+        <source>%1 that are too long left out</source>
+        <translation>zu lang, ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>a track is left out, %1</source>
+        <translation>eine Spur wird ausgelassen, %1</translation>
+    </message>
+    <message>
+        <source>The source ends at %1 s of %2 s</source>
+        <translation>Die Quelle endet bei %1 s von %2 s</translation>
+    </message>
+    <message>
+        <source>The source ends at %1 s</source>
+        <translation>Die Quelle endet bei %1 s</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Left out, because they begin too late: %1 tracks</source>
+        <translation>Ausgelassen, weil sie zu spät beginnen: %1 Spuren</translation>
+    </message>
+    <message>
+        <source>%1 bytes, where at most %2 were wanted</source>
+        <translation>%1 Bytes, wo höchstens %2 gewünscht waren</translation>
+    </message>
+    <message>
+        <source>%1 frames dropped that had no time of their own</source>
+        <translation>Bilder ohne eigene Zeit, ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>this FFmpeg cannot map HDR to standard range; colours will look pale</source>
+        <translation>dieses FFmpeg kann HDR nicht auf den Standardumfang abbilden; Farben werden blass aussehen</translation>
+    </message>
 </context>
 <context>
     <name>SettingText</name>

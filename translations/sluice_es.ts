@@ -2982,6 +2982,122 @@
         <source>%1 could not be used (%2): encoded by %3 instead</source>
         <translation>%1 no se pudo usar (%2): codificado en su lugar por %3</translation>
     </message>
+    <message>
+        <source>the track is empty</source>
+        <translation>la pista está vacía</translation>
+    </message>
+    <message>
+        <source>%1 packets before the first key frame left out</source>
+        <translation>paquetes anteriores al primer fotograma clave, omitidos: %1</translation>
+    </message>
+    <message>
+        <source>%1 packets without a time got one</source>
+        <translation>paquetes sin marca de tiempo, completados: %1</translation>
+    </message>
+    <message>
+        <source>%1 packets out of order were moved</source>
+        <translation>paquetes desordenados, recolocados: %1</translation>
+    </message>
+    <message>
+        <source>%1 packets are damaged, and were copied so</source>
+        <translation>paquetes dañados, copiados tal cual: %1</translation>
+    </message>
+    <message>
+        <source>%1 pictures that an edit hid at the start are shown</source>
+        <translation>imágenes del principio que un montaje ocultaba, visibles: %1</translation>
+    </message>
+    <message>
+        <source>its form changes at %1 s, which not every player follows</source>
+        <translation>su forma cambia en %1 s, lo que no todos los reproductores admiten</translation>
+    </message>
+    <message>
+        <source>%1 decoding errors</source>
+        <translation>errores de decodificación: %1</translation>
+    </message>
+    <message>
+        <source>%1 decoding errors, the first at %2 s</source>
+        <translation>errores de decodificación: %1, el primero en %2 s</translation>
+    </message>
+    <message>
+        <source>sound: too quiet or too short to have a loudness, left as it is</source>
+        <translation>sonido: demasiado bajo o corto para tener una sonoridad, se deja como está</translation>
+    </message>
+    <message>
+        <source>sound: %1 LUFS before, %2 dB</source>
+        <translation>sonido: %1 LUFS antes, %2 dB</translation>
+    </message>
+    <message>
+        <source>peaks held at %1 dBTP</source>
+        <translation>picos limitados a %1 dBTP</translation>
+    </message>
+    <message>
+        <source>%1; %2 LUFS is what the peaks allow</source>
+        <translation>%1; los picos solo permiten %2 LUFS</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Imagen: %1</translation>
+    </message>
+    <message>
+        <source>Sound: %1</source>
+        <translation>Sonido: %1</translation>
+    </message>
+    <message>
+        <source>Subtitles: %1</source>
+        <translation>Subtítulos: %1</translation>
+    </message>
+    <message>
+        <source>%1 without a time left out</source>
+        <translation>sin marca de tiempo, omitidos: %1</translation>
+    </message>
+    <message>
+        <source>%1 out of order were moved</source>
+        <translation>desordenados, recolocados: %1</translation>
+    </message>
+    <message>
+        <source>%1 that cannot be read left out</source>
+        <translation>ilegibles, omitidos: %1</translation>
+    </message>
+    <message>
+        <source>%1 that are no UTF-8 were mended</source>
+        <translation>no son UTF-8, corregidos: %1</translation>
+    </message>
+    <message>
+        <source>%1 that are too long left out</source>
+        <translation>demasiado largos, omitidos: %1</translation>
+    </message>
+    <message>
+        <source>a track is left out, %1</source>
+        <translation>se omite una pista, %1</translation>
+    </message>
+    <message>
+        <source>The source ends at %1 s of %2 s</source>
+        <translation>El origen termina en %1 s de %2 s</translation>
+    </message>
+    <message>
+        <source>The source ends at %1 s</source>
+        <translation>El origen termina en %1 s</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Left out, because they begin too late: %1 tracks</source>
+        <translation>Omitidas porque empiezan demasiado tarde: %1 pistas</translation>
+    </message>
+    <message>
+        <source>%1 bytes, where at most %2 were wanted</source>
+        <translation>%1 bytes, cuando se querían %2 como máximo</translation>
+    </message>
+    <message>
+        <source>%1 frames dropped that had no time of their own</source>
+        <translation>fotogramas sin tiempo propio, descartados: %1</translation>
+    </message>
+    <message>
+        <source>this FFmpeg cannot map HDR to standard range; colours will look pale</source>
+        <translation>este FFmpeg no puede convertir HDR al rango estándar; los colores se verán pálidos</translation>
+    </message>
 </context>
 <context>
     <name>SettingText</name>

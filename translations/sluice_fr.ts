@@ -2982,6 +2982,122 @@
         <source>%1 could not be used (%2): encoded by %3 instead</source>
         <translation>%1 n’a pas pu être utilisé (%2) : encodage par %3 à la place</translation>
     </message>
+    <message>
+        <source>the track is empty</source>
+        <translation>la piste est vide</translation>
+    </message>
+    <message>
+        <source>%1 packets before the first key frame left out</source>
+        <translation>paquets avant la première image clé, omis : %1</translation>
+    </message>
+    <message>
+        <source>%1 packets without a time got one</source>
+        <translation>paquets sans horodatage, complétés : %1</translation>
+    </message>
+    <message>
+        <source>%1 packets out of order were moved</source>
+        <translation>paquets en désordre, déplacés : %1</translation>
+    </message>
+    <message>
+        <source>%1 packets are damaged, and were copied so</source>
+        <translation>paquets endommagés, copiés tels quels : %1</translation>
+    </message>
+    <message>
+        <source>%1 pictures that an edit hid at the start are shown</source>
+        <translation>images du début qu’un montage masquait, visibles : %1</translation>
+    </message>
+    <message>
+        <source>its form changes at %1 s, which not every player follows</source>
+        <translation>sa forme change à %1 s, ce que tous les lecteurs ne suivent pas</translation>
+    </message>
+    <message>
+        <source>%1 decoding errors</source>
+        <translation>erreurs de décodage : %1</translation>
+    </message>
+    <message>
+        <source>%1 decoding errors, the first at %2 s</source>
+        <translation>erreurs de décodage : %1, la première à %2 s</translation>
+    </message>
+    <message>
+        <source>sound: too quiet or too short to have a loudness, left as it is</source>
+        <translation>son : trop faible ou trop court pour avoir une sonie, laissé tel quel</translation>
+    </message>
+    <message>
+        <source>sound: %1 LUFS before, %2 dB</source>
+        <translation>son : %1 LUFS avant, %2 dB</translation>
+    </message>
+    <message>
+        <source>peaks held at %1 dBTP</source>
+        <translation>crêtes limitées à %1 dBTP</translation>
+    </message>
+    <message>
+        <source>%1; %2 LUFS is what the peaks allow</source>
+        <translation>%1 ; les crêtes ne permettent que %2 LUFS</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Image : %1</translation>
+    </message>
+    <message>
+        <source>Sound: %1</source>
+        <translation>Son : %1</translation>
+    </message>
+    <message>
+        <source>Subtitles: %1</source>
+        <translation>Sous-titres : %1</translation>
+    </message>
+    <message>
+        <source>%1 without a time left out</source>
+        <translation>sans horodatage, omis : %1</translation>
+    </message>
+    <message>
+        <source>%1 out of order were moved</source>
+        <translation>en désordre, déplacés : %1</translation>
+    </message>
+    <message>
+        <source>%1 that cannot be read left out</source>
+        <translation>illisibles, omis : %1</translation>
+    </message>
+    <message>
+        <source>%1 that are no UTF-8 were mended</source>
+        <translation>pas en UTF-8, corrigés : %1</translation>
+    </message>
+    <message>
+        <source>%1 that are too long left out</source>
+        <translation>trop longs, omis : %1</translation>
+    </message>
+    <message>
+        <source>a track is left out, %1</source>
+        <translation>une piste est omise, %1</translation>
+    </message>
+    <message>
+        <source>The source ends at %1 s of %2 s</source>
+        <translation>La source s’arrête à %1 s sur %2 s</translation>
+    </message>
+    <message>
+        <source>The source ends at %1 s</source>
+        <translation>La source s’arrête à %1 s</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Left out, because they begin too late: %1 tracks</source>
+        <translation>Omises, car elles commencent trop tard : %1 pistes</translation>
+    </message>
+    <message>
+        <source>%1 bytes, where at most %2 were wanted</source>
+        <translation>%1 octets, alors que %2 au plus étaient souhaités</translation>
+    </message>
+    <message>
+        <source>%1 frames dropped that had no time of their own</source>
+        <translation>images sans horodatage propre, abandonnées : %1</translation>
+    </message>
+    <message>
+        <source>this FFmpeg cannot map HDR to standard range; colours will look pale</source>
+        <translation>ce FFmpeg ne peut pas convertir le HDR en plage standard ; les couleurs paraîtront pâles</translation>
+    </message>
 </context>
 <context>
     <name>SettingText</name>

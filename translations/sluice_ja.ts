@@ -2959,6 +2959,122 @@
         <source>%1 could not be used (%2): encoded by %3 instead</source>
         <translation>%1 を使えないため (%2)、代わりに %3 でエンコード</translation>
     </message>
+    <message>
+        <source>the track is empty</source>
+        <translation>トラックが空です</translation>
+    </message>
+    <message>
+        <source>%1 packets before the first key frame left out</source>
+        <translation>最初のキーフレームより前のパケットを省きました: %1 個</translation>
+    </message>
+    <message>
+        <source>%1 packets without a time got one</source>
+        <translation>時刻のないパケットに時刻を付けました: %1 個</translation>
+    </message>
+    <message>
+        <source>%1 packets out of order were moved</source>
+        <translation>順序の乱れたパケットを移しました: %1 個</translation>
+    </message>
+    <message>
+        <source>%1 packets are damaged, and were copied so</source>
+        <translation>壊れたパケットをそのままコピーしました: %1 個</translation>
+    </message>
+    <message>
+        <source>%1 pictures that an edit hid at the start are shown</source>
+        <translation>編集で隠されていた冒頭の画像が表示されます: %1 枚</translation>
+    </message>
+    <message>
+        <source>its form changes at %1 s, which not every player follows</source>
+        <translation>%1 秒で形式が変わり、すべてのプレーヤーが対応しているわけではありません</translation>
+    </message>
+    <message>
+        <source>%1 decoding errors</source>
+        <translation>デコードエラー: %1 件</translation>
+    </message>
+    <message>
+        <source>%1 decoding errors, the first at %2 s</source>
+        <translation>デコードエラー: %1 件、最初は %2 秒</translation>
+    </message>
+    <message>
+        <source>sound: too quiet or too short to have a loudness, left as it is</source>
+        <translation>音声: 小さすぎるか短すぎてラウドネスが測れないため、そのままです</translation>
+    </message>
+    <message>
+        <source>sound: %1 LUFS before, %2 dB</source>
+        <translation>音声: 元は %1 LUFS、%2 dB</translation>
+    </message>
+    <message>
+        <source>peaks held at %1 dBTP</source>
+        <translation>ピークを %1 dBTP に抑えました</translation>
+    </message>
+    <message>
+        <source>%1; %2 LUFS is what the peaks allow</source>
+        <translation>%1。ピークの都合で %2 LUFS が上限です</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>映像: %1</translation>
+    </message>
+    <message>
+        <source>Sound: %1</source>
+        <translation>音声: %1</translation>
+    </message>
+    <message>
+        <source>Subtitles: %1</source>
+        <translation>字幕: %1</translation>
+    </message>
+    <message>
+        <source>%1 without a time left out</source>
+        <translation>時刻のないものを省きました: %1 件</translation>
+    </message>
+    <message>
+        <source>%1 out of order were moved</source>
+        <translation>順序の乱れたものを移しました: %1 件</translation>
+    </message>
+    <message>
+        <source>%1 that cannot be read left out</source>
+        <translation>読めないものを省きました: %1 件</translation>
+    </message>
+    <message>
+        <source>%1 that are no UTF-8 were mended</source>
+        <translation>UTF-8 でないものを直しました: %1 件</translation>
+    </message>
+    <message>
+        <source>%1 that are too long left out</source>
+        <translation>長すぎるものを省きました: %1 件</translation>
+    </message>
+    <message>
+        <source>a track is left out, %1</source>
+        <translation>トラックを 1 つ省きました、%1</translation>
+    </message>
+    <message>
+        <source>The source ends at %1 s of %2 s</source>
+        <translation>元のファイルは %2 秒のうち %1 秒で終わっています</translation>
+    </message>
+    <message>
+        <source>The source ends at %1 s</source>
+        <translation>元のファイルは %1 秒で終わっています</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Left out, because they begin too late: %1 tracks</source>
+        <translation>始まりが遅すぎるため省いたトラック: %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes, where at most %2 were wanted</source>
+        <translation>%1 バイト (希望は最大 %2)</translation>
+    </message>
+    <message>
+        <source>%1 frames dropped that had no time of their own</source>
+        <translation>固有の時刻のないフレームを落としました: %1</translation>
+    </message>
+    <message>
+        <source>this FFmpeg cannot map HDR to standard range; colours will look pale</source>
+        <translation>この FFmpeg は HDR を標準レンジに変換できないため、色が薄く見えます</translation>
+    </message>
 </context>
 <context>
     <name>SettingText</name>

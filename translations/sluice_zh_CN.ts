@@ -2959,6 +2959,122 @@
         <source>%1 could not be used (%2): encoded by %3 instead</source>
         <translation>%1 无法使用（%2）：改由 %3 编码</translation>
     </message>
+    <message>
+        <source>the track is empty</source>
+        <translation>轨道为空</translation>
+    </message>
+    <message>
+        <source>%1 packets before the first key frame left out</source>
+        <translation>第一个关键帧之前的数据包已略去：%1 个</translation>
+    </message>
+    <message>
+        <source>%1 packets without a time got one</source>
+        <translation>没有时间戳的数据包已补上：%1 个</translation>
+    </message>
+    <message>
+        <source>%1 packets out of order were moved</source>
+        <translation>顺序错乱的数据包已调整：%1 个</translation>
+    </message>
+    <message>
+        <source>%1 packets are damaged, and were copied so</source>
+        <translation>损坏的数据包已原样复制：%1 个</translation>
+    </message>
+    <message>
+        <source>%1 pictures that an edit hid at the start are shown</source>
+        <translation>开头被剪辑隐藏的画面会显示出来：%1 帧</translation>
+    </message>
+    <message>
+        <source>its form changes at %1 s, which not every player follows</source>
+        <translation>其格式在 %1 秒处改变，并非所有播放器都支持</translation>
+    </message>
+    <message>
+        <source>%1 decoding errors</source>
+        <translation>解码错误：%1 个</translation>
+    </message>
+    <message>
+        <source>%1 decoding errors, the first at %2 s</source>
+        <translation>解码错误：%1 个，第一个在 %2 秒处</translation>
+    </message>
+    <message>
+        <source>sound: too quiet or too short to have a loudness, left as it is</source>
+        <translation>声音：过轻或过短，无法测得响度，保持原样</translation>
+    </message>
+    <message>
+        <source>sound: %1 LUFS before, %2 dB</source>
+        <translation>声音：原为 %1 LUFS，%2 dB</translation>
+    </message>
+    <message>
+        <source>peaks held at %1 dBTP</source>
+        <translation>峰值限制在 %1 dBTP</translation>
+    </message>
+    <message>
+        <source>%1; %2 LUFS is what the peaks allow</source>
+        <translation>%1；峰值只允许 %2 LUFS</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>画面：%1</translation>
+    </message>
+    <message>
+        <source>Sound: %1</source>
+        <translation>声音：%1</translation>
+    </message>
+    <message>
+        <source>Subtitles: %1</source>
+        <translation>字幕：%1</translation>
+    </message>
+    <message>
+        <source>%1 without a time left out</source>
+        <translation>没有时间的已略去：%1 条</translation>
+    </message>
+    <message>
+        <source>%1 out of order were moved</source>
+        <translation>顺序错乱的已调整：%1 条</translation>
+    </message>
+    <message>
+        <source>%1 that cannot be read left out</source>
+        <translation>无法读取的已略去：%1 条</translation>
+    </message>
+    <message>
+        <source>%1 that are no UTF-8 were mended</source>
+        <translation>不是 UTF-8 的已修正：%1 条</translation>
+    </message>
+    <message>
+        <source>%1 that are too long left out</source>
+        <translation>过长的已略去：%1 条</translation>
+    </message>
+    <message>
+        <source>a track is left out, %1</source>
+        <translation>略去一条轨道，%1</translation>
+    </message>
+    <message>
+        <source>The source ends at %1 s of %2 s</source>
+        <translation>源文件在 %2 秒中的 %1 秒处结束</translation>
+    </message>
+    <message>
+        <source>The source ends at %1 s</source>
+        <translation>源文件在 %1 秒处结束</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Left out, because they begin too late: %1 tracks</source>
+        <translation>因开始过晚而略去的轨道：%1 条</translation>
+    </message>
+    <message>
+        <source>%1 bytes, where at most %2 were wanted</source>
+        <translation>%1 字节，而要求最多 %2 字节</translation>
+    </message>
+    <message>
+        <source>%1 frames dropped that had no time of their own</source>
+        <translation>没有独立时间的帧已丢弃：%1 帧</translation>
+    </message>
+    <message>
+        <source>this FFmpeg cannot map HDR to standard range; colours will look pale</source>
+        <translation>此 FFmpeg 无法将 HDR 映射到标准动态范围，颜色会显得苍白</translation>
+    </message>
 </context>
 <context>
     <name>SettingText</name>

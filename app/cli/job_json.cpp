@@ -19,6 +19,7 @@ Json errorJson(const Error &error)
 Json reportJson(const FileReport &report)
 {
     Json json = report;
+    json["notes"] = textsOf(report.notes);
     json["speed"] = speedOf(report);
     return json;
 }
@@ -28,7 +29,7 @@ Json fileJson(const Job &job)
     Json json{{"input", job.inputPath},         {"state", job.state},
               {"attempt", job.attempt},         {"inputBytes", job.sizeBytes},
               {"outputBytes", job.outputBytes}, {"startedMs", job.startedMs},
-              {"finishedMs", job.finishedMs},   {"warnings", job.warnings}};
+              {"finishedMs", job.finishedMs},   {"warnings", textsOf(job.warnings)}};
     if (job.media)
         json["source"] = *job.media;
     if (job.plan) {

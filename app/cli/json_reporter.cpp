@@ -47,7 +47,7 @@ public:
         if (job.reason)
             json["reason"] = errorJson(*job.reason);
         if (!job.warnings.isEmpty())
-            json["warnings"] = job.warnings;
+            json["warnings"] = textsOf(job.warnings);
         if (isFinal(job.state) && job.report)
             json["report"] = reportJson(*job.report);
         write(json);

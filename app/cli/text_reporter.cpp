@@ -9,6 +9,7 @@
 #include "ui/text/error_text.h"
 #include "ui/text/forecast_text.h"
 #include "ui/text/format.h"
+#include "ui/text/remark_text.h"
 #include "ui/text/state_text.h"
 #include "ui/text/throttle_text.h"
 
@@ -66,10 +67,8 @@ public:
         say(name + u": " + ui::jobText(job));
         if (job.state == JobState::Failed && job.reason && !job.reason->detail.isEmpty())
             say(QStringLiteral("    ") + ui::plainText(job.reason->detail));
-        for (const QString &warning : job.warnings)
-            say(QStringLiteral("    ") + ui::plainText(warning));
-        for (const QString &note : job.report ? job.report->notes : QStringList())
-            say(QStringLiteral("    ") + ui::plainText(note));
+        for (const Remark &told : job.report ? job.warnings + job.report->notes : job.warnings)
+            say(QStringLiteral("    ") + ui::plainText(ui::remarkText(told)));
     }
 
     void fileProgressed(const JobProgress &) override {}

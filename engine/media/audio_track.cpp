@@ -3,6 +3,7 @@
 
 #include "engine/media/audio_track.h"
 
+#include "engine/media/media_remarks.h"
 #include "engine/media/source_tags.h"
 
 #include <cstdlib>
@@ -61,12 +62,13 @@ AudioTrack::AudioTrack(Decoder decoder, Encoder encoder, const AudioFilter::Targ
 {
 }
 
-QStringList AudioTrack::warnings() const
+Remarks AudioTrack::warnings() const
 {
-    QStringList texts = m_decoder.warnings(QStringLiteral("Sound"));
+    Remarks remarks = m_decoder.warnings();
     if (m_gate.isDropped(m_setup.gateStream))
-        texts += QStringLiteral("Sound: the track is empty");
-    return texts;
+        remarks << remark(QT_TRANSLATE_NOOP("Remark", "the track is empty"));
+    std::ranges::transform(remarks, remarks.begin(), ofSound);
+    return remarks;
 }
 
 Encoder::Take AudioTrack::writer()

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] Result<> take(const AVPacket *packet) override;
     [[nodiscard]] Result<> verdict(const QString &path) const override { return m_decoder.verdict(path); }
     [[nodiscard]] QString encoderName() const override { return m_encoder.name(); }
-    [[nodiscard]] QStringList warnings() const override;
+    [[nodiscard]] Remarks warnings() const override;
     void addTo(FileReport &report) const override { m_decoder.addErrorsTo(report); }
 
 private:

@@ -4,6 +4,7 @@
 #include "engine/media/copy_track.h"
 
 #include "engine/media/compat.h"
+#include "engine/media/media_remarks.h"
 #include "engine/media/source_tags.h"
 
 #include <algorithm>
@@ -149,27 +150,30 @@ void CopyTrack::addTo(FileReport &report) const
     report.framesDropped = m_beforeKey;
 }
 
-QStringList CopyTrack::warnings() const
+Remarks CopyTrack::warnings() const
 {
-    const QString what = isOf(AVMEDIA_TYPE_VIDEO) ? QStringLiteral("Picture") : QStringLiteral("Sound");
-    QStringList texts;
-    const auto count = [&texts, &what](qint64 packets, const QString &text) {
-        if (packets > 0)
-            texts += what + QStringLiteral(": ") + text.arg(packets);
+    Remarks remarks;
+    const bool isVideo = isOf(AVMEDIA_TYPE_VIDEO);
+    const auto add = [&](const Remark &remark) {
+        remarks << (isVideo ? ofPicture(remark) : ofSound(remark));
     };
-    count(m_beforeKey, QStringLiteral("%1 packets before the first key frame left out"));
-    count(m_untimed, QStringLiteral("%1 packets without a time got one"));
-    count(m_moved, QStringLiteral("%1 packets out of order were moved"));
-    count(m_broken, QStringLiteral("%1 packets are damaged, and were copied so"));
-    if (isOf(AVMEDIA_TYPE_VIDEO) && !m_gate.keepsHiddenStart())
-        count(m_discarded, QStringLiteral("%1 pictures that an edit hid at the start are shown"));
+    const auto count = [&add](qint64 packets, const char *text) {
+        if (packets > 0)
+            add(remark(text, {QString::number(packets)}));
+    };
+    count(m_beforeKey, QT_TRANSLATE_NOOP("Remark", "%1 packets before the first key frame left out"));
+    count(m_untimed, QT_TRANSLATE_NOOP("Remark", "%1 packets without a time got one"));
+    count(m_moved, QT_TRANSLATE_NOOP("Remark", "%1 packets out of order were moved"));
+    count(m_broken, QT_TRANSLATE_NOOP("Remark", "%1 packets are damaged, and were copied so"));
+    if (isVideo && !m_gate.keepsHiddenStart())
+        count(m_discarded,
+              QT_TRANSLATE_NOOP("Remark", "%1 pictures that an edit hid at the start are shown"));
     if (m_changedAt >= 0)
-        texts += QStringLiteral("%1: its form changes at %2 s, which not every player follows")
-                     .arg(what)
-                     .arg(m_changedAt, 0, 'f', 1);
+        add(remark(QT_TRANSLATE_NOOP("Remark", "its form changes at %1 s, which not every player follows"),
+                   {QString::number(m_changedAt, 'f', 1)}));
     if (m_gate.isDropped(m_setup.gateStream))
-        texts += what + QStringLiteral(": the track is empty");
-    return texts;
+        add(remark(QT_TRANSLATE_NOOP("Remark", "the track is empty")));
+    return remarks;
 }
 
 } // namespace sluice::media

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] Result<> take(const AVPacket *packet) override;
     [[nodiscard]] Result<> verdict(const QString &path) const override;
     [[nodiscard]] QString encoderName() const override { return QStringLiteral("copy"); }
-    [[nodiscard]] QStringList warnings() const override;
+    [[nodiscard]] Remarks warnings() const override;
     void addTo(FileReport &report) const override;
 
     [[nodiscard]] qint64 packets() const { return m_packets; }

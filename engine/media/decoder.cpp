@@ -4,6 +4,7 @@
 #include "engine/media/decoder.h"
 
 #include "engine/media/av_error.h"
+#include "engine/media/media_remarks.h"
 
 #include <algorithm>
 #include <string_view>
@@ -116,14 +117,15 @@ Result<> Decoder::verdict(const QString &path) const
                 QStringLiteral("%1 frames and %2 errors").arg(m_frames).arg(m_errors));
 }
 
-QStringList Decoder::warnings(const QString &what) const
+Remarks Decoder::warnings() const
 {
     if (m_errors == 0)
         return {};
-    QString text = QStringLiteral("%1: %2 decoding errors").arg(what).arg(m_errors);
-    if (!m_errorsUs.empty())
-        text += QStringLiteral(", the first at %1 s").arg(double(m_errorsUs.front()) / 1e6, 0, 'f', 1);
-    return {text};
+    const QString errors = QString::number(m_errors);
+    if (m_errorsUs.empty())
+        return {remark(QT_TRANSLATE_NOOP("Remark", "%1 decoding errors"), {errors})};
+    return {remark(QT_TRANSLATE_NOOP("Remark", "%1 decoding errors, the first at %2 s"),
+                   {errors, secondsText(m_errorsUs.front())})};
 }
 
 void Decoder::addErrorsTo(FileReport &report) const

@@ -32,7 +32,7 @@ public:
     // InputBroken when no frame came, or when more than two thirds of what came were errors.
     [[nodiscard]] Result<> verdict(const QString &path) const;
     // What went wrong, in words with times.
-    [[nodiscard]] QStringList warnings(const QString &what) const;
+    [[nodiscard]] Remarks warnings() const;
 
     void addErrorsTo(FileReport &report) const;
 

@@ -108,18 +108,14 @@ struct Search
     void learn(const std::optional<LoudnessMeter::Reading> &heard, bool isLast);
 };
 
-QString lufsText(double lufs)
-{
-    return QString::number(lufs, 'f', 1);
-}
-
 void Search::learn(const std::optional<LoudnessMeter::Reading> &heard, bool isLast)
 {
     const Loudness &wish = track->loudness;
     AudioLevel &level = choice->level;
     if (!heard) {
         level = {};
-        choice->note = QStringLiteral("sound: too quiet or too short to have a loudness, left as it is");
+        choice->note = remark(
+            QT_TRANSLATE_NOOP("Remark", "sound: too quiet or too short to have a loudness, left as it is"));
         found = true;
         return;
     }
@@ -139,14 +135,17 @@ void Search::learn(const std::optional<LoudnessMeter::Reading> &heard, bool isLa
         if (!found && over > 0.05)
             level.ceilingDbtp -= over;
     }
-    choice->note = QStringLiteral("sound: %1 LUFS before, %2%3 dB")
-                       .arg(lufsText(before->lufs), level.gainDb < 0 ? QString() : QStringLiteral("+"))
-                       .arg(level.gainDb, 0, 'f', 1);
+    const auto tenths = [](double value) { return QString::number(value, 'f', 1); };
+    const QString gain = (level.gainDb < 0 ? QString() : QStringLiteral("+")) + tenths(level.gainDb);
+    choice->note =
+        remark(QT_TRANSLATE_NOOP("Remark", "sound: %1 LUFS before, %2 dB"), {tenths(before->lufs), gain});
     if (!level.limited)
         return;
-    choice->note += QStringLiteral(", peaks held at %1 dBTP").arg(wish.peakDbtp, 0, 'f', 1);
+    choice->note = joined({choice->note, remark(QT_TRANSLATE_NOOP("Remark", "peaks held at %1 dBTP"),
+                                                {tenths(wish.peakDbtp)})});
     if (std::fabs(missing) > 0.5)
-        choice->note += QStringLiteral("; %1 LUFS is what the peaks allow").arg(lufsText(heard->lufs));
+        choice->note = remark(QT_TRANSLATE_NOOP("Remark", "%1; %2 LUFS is what the peaks allow"), {},
+                              {choice->note, verbatim(tenths(heard->lufs))});
 }
 
 Result<> listen(Input &input, std::span<const std::unique_ptr<Listener>> listeners, Control &control,

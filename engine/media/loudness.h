@@ -6,6 +6,7 @@
 #include "engine/media/audio_filter.h"
 #include "engine/media/control.h"
 #include "engine/model/recipe.h"
+#include "engine/model/remark.h"
 #include "engine/model/result.h"
 
 #include <QString>
@@ -47,7 +48,7 @@ private:
 struct LevelChoice
 {
     AudioLevel level;
-    QString note; // empty: nothing was wished
+    Remark note; // empty: nothing was wished
 };
 
 // Listens to the tracks of a source that wish a loudness, as they will be heard: mixed down, at the rate of

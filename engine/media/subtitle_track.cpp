@@ -3,6 +3,7 @@
 
 #include "engine/media/subtitle_track.h"
 
+#include "engine/media/media_remarks.h"
 #include "engine/media/source_tags.h"
 
 #include <algorithm>
@@ -165,23 +166,23 @@ Result<> SubtitleTrack::write(const std::vector<SubtitleEvent> &events)
     return {};
 }
 
-QStringList SubtitleTrack::warnings() const
+Remarks SubtitleTrack::warnings() const
 {
-    QStringList texts;
-    const auto count = [&texts](qint64 events, const QString &text) {
+    Remarks remarks;
+    const auto count = [&remarks](qint64 events, const char *text) {
         if (events > 0)
-            texts += QStringLiteral("Subtitles: ") + text.arg(events);
+            remarks << ofSubtitles(remark(text, {QString::number(events)}));
     };
-    count(m_untimed, QStringLiteral("%1 without a time left out"));
-    count(m_moved + m_times.moved(), QStringLiteral("%1 out of order were moved"));
+    count(m_untimed, QT_TRANSLATE_NOOP("Remark", "%1 without a time left out"));
+    count(m_moved + m_times.moved(), QT_TRANSLATE_NOOP("Remark", "%1 out of order were moved"));
     if (m_text) {
-        count(m_text->broken(), QStringLiteral("%1 that cannot be read left out"));
-        count(m_text->mended(), QStringLiteral("%1 that are no UTF-8 were mended"));
-        count(m_text->tooLong(), QStringLiteral("%1 that are too long left out"));
+        count(m_text->broken(), QT_TRANSLATE_NOOP("Remark", "%1 that cannot be read left out"));
+        count(m_text->mended(), QT_TRANSLATE_NOOP("Remark", "%1 that are no UTF-8 were mended"));
+        count(m_text->tooLong(), QT_TRANSLATE_NOOP("Remark", "%1 that are too long left out"));
     }
     if (m_packets == 0)
-        texts += QStringLiteral("Subtitles: the track is empty");
-    return texts;
+        remarks << ofSubtitles(remark(QT_TRANSLATE_NOOP("Remark", "the track is empty")));
+    return remarks;
 }
 
 } // namespace sluice::media

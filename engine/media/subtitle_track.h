@@ -33,7 +33,7 @@ public:
     [[nodiscard]] Result<> reached(qint64 us) override;
     [[nodiscard]] Result<> verdict(const QString &) const override { return {}; } // may be empty
     [[nodiscard]] QString encoderName() const override { return nameString(m_setup.recipe.format); }
-    [[nodiscard]] QStringList warnings() const override;
+    [[nodiscard]] Remarks warnings() const override;
     void addTo(FileReport &) const override {}
 
 private:

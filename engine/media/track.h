@@ -33,7 +33,7 @@ public:
     // After the last packet: an error when what came cannot be called a stream of this kind.
     [[nodiscard]] virtual Result<> verdict(const QString &path) const = 0;
     [[nodiscard]] virtual QString encoderName() const = 0; // with the version of its library
-    [[nodiscard]] virtual QStringList warnings() const = 0;
+    [[nodiscard]] virtual Remarks warnings() const = 0;
     virtual void addTo(FileReport &report) const = 0; // its counts
 };
 

@@ -10,6 +10,7 @@
 #include "engine/media/first_pass.h"
 #include "engine/media/input.h"
 #include "engine/media/loudness.h"
+#include "engine/media/media_remarks.h"
 #include "engine/media/mux_gate.h"
 #include "engine/media/packager.h"
 #include "engine/media/packet_reader.h"
@@ -118,7 +119,7 @@ private:
     std::unique_ptr<ProgressMeter> m_meter;
     double m_lookedAhead = 0.0;        // of the whole work, before the encoding
     std::vector<LevelChoice> m_levels; // of the recipe's tracks of sound
-    QStringList m_warnings;
+    Remarks m_warnings;
     std::vector<int> m_used;       // streams of the source
     unsigned m_streamsAtStart = 0; // some formats announce more on the way
 };
@@ -278,7 +279,8 @@ Result<> Transcode::openSubtitles(int gateStream)
         } else if (track.error().code == ErrorCode::OutOfMemory) {
             return Unexpected(track.error());
         } else {
-            m_warnings += QStringLiteral("Subtitles: a track is left out, ") + track.error().detail;
+            m_warnings << ofSubtitles(
+                remark(QT_TRANSLATE_NOOP("Remark", "a track is left out, %1"), {track.error().detail}));
             if (const Result<> dropped = m_gate->dropSubtitles(gateStream); !dropped)
                 return dropped;
         }
@@ -387,12 +389,12 @@ void Transcode::noteTruncation(int readError)
         declared > 0 && double(end) < wholeFraction * double(declared) && declared - end > wholeSlackUs;
     if (!early && readError == 0)
         return;
-    QString text = QStringLiteral("The source ends at %1 s").arg(double(end) / 1e6, 0, 'f', 1);
-    if (early)
-        text += QStringLiteral(" of %1 s").arg(double(declared) / 1e6, 0, 'f', 1);
+    Remark ends = early ? remark(QT_TRANSLATE_NOOP("Remark", "The source ends at %1 s of %2 s"),
+                                 {secondsText(end), secondsText(declared)})
+                        : remark(QT_TRANSLATE_NOOP("Remark", "The source ends at %1 s"), {secondsText(end)});
     if (readError != 0)
-        text += QStringLiteral(": ") + avText(readError);
-    m_warnings += text;
+        ends = remark(QT_TRANSLATE_NOOP("Remark", "%1: %2"), {}, {ends, verbatim(avText(readError))});
+    m_warnings << ends;
 }
 
 Result<> Transcode::readAll()
@@ -410,8 +412,8 @@ Result<> Transcode::readAll()
     }
     noteTruncation(reader.lastError());
     if (const unsigned streams = m_input->context()->nb_streams; streams > m_streamsAtStart)
-        m_warnings += QStringLiteral("Left out, because they begin too late: %1 tracks")
-                          .arg(streams - m_streamsAtStart);
+        m_warnings << remark(QT_TRANSLATE_NOOP("Remark", "Left out, because they begin too late: %1 tracks"),
+                             {QString::number(streams - m_streamsAtStart)});
     return {};
 }
 
@@ -516,7 +518,7 @@ TranscodeReport Transcode::summary() const
     report.file.encoder = m_tracks.front()->encoderName();
     for (const LevelChoice &choice : m_levels) {
         if (!choice.note.isEmpty())
-            report.file.notes += choice.note;
+            report.file.notes << choice.note;
     }
     for (const auto &track : m_tracks) {
         report.warnings += track->warnings();
@@ -527,8 +529,8 @@ TranscodeReport Transcode::summary() const
         report.file.decodeErrorsUs.resize(mostErrorTimes);
     if (const qint64 wanted = m_recipe.rate.targetBytes;
         wanted > 0 && double(report.outputBytes) > double(wanted) * targetSlack)
-        report.warnings +=
-            QStringLiteral("%1 bytes, where at most %2 were wanted").arg(report.outputBytes).arg(wanted);
+        report.warnings << remark(QT_TRANSLATE_NOOP("Remark", "%1 bytes, where at most %2 were wanted"),
+                                  {QString::number(report.outputBytes), QString::number(wanted)});
     return report;
 }
 

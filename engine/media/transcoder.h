@@ -42,7 +42,7 @@ struct TranscodeProgress
 struct TranscodeReport
 {
     qint64 outputBytes = 0;
-    QStringList warnings;
+    Remarks warnings;
     FileReport file; // but for times and memory, which are the process's
 };
 

@@ -145,7 +145,7 @@ public:
         if (const Result<> drained = m_decoder.decode(nullptr, [](AVFrame &) { return Result<>(); });
             !drained)
             return drained;
-        const bool faultless = m_sample.copied || m_decoder.warnings(QString()).isEmpty();
+        const bool faultless = m_sample.copied || m_decoder.warnings().isEmpty();
         if (m_decoder.frames() == 0 || !faultless)
             return differs(path, QStringLiteral("it does not decode"));
         return {};

@@ -5,6 +5,7 @@
 
 #include "engine/media/compat.h"
 #include "engine/media/hardware_options.h"
+#include "engine/media/media_remarks.h"
 #include "engine/media/source_tags.h"
 #include "engine/model/coding_rules.h"
 
@@ -316,17 +317,18 @@ void VideoTrack::addTo(FileReport &report) const
     report.framesRepeated = m_repeatedFrames;
 }
 
-QStringList VideoTrack::warnings() const
+Remarks VideoTrack::warnings() const
 {
-    QStringList texts = m_decoder.warnings(QStringLiteral("Picture"));
+    Remarks remarks = m_decoder.warnings();
     if (m_droppedFrames > 0)
-        texts +=
-            QStringLiteral("Picture: %1 frames dropped that had no time of their own").arg(m_droppedFrames);
+        remarks << remark(QT_TRANSLATE_NOOP("Remark", "%1 frames dropped that had no time of their own"),
+                          {QString::number(m_droppedFrames)});
     if (std::ranges::any_of(m_outputs,
                             [](const Output &output) { return output.encoder->lacksToneMapping(); }))
-        texts +=
-            QStringLiteral("Picture: this FFmpeg cannot map HDR to standard range; colours will look pale");
-    return texts;
+        remarks << remark(QT_TRANSLATE_NOOP(
+            "Remark", "this FFmpeg cannot map HDR to standard range; colours will look pale"));
+    std::ranges::transform(remarks, remarks.begin(), ofPicture);
+    return remarks;
 }
 
 } // namespace sluice::media

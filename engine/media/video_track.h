@@ -41,7 +41,7 @@ public:
     [[nodiscard]] Result<> take(const AVPacket *packet) override;
     [[nodiscard]] Result<> verdict(const QString &path) const override { return m_decoder.verdict(path); }
     [[nodiscard]] QString encoderName() const override;
-    [[nodiscard]] QStringList warnings() const override;
+    [[nodiscard]] Remarks warnings() const override;
     void addTo(FileReport &report) const override;
 
     [[nodiscard]] qint64 frames() const { return m_encodedFrames; } // from any thread

@@ -7,11 +7,11 @@
 #include "engine/model/ids.h"
 #include "engine/model/media_info.h"
 #include "engine/model/plan.h"
+#include "engine/model/remark.h"
 #include "engine/model/report.h"
 
 #include <QMetaType>
 #include <QString>
-#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -100,7 +100,7 @@ struct Job
     qint64 modifiedNs = 0; // since the epoch
     JobState state = JobState::Waiting;
     std::optional<Error> reason;              // why it failed, was skipped or was cancelled
-    QStringList warnings;                     // untranslated facts met while encoding, with times
+    Remarks warnings;                         // facts met while encoding, with times
     std::shared_ptr<const MediaInfo> media;   // null until probed
     std::shared_ptr<const FileReport> report; // null until a worker has finished it
     std::optional<JobPlan> plan;              // null until planned

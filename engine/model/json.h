@@ -11,6 +11,7 @@
 #include "engine/model/job.h"
 #include "engine/model/observation.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -30,20 +31,20 @@ struct adl_serializer<QString>
     }
 };
 
-template <>
-struct adl_serializer<QStringList>
+template <typename Item>
+struct adl_serializer<QList<Item>>
 {
-    static void to_json(json &out, const QStringList &list)
+    static void to_json(json &out, const QList<Item> &list)
     {
         out = json::array();
-        for (const QString &text : list)
-            out.push_back(text);
+        for (const Item &item : list)
+            out.push_back(item);
     }
-    static void from_json(const json &in, QStringList &list)
+    static void from_json(const json &in, QList<Item> &list)
     {
         list.clear();
         for (const json &item : in)
-            list.push_back(item.get<QString>());
+            list.push_back(item.get<Item>());
     }
 };
 
@@ -69,6 +70,9 @@ using Json = nlohmann::json;
 
 void to_json(Json &out, const Error &error);
 void from_json(const Json &in, Error &error);
+// {"say": pattern, "with": values, "of": remarks within}; a text is what somebody else has said.
+void to_json(Json &out, const Remark &remark);
+void from_json(const Json &in, Remark &remark);
 
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(RateControl, mode, bitrateKbps, maxBitrateKbps, bufferKbits,
                                                 twoPass, targetKB)

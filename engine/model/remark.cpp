@@ -15,12 +15,19 @@ QString Remark::text() const
     QStringList places = values;
     for (const Remark &part : within)
         places << part.text();
-    return filledIn(QString::fromLatin1(pattern), places);
+    return filledIn(QString::fromUtf8(pattern), places);
 }
 
 Remark remark(const char *pattern, QStringList values, std::vector<Remark> within)
 {
-    return {.pattern = pattern, .values = std::move(values), .within = std::move(within)};
+    return {.pattern = QByteArray::fromRawData(pattern, qsizetype(qstrlen(pattern))), // it is there for ever
+            .values = std::move(values),
+            .within = std::move(within)};
+}
+
+Remark verbatim(const QString &text)
+{
+    return remark("%1", {text});
 }
 
 Remark joined(std::vector<Remark> parts)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -11,16 +12,15 @@
 
 namespace sluice {
 
-// A sentence that is made where something is decided, and read in the language of whoever looks: a pattern
-// and what stands in its places.
+// A sentence that is made where something is decided or met, a worker included, and read in the language of
+// whoever looks: a pattern and what stands in its places.
 struct Remark
 {
-    const char *pattern =
-        nullptr;        // "%1 scaled to %2", in the context "Remark" for translators; null: nothing to say
+    QByteArray pattern; // "%1 scaled to %2", in the context "Remark" for translators; empty: nothing to say
     QStringList values; // of its places, in order
     std::vector<Remark> within; // remarks in the places after these: a reason, the parts of a list
 
-    [[nodiscard]] bool isEmpty() const { return !pattern; }
+    [[nodiscard]] bool isEmpty() const { return pattern.isEmpty(); }
 
     // For files and logs: untranslated.
     [[nodiscard]] QString text() const;
@@ -32,6 +32,9 @@ using Remarks = QList<Remark>;
 
 // `pattern` is a literal in QT_TRANSLATE_NOOP("Remark", ...).
 [[nodiscard]] Remark remark(const char *pattern, QStringList values = {}, std::vector<Remark> within = {});
+
+// What somebody else has said, in no language of ours.
+[[nodiscard]] Remark verbatim(const QString &text);
 
 // "one, two, three"
 [[nodiscard]] Remark joined(std::vector<Remark> parts);

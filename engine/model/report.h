@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "engine/model/remark.h"
+
 #include <QString>
-#include <QStringList>
 #include <QtGlobal>
 
 #include <vector>
@@ -26,7 +27,7 @@ struct FileReport
     qint64 peakMemoryBytes = 0; // high water of the worker
     bool peakIsOfFile = false;  // else since the worker began, which may be an earlier file's
     QString encoder;            // name and version
-    QStringList notes;          // what was measured and done, and is no reason to worry; untranslated
+    Remarks notes;              // what was measured and done, and is no reason to worry
 
     bool operator==(const FileReport &) const = default;
 };

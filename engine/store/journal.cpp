@@ -61,7 +61,7 @@ Job readJob(const Statement &row)
     job.relativePath = row.text(3);
     job.sizeBytes = row.number(4);
     job.modifiedNs = row.number(5);
-    job.warnings = fromText<QStringList>(row.text(6)).value_or(QStringList());
+    job.warnings = fromText<Remarks>(row.text(6)).value_or(Remarks());
     if (auto media = fromText<MediaInfo>(row.text(7)))
         job.media = std::make_shared<const MediaInfo>(std::move(*media));
     job.state = fromName<JobState>(row.text(8).toStdString()).value_or(JobState::Waiting);

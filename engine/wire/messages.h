@@ -24,7 +24,7 @@
 namespace sluice::wire {
 
 // Raised with every change that an older side would misread. A worker of another version is not used.
-inline constexpr int protocolVersion = 6;
+inline constexpr int protocolVersion = 7;
 
 // ---- Commands: engine to worker -------------------------------------------------------------------------
 
@@ -179,7 +179,7 @@ struct FileDone : FileReport // written, verified and synced under partPath
     JobId job{};
     int attempt = 1;
     qint64 outputBytes = 0;
-    QStringList warnings;       // not empty: done with warnings
+    Remarks warnings;           // not empty: done with warnings
     qint64 restMemoryBytes = 0; // resident in the worker when all of the file was given back; 0: not known
 };
 

@@ -51,7 +51,7 @@ _sluice_cli()
         --cores | --memory) return ;;
         --crf | --peak | --max-memory | --max-size | --size | --max-fps | --fps) return ;;
         *)
-            choices="--input --output --profile --encoder --hardware-fallback --preset --crf --video-bitrate --target-size
+            choices="--input --output --profile --profile-for --encoder --hardware-fallback --preset --crf --video-bitrate --target-size
                 --two-pass --max-bitrate --buffer --tune --video-profile --level --pixel-format --keyframe-seconds
                 --audio-encoder --audio-tracks --loudness --peak --format --segments --max-size --size
                 --fit --crop --pixel-aspect --deinterlace --max-fps --fps --denoise --hdr --video --audio

@@ -182,7 +182,8 @@ void Scene::end(qint64 id, JobState state, int atSecond, double ratio)
     job.finishedMs = startMs + atSecond * 1000LL;
     job.outputBytes = qint64(double(job.sizeBytes) * ratio);
     if (state == JobState::DoneWithWarnings)
-        job.warnings = {u"timestamps jumped at 0:03:12, repaired"_s};
+        job.warnings = {remark("Picture: %1", {},
+                               {remark("%1 decoding errors, the first at %2 s", {u"3"_s, u"192.4"_s})})};
     if (state == JobState::Failed)
         job.reason = Error{ErrorCode::InputEmpty, job.inputPath, u"0 bytes"_s};
     change(id, state);

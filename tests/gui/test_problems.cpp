@@ -141,7 +141,7 @@ private Q_SLOTS:
     void theLogHasAll()
     {
         JobLog log = script::jobLog(9);
-        log.job.warnings = {u"jumped\nat 0:01"_s};
+        log.job.warnings = {verbatim(u"jumped\nat 0:01"_s)};
         FileReport report;
         report.framesIn = 50;
         report.wallUs = 2'000'000;

@@ -81,8 +81,6 @@ QStringList names()
         all << profile.name << profile.description;
     for (const Language &language : languages())
         all << language.name;
-    // The worker's warnings, which are not translated yet.
-    all << u"timestamps jumped at 0:03:12, repaired"_s;
     return all;
 }
 

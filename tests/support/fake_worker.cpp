@@ -309,7 +309,7 @@ private:
             done.peakIsOfFile = true;
         }
         if (name.contains(u"warn"))
-            done.warnings << QStringLiteral("one frame could not be decoded at 0:01");
+            done.warnings << verbatim(QStringLiteral("one frame could not be decoded at 0:01"));
         m_part.clear();
         say(done);
     }

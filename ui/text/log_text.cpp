@@ -61,7 +61,7 @@ QStringList reportLines(const FileReport &report)
     lines << QCoreApplication::translate("LogText", "Took %1, %2 of the processor, %3 of memory at most")
                  .arg(durationText(report.wallUs), durationText(report.cpuUs),
                       memoryText(report.peakMemoryBytes));
-    return lines + report.notes;
+    return lines + remarkTexts(report.notes);
 }
 
 void tellReason(const Job &job, Lines &lines)
@@ -91,7 +91,7 @@ QString logText(const JobLog &log)
     lines.say(QCoreApplication::translate("LogText", "Ended"), timeText(job.finishedMs));
     if (job.attempt > 1)
         lines.say(QCoreApplication::translate("LogText", "Attempts"), QString::number(job.attempt));
-    lines.section(QCoreApplication::translate("LogText", "Warnings"), job.warnings);
+    lines.section(QCoreApplication::translate("LogText", "Warnings"), remarkTexts(job.warnings));
     if (job.plan)
         lines.section(QCoreApplication::translate("LogText", "Decided"), remarkTexts(job.plan->decisions));
     if (job.report)

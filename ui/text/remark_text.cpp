@@ -16,7 +16,7 @@ QString remarkText(const Remark &remark)
     QStringList places = remark.values;
     for (const Remark &part : remark.within)
         places << remarkText(part);
-    return filledIn(QCoreApplication::translate("Remark", remark.pattern), places);
+    return filledIn(QCoreApplication::translate("Remark", remark.pattern.constData()), places);
 }
 
 QStringList remarkTexts(const Remarks &remarks)

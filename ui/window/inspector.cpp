@@ -175,14 +175,14 @@ void Inspector::show(const Job *job, const JobProgress *progress, const QString 
                     .arg(QLocale().toString(speedOf(*job->report), 'f', 1),
                          sizeText(job->report->peakMemoryBytes));
         then << plainText(job->report->encoder);
-        for (const QString &note : job->report->notes)
-            then << plainText(note);
+        for (const Remark &note : job->report->notes)
+            then << plainText(remarkText(note));
     }
     fill(m_now, now, then);
 
     QStringList warnings;
-    for (const QString &warning : job->warnings)
-        warnings << plainText(warning);
+    for (const Remark &warning : job->warnings)
+        warnings << plainText(remarkText(warning));
     fill(m_warnings, warnings);
 
     const bool done = job->state == JobState::Done || job->state == JobState::DoneWithWarnings;

@@ -113,7 +113,7 @@ void CopyTest::everyPacketGoesOver()
     QFETCH(double, slack);
     const auto done = m_run.encode(clip, copied(container));
     QVERIFY(done);
-    QCOMPARE(done->warnings, QStringList());
+    QCOMPARE(textsOf(done->warnings), QStringList());
     QCOMPARE(done->encoder, u"copy"_s);
     const QString source = m_run.clip(clip);
     QCOMPARE(done->frames, packetsOf(source, u"v:0"_s).size());
@@ -224,15 +224,15 @@ void CopyTest::whatAnEditHidesIsToldWhereItShows()
 {
     const auto done = m_run.encode(u"edit-list.mp4"_s, copied(Container::Mkv));
     QVERIFY(done);
-    QVERIFY2(done->warnings.join(u'\n').contains(u"that an edit hid"_s),
-             qPrintable(done->warnings.join(u'\n')));
+    QVERIFY2(textsOf(done->warnings).join(u'\n').contains(u"that an edit hid"_s),
+             qPrintable(textsOf(done->warnings).join(u'\n')));
 }
 
 void CopyTest::timesOutOfOrderAreMended()
 {
     const auto done = m_run.encode(u"repeated-times.mkv"_s, copied(Container::Mp4));
     QVERIFY(done);
-    QCOMPARE(done->warnings, QStringList{u"Picture: 5 packets out of order were moved"_s});
+    QCOMPARE(textsOf(done->warnings), QStringList{u"Picture: 5 packets out of order were moved"_s});
     QVERIFY(decodingTimesRise(m_run.output(), u"v:0"_s));
     QCOMPARE(packetsOf(m_run.output(), u"v:0"_s).size(), 150);
 }

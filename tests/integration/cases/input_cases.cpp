@@ -23,9 +23,9 @@ void truncatedIndexFirst(CaseRun &run)
 {
     const std::optional<wire::FileDone> done = run.encode(QStringLiteral("03-half.mp4"));
     QVERIFY(done);
-    QVERIFY2(done->warnings.join(u'\n').contains(QStringLiteral("The source ends at 1.")),
-             qPrintable(done->warnings.join(u'\n')));
-    QVERIFY(done->warnings.join(u'\n').contains(QStringLiteral(" of 3.0 s")));
+    QVERIFY2(textsOf(done->warnings).join(u'\n').contains(QStringLiteral("The source ends at 1.")),
+             qPrintable(textsOf(done->warnings).join(u'\n')));
+    QVERIFY(textsOf(done->warnings).join(u'\n').contains(QStringLiteral(" of 3.0 s")));
     const double seconds = lengthOf(run.output(), QStringLiteral("v"));
     QVERIFY2(seconds > 1.0 && seconds < 2.0, qPrintable(QString::number(seconds)));
     QVERIFY(decodes(run.output()));
@@ -58,7 +58,8 @@ void corruptPacketsAreCounted(CaseRun &run)
     QVERIFY(done);
     const QRegularExpression counted(
         QStringLiteral("^Picture: [1-9]\\d* decoding errors, the first at 0\\.[6-9] s$"));
-    QVERIFY2(done->warnings.filter(counted).size() == 1, qPrintable(done->warnings.join(u'\n')));
+    QVERIFY2(textsOf(done->warnings).filter(counted).size() == 1,
+             qPrintable(textsOf(done->warnings).join(u'\n')));
     QVERIFY(std::abs(lengthOf(run.output(), QStringLiteral("v")) - 3.0) < 0.05);
     QVERIFY(decodes(run.output()));
 }
@@ -81,7 +82,8 @@ void corruptSound(CaseRun &run)
     QVERIFY(done);
     QCOMPARE(done->frames, 75);
     const QRegularExpression counted(QStringLiteral("^Sound: [1-9]\\d* decoding errors"));
-    QVERIFY2(done->warnings.filter(counted).size() == 1, qPrintable(done->warnings.join(u'\n')));
+    QVERIFY2(textsOf(done->warnings).filter(counted).size() == 1,
+             qPrintable(textsOf(done->warnings).join(u'\n')));
     QVERIFY(decodes(run.output()));
 }
 
@@ -133,7 +135,7 @@ void attachmentsStayBehind(CaseRun &run)
     QCOMPARE(info->streams[2].kind, StreamKind::Attachment);
     const std::optional<wire::FileDone> done = run.encode(QStringLiteral("07-attachment.mkv"));
     QVERIFY(done);
-    QVERIFY2(done->warnings.isEmpty(), qPrintable(done->warnings.join(u'\n')));
+    QVERIFY2(done->warnings.isEmpty(), qPrintable(textsOf(done->warnings).join(u'\n')));
     const QJsonArray streams = streamsOf(run.output());
     QCOMPARE(streams.size(), 2);
     QCOMPARE(streams[0][u"nb_read_packets"].toString(), QStringLiteral("75"));
@@ -174,7 +176,7 @@ void soundThatNobodyAnnounced(CaseRun &run)
     QVERIFY(done);
     QCOMPARE(done->frames, 125);
     const QString told = QStringLiteral("Left out, because they begin too late: 1 tracks");
-    QVERIFY2(done->warnings.contains(told), qPrintable(done->warnings.join(u'\n')));
+    QVERIFY2(textsOf(done->warnings).contains(told), qPrintable(textsOf(done->warnings).join(u'\n')));
     QVERIFY(decodes(run.output()));
 }
 

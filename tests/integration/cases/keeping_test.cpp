@@ -231,7 +231,7 @@ void KeepingTest::textsBecomeWhatTheContainerHolds()
                                 u"default+forced+hearing_impaired"_s})));
     const auto done = transcode(m_run.path(name), profileOf(container, mode));
     QVERIFY(done);
-    QCOMPARE(done->warnings, QStringList());
+    QCOMPARE(textsOf(done->warnings), QStringList());
     const QJsonArray streams = streamsOfKind(m_run.output(), u"s"_s);
     QCOMPARE(streams.size(), 1);
     QCOMPARE(streams[0][u"codec_name"].toString(), codec);
@@ -292,7 +292,7 @@ void KeepingTest::brokenTextsAreMendedOrLeftOut()
     QVERIFY(make(u"film.mkv"_s, besides(m_run.clip(u"case-film.mp4"_s), m_run.path(u"lines.srt"_s))));
     const auto done = transcode(m_run.path(u"film.mkv"_s), profileOf(Container::Mp4));
     QVERIFY(done);
-    QCOMPARE(done->warnings, QStringList{u"Subtitles: 1 that are no UTF-8 were mended"_s});
+    QCOMPARE(textsOf(done->warnings), QStringList{u"Subtitles: 1 that are no UTF-8 were mended"_s});
     const QList<Seen> texts = textsOf(m_run.output());
     QCOMPARE(texts.size(), 2);
     QCOMPARE(texts[0].text, u"Gr\uFFFD\uFFFD Gott"_s);
@@ -335,7 +335,7 @@ void KeepingTest::aTrackThatIsAnnouncedAndEmpty()
                                         {u"-bsf:s"_s, u"noise=drop=1"_s})));
     const auto done = transcode(m_run.path(u"film.mkv"_s), profileOf(container));
     QVERIFY(done);
-    QCOMPARE(done->warnings, QStringList{u"Subtitles: the track is empty"_s});
+    QCOMPARE(textsOf(done->warnings), QStringList{u"Subtitles: the track is empty"_s});
     if (container == Container::Hls)
         return;
     QCOMPARE(textsOf(m_run.output()).size(), 0);
@@ -382,7 +382,7 @@ void KeepingTest::aLadderHasTextsBesideItsRungs()
     profile.hls.segments = segments;
     const auto done = transcode(m_run.path(u"film.mkv"_s), profile);
     QVERIFY(done);
-    QCOMPARE(done->warnings.join(u"; "_s), QString());
+    QCOMPARE(textsOf(done->warnings).join(u"; "_s), QString());
 
     const auto read = [this](const QString &name) {
         QFile file(m_run.output() + u'/' + name);
@@ -542,7 +542,7 @@ void KeepingTest::coverArtGoesAlong()
         source == u"film.mp4" ? m_run.clip(u"06-cover-first.mp4"_s) : m_run.clip(u"06-cover.mp3"_s);
     const auto done = transcode(clip, profileOf(container));
     QVERIFY(done);
-    QCOMPARE(done->warnings, QStringList());
+    QCOMPARE(textsOf(done->warnings), QStringList());
     const QStringList told = m_decisions.filter(u"cover art"_s);
     QCOMPARE(told.size(), 1);
     QCOMPARE(told.front() == u"cover art kept", kept);
@@ -648,7 +648,7 @@ void KeepingTest::everythingAtOnce()
         for (const StreamMode mode : {StreamMode::Encode, StreamMode::Copy}) {
             const auto done = transcode(m_run.path(u"film.mkv"_s), profileOf(container, mode));
             QVERIFY(done);
-            QCOMPARE(done->warnings, QStringList());
+            QCOMPARE(textsOf(done->warnings), QStringList());
             QCOMPARE(told(textsOf(m_run.output())), u"0.5-1.5 Good evening; 2.0-2.8 Grüß Gott"_s);
             QCOMPARE(ffprobe(m_run.output(), {u"-show_chapters"_s})[u"chapters"].toArray().size(), 2);
             const QJsonArray pictures = streamsOfKind(m_run.output(), u"v"_s);

@@ -167,7 +167,7 @@ private Q_SLOTS:
         QCOMPARE(attemptsByHardware(run), 2);
         const Job busy = run.jobs[u"busy.mp4"_s];
         QCOMPARE(busy.plan->recipe.encoder, VideoEncoder::X264);
-        QCOMPARE(busy.warnings,
+        QCOMPARE(textsOf(busy.warnings),
                  QStringList{u"h264_nvenc could not be used (busy: as its name says): encoded by "
                              "libx264 instead"_s});
 

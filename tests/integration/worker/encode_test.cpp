@@ -137,7 +137,7 @@ void EncodeTest::becomesAWholeFile()
     QVERIFY(info && info->video());
     const std::optional<wire::FileDone> done = encode(clip, recipeFor(*info, Container::Mp4));
     QVERIFY(done);
-    QVERIFY2(warns == !done->warnings.isEmpty(), qPrintable(done->warnings.join(u'\n')));
+    QVERIFY2(warns == !done->warnings.isEmpty(), qPrintable(textsOf(done->warnings).join(u'\n')));
     QCOMPARE(done->outputBytes, QFileInfo(part()).size());
     if (frames >= 0)
         QCOMPARE(done->frames, frames);

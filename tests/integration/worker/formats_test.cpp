@@ -73,7 +73,7 @@ QString FormatsTest::encode(const QString &clip, const Recipe &recipe)
         return u"no answer"_s;
     if (const auto *failed = std::get_if<wire::FileFailed>(&*outcome))
         return nameString(failed->error.code) + u": " + failed->error.detail;
-    return std::get<wire::FileDone>(*outcome).warnings.join(u'\n');
+    return textsOf(std::get<wire::FileDone>(*outcome).warnings).join(u'\n');
 }
 
 void FormatsTest::picturesStandInTheirContainer_data()

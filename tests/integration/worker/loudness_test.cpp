@@ -99,7 +99,8 @@ private Q_SLOTS:
         QFETCH(QString, note);
         const auto done = encode(clip, channels, {.targetLufs = target});
         QVERIFY(done);
-        QVERIFY2(done->notes.join(u'\n').contains(note), qPrintable(done->notes.join(u'\n')));
+        QVERIFY2(textsOf(done->notes).join(u'\n').contains(note),
+                 qPrintable(textsOf(done->notes).join(u'\n')));
         QVERIFY(done->warnings.isEmpty());
         const auto heard = listenTo(part());
         QVERIFY(heard);
@@ -131,7 +132,7 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(part()));
         const auto done = encode(clip, 2, {.targetLufs = -16});
         QVERIFY(done);
-        QCOMPARE(done->notes,
+        QCOMPARE(textsOf(done->notes),
                  QStringList{u"sound: too quiet or too short to have a loudness, left as it is"_s});
         const auto after = listenTo(part());
         QVERIFY(before && after);

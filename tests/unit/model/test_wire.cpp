@@ -16,6 +16,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// With a remark in so many others.
+QByteArray fileDoneWithRemarks(int depth)
+{
+    FileDone done;
+    done.warnings = {remark("inmost")};
+    QByteArray line = encode(Event(done));
+    const QByteArray inmost = "{\"say\":\"inmost\"}";
+    const QByteArray nested = QByteArray("{\"say\":\"%1\",\"of\":[").repeated(depth) + inmost
+                              + QByteArray("]}").repeated(depth);
+    return line.replace(inmost, nested);
+}
+
 Encode fullEncode()
 {
     Encode encode;
@@ -128,14 +140,15 @@ private Q_SLOTS:
         QTest::newRow("file progress") << Event(progress);
         QTest::newRow("file verifying") << Event(FileVerifying{JobId(1), 1});
         FileDone done;
-        done.warnings = {u"one"_s, u"two"_s};
+        done.warnings = {verbatim(u"one"_s), remark("%1: %2", {u"two"_s}, {verbatim(u"three"_s)})};
         done.framesDropped = 3;
         done.decodeErrorsUs = {40'000, 80'000};
         done.peakIsOfFile = true;
-        done.notes = {u"sound: louder"_s};
+        done.notes = {remark("sound: louder")};
         QTest::newRow("file done") << Event(done);
         QTest::newRow("file failed") << Event(FileFailed{JobId(1), 1, Error{ErrorCode::Cancelled, {}, {}}});
         QTest::newRow("took back") << Event(TookBack{{JobId(5)}});
+        QTest::newRow("remarks within remarks") << *decodeEvent(fileDoneWithRemarks(7));
     }
     void eventsComeBackAsTheyWent()
     {
@@ -160,6 +173,7 @@ private Q_SLOTS:
             << QByteArray("{\"type\":\"file-started\",\"job\":\"one\",\"attempt\":1}");
         QTest::newRow("an error code that nobody knows") << QByteArray(
             "{\"type\":\"file-failed\",\"job\":1,\"attempt\":1,\"error\":{\"code\":\"weather\"}}");
+        QTest::newRow("remarks within remarks, for ever") << fileDoneWithRemarks(100'000);
         QTest::newRow("cut in the middle") << QByteArray("{\"type\":\"file-started\",\"job\":1,\"att");
     }
     void brokenLinesAreErrors()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Sluice authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "engine/model/json.h"
 #include "engine/store/database.h"
 #include "engine/store/journal.h"
 #include "engine/store/recipe_key.h"
@@ -239,7 +240,7 @@ void TestJournal::keepsTheReportOfAFile()
     report.decodeErrorsUs = {1'000'000, 2'500'000};
     report.peakMemoryBytes = 123'456'789;
     report.encoder = u"libx264 164"_s;
-    report.notes = {u"sound: -28.0 LUFS before, +12.0 dB"_s};
+    report.notes = {remark("sound: %1 LUFS before, %2 dB", {u"-28.0"_s, u"+12.0"_s})};
     {
         const auto journal = open();
         QVERIFY(journal->addJobs(jobs, u"gui"_s));
@@ -268,7 +269,8 @@ void TestJournal::keepsWhatIsKnownAboutAJob()
     video.codec = u"h264"_s;
     video.width = 1920;
     media.streams.push_back(video);
-    const QStringList warnings{u"00:01 a \"quoted\" remark"_s, u"Zeichen: ü – 🎬"_s};
+    const Remarks warnings{verbatim(u"00:01 a \"quoted\" remark"_s),
+                           remark("Sound: %1", {}, {remark("%1 of %2", {u"ü – 🎬"_s, u"2"_s})})};
     {
         const auto journal = open();
         QVERIFY(journal->addJobs(jobs, window));
@@ -285,7 +287,8 @@ void TestJournal::keepsWhatIsKnownAboutAJob()
     QCOMPARE(job.relativePath, jobs[0].relativePath);
     QCOMPARE(job.sizeBytes, jobs[0].sizeBytes);
     QCOMPARE(job.modifiedNs, jobs[0].modifiedNs);
-    QCOMPARE(job.warnings, warnings);
+    QCOMPARE(toLine(job.warnings), toLine(warnings)); // in all their parts
+    QCOMPARE(textsOf(job.warnings).constLast(), u"Sound: ü – 🎬 of 2"_s);
     QVERIFY(job.media && *job.media == media);
     QVERIFY(!job.plan);
 }
