@@ -68,7 +68,7 @@ public:
         if (job.state == JobState::Failed && job.reason && !job.reason->detail.isEmpty())
             say(QStringLiteral("    ") + ui::plainText(job.reason->detail));
         for (const Remark &told : job.report ? job.warnings + job.report->notes : job.warnings)
-            say(QStringLiteral("    ") + ui::plainText(ui::remarkText(told)));
+            say(QStringLiteral("    ") + ui::remarkText(told));
     }
 
     void fileProgressed(const JobProgress &) override {}

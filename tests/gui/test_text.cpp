@@ -9,6 +9,7 @@
 #include "ui/text/forecast_text.h"
 #include "ui/text/format.h"
 #include "ui/text/languages.h"
+#include "ui/text/path_text.h"
 #include "ui/text/remark_text.h"
 #include "ui/text/state_text.h"
 #include "ui/text/throttle_text.h"
@@ -356,6 +357,25 @@ private Q_SLOTS:
         QCOMPARE(QDir(u":/translations"_s).entryList(QDir::Files, QDir::Name), offered);
         QCOMPARE(localeOf({}).language(), QLocale::system().language());
         QCOMPARE(localeOf(u"tlh"_s).language(), QLocale::system().language());
+    }
+
+    // Its translations hold marks of direction, which a name of a file must not bring along.
+    void arabicKeepsItsMarks()
+    {
+        QVERIFY(installTranslations(*QCoreApplication::instance(), localeOf(u"ar"_s)));
+        const QLocale before;
+        QLocale::setDefault(localeOf(u"ar"_s));
+        const auto count = [](const QString &text) { return text.count(QChar::ReplacementCharacter); };
+        const QString scaled = remarkText(remark("%1 scaled to %2", {u"1920x1080"_s, u"a\u202Eb"_s}));
+        QVERIFY(scaled.contains(QChar(0x2066)));
+        QCOMPARE(count(scaled), 1);
+        QCOMPARE(count(remarkText(remark("never heard of\u202E: %1", {u"1"_s}))), 1);
+        QCOMPARE(pathText(u"/v/a\nb.mp4"_s), u"\u2066/v/a\uFFFDb.mp4\u2069"_s);
+        const Sentence sentence = errorSentence({ErrorCode::InputEmpty, u"/v/a.mp4"_s, {}});
+        QVERIFY2(sentence.what.contains(u"\u2066/v/a.mp4\u2069"_s), qPrintable(sentence.what));
+        QLocale::setDefault(before);
+        QVERIFY(installTranslations(*QCoreApplication::instance(), localeOf(u"en"_s)));
+        QCOMPARE(pathText(u"/v/a.mp4"_s), u"/v/a.mp4"_s);
     }
 
     void whatALanguageLacksIsSaidInEnglish()

@@ -11,6 +11,7 @@
 #include "ui/style/tables.h"
 #include "ui/text/error_text.h"
 #include "ui/text/history_text.h"
+#include "ui/text/path_text.h"
 
 #include <QHeaderView>
 #include <QPlainTextEdit>
@@ -34,7 +35,7 @@ QString failureLines(const QList<RunFailure> &failures)
 {
     QStringList lines;
     for (const RunFailure &failure : failures)
-        lines << QString(plainText(failure.relativePath) + QLatin1String(": ")
+        lines << QString(pathText(failure.relativePath) + QLatin1String(": ")
                          + errorSentence(failure.reason).brief);
     return lines.join(QLatin1Char('\n'));
 }

@@ -9,6 +9,7 @@
 #include "ui/text/forecast_text.h"
 #include "ui/text/format.h"
 #include "ui/text/media_text.h"
+#include "ui/text/path_text.h"
 #include "ui/text/plan_text.h"
 #include "ui/text/remark_text.h"
 
@@ -36,7 +37,7 @@ QStringList resultLines(const PlannedFile &file)
     QStringList lines = planLines(recipe);
     if (endOf(file) == PlanEnd::Convert)
         lines << predictions(file);
-    lines << plainText(file.plan->outputPath);
+    lines << pathText(file.plan->outputPath);
     return lines;
 }
 
@@ -46,7 +47,7 @@ QStringList reasonLines(const PlannedFile &file)
     if (file.plan) {
         lines << PlanDetails::tr("Profile: %1").arg(plainText(file.plan->profile));
         for (const Remark &decision : file.plan->decisions)
-            lines << plainText(remarkText(decision));
+            lines << remarkText(decision);
     }
     return lines;
 }
@@ -101,7 +102,7 @@ PlanDetails::Section PlanDetails::addSection(QHBoxLayout *layout, int stretch)
     section.lines = makeLabel(Tone::Plain, section.box);
     section.lines->setWordWrap(true);
     section.lines->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    section.lines->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    section.lines->setAlignment(Qt::AlignTop | (section.lines->alignment() & Qt::AlignHorizontal_Mask));
     auto *inside = new QVBoxLayout(section.box);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(3);
@@ -119,7 +120,7 @@ void PlanDetails::fill(const Section &section, const QStringList &lines)
 
 void PlanDetails::show(const PlannedFile *file)
 {
-    m_name->setText(file ? plainText(file->inputPath)
+    m_name->setText(file ? pathText(file->inputPath)
                          : tr("Select a file to see what it is and what it will become."));
     fill(m_source, file ? sourceLines(file->media.get(), file->sizeBytes) : QStringList());
     fill(m_result, file ? resultLines(*file) : QStringList());

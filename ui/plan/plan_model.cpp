@@ -7,6 +7,7 @@
 #include "ui/text/error_text.h"
 #include "ui/text/forecast_text.h"
 #include "ui/text/format.h"
+#include "ui/text/path_text.h"
 #include "ui/text/plan_text.h"
 
 namespace sluice::ui {
@@ -73,7 +74,7 @@ QString PlanModel::text(const PlannedFile &file, int column) const
     case Memory:
         return likely(file, file.memoryBytes, memoryText);
     case Output:
-        return file.plan && !m_review.outputFolder.isEmpty() ? plainText(file.plan->outputPath)
+        return file.plan && !m_review.outputFolder.isEmpty() ? pathText(file.plan->outputPath)
                                                              : QStringLiteral("–");
     default:
         return {};
@@ -86,7 +87,7 @@ QString PlanModel::tip(const PlannedFile &file, int column) const
     const bool converts = endOf(file) == PlanEnd::Convert;
     switch (column) {
     case Name:
-        return plainText(file.inputPath);
+        return pathText(file.inputPath);
     case Result:
         return converts ? guessText(file.outputBytes, sizeText) : QString();
     case Time:

@@ -13,6 +13,7 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 namespace sluice::ui {
@@ -73,6 +74,10 @@ void LogWindow::show(const JobLog &log)
 
 void LogWindow::sayLog()
 {
+    // Lines in two directions, all of which begin where the window does.
+    QTextOption option = m_text->document()->defaultTextOption();
+    option.setAlignment(Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
+    m_text->document()->setDefaultTextOption(option);
     setWindowTitle(tr("Log of %1").arg(plainText(m_log.job.inputPath.section(QLatin1Char('/'), -1))));
     m_text->setPlainText(logText(m_log));
 }

@@ -9,6 +9,7 @@
 #include "ui/profile/profile_editor.h"
 #include "ui/profile/profile_names.h"
 #include "ui/text/error_text.h"
+#include "ui/text/path_text.h"
 #include "ui/window/header_bar.h"
 #include "ui/window/message_bar.h"
 
@@ -191,7 +192,7 @@ void ProfileDesk::tellExported(const QString &id, const QString &path)
     const auto entry = std::ranges::find(entries, id, [](const ProfileEntry &one) { return one.profile.id; });
     const QString name = entry == entries.end() ? id : entry->profile.name;
     m_messages->tell({.kind = MessageKind::Success,
-                      .text = tr("“%1” was exported to “%2”.").arg(plainText(name), plainText(path)),
+                      .text = tr("“%1” was exported to “%2”.").arg(plainText(name), pathText(path)),
                       .detail = {},
                       .actions = {},
                       .topic = QStringLiteral("profile")});

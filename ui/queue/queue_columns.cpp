@@ -7,6 +7,7 @@
 
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
+#include "ui/text/path_text.h"
 #include "ui/text/state_text.h"
 
 #include <QFont>
@@ -88,7 +89,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
         return file ? fileText(*file, index.column()) : folderText(folder, index.column());
     case Qt::ToolTipRole:
         if (index.column() == Name)
-            return file ? plainText(file->job.inputPath) : folder.name;
+            return file ? pathText(file->job.inputPath) : folder.name;
         if (index.column() == Profile)
             return data(index, Qt::DisplayRole); // which may be cut off
         if (index.column() == State && file && file->job.reason) {

@@ -3,6 +3,8 @@
 
 #include "ui/text/error_text.h"
 
+#include "ui/text/path_text.h"
+
 #include "engine/model/enum_order.h"
 
 #include <QCoreApplication>
@@ -270,7 +272,7 @@ Sentence errorSentence(const Error &error)
     const QString subject =
         error.subject.isEmpty()
             ? unnamed(entry.subject)
-            : QCoreApplication::translate("ErrorText", "“%1”").arg(plainText(error.subject));
+            : QCoreApplication::translate("ErrorText", "“%1”").arg(pathText(error.subject));
     return {errorWords(entry.what).arg(subject), errorWords(entry.next), errorWords(entry.brief)};
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
+#include "ui/text/path_text.h"
 #include "ui/text/remark_text.h"
 #include "ui/text/state_text.h"
 
@@ -12,6 +13,8 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace sluice::ui {
 
@@ -31,7 +34,7 @@ public:
             return;
         m_lines << QString() << heading;
         for (const QString &line : lines)
-            m_lines << QString(u"  " + plainText(line));
+            m_lines << QString(u"  " + line);
     }
     [[nodiscard]] QString text() const { return m_lines.join(u'\n') + u'\n'; }
 
@@ -46,11 +49,18 @@ QString timeText(qint64 msSinceEpoch)
                : QString();
 }
 
+QStringList plainLines(const QString &text)
+{
+    QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+    std::ranges::transform(lines, lines.begin(), plainText);
+    return lines;
+}
+
 QStringList reportLines(const FileReport &report)
 {
     QStringList lines;
     if (!report.encoder.isEmpty())
-        lines << report.encoder;
+        lines << plainText(report.encoder);
     lines << QCoreApplication::translate("LogText",
                                          "Pictures read: %1, written: %2, dropped: %3, repeated: %4")
                  .arg(report.framesIn)
@@ -82,9 +92,9 @@ QString logText(const JobLog &log)
 {
     const Job &job = log.job;
     Lines lines;
-    lines.say(QCoreApplication::translate("LogText", "File"), plainText(job.inputPath));
+    lines.say(QCoreApplication::translate("LogText", "File"), pathText(job.inputPath));
     if (job.plan)
-        lines.say(QCoreApplication::translate("LogText", "Result"), plainText(job.plan->outputPath));
+        lines.say(QCoreApplication::translate("LogText", "Result"), pathText(job.plan->outputPath));
     lines.say(QCoreApplication::translate("LogText", "State"), jobText(job));
     tellReason(job, lines);
     lines.say(QCoreApplication::translate("LogText", "Begun"), timeText(job.startedMs));
@@ -97,7 +107,7 @@ QString logText(const JobLog &log)
     if (job.report)
         lines.section(QCoreApplication::translate("LogText", "Measured"), reportLines(*job.report));
     lines.section(QCoreApplication::translate("LogText", "The converting process said"),
-                  log.workerSaid.split(u'\n', Qt::SkipEmptyParts));
+                  plainLines(log.workerSaid));
     return lines.text();
 }
 

@@ -4,6 +4,9 @@
 #include "ui/text/path_text.h"
 
 #include "ui/text/error_text.h"
+#include "ui/text/format.h"
+
+#include <QLocale>
 
 #include <algorithm>
 #include <initializer_list>
@@ -71,6 +74,12 @@ QString homeAsTilde(const QString &path, const QString &home)
 }
 
 } // namespace
+
+QString pathText(const QString &path)
+{
+    const QString plain = plainText(path);
+    return QLocale().textDirection() == Qt::RightToLeft ? readFromTheLeft(plain) : plain;
+}
 
 QStringList shortPaths(const QStringList &paths, const QString &home, int most)
 {

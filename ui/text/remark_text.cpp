@@ -3,6 +3,8 @@
 
 #include "ui/text/remark_text.h"
 
+#include "ui/text/error_text.h"
+
 #include "engine/model/profile_problem.h"
 
 #include <QCoreApplication>
@@ -13,10 +15,15 @@ QString remarkText(const Remark &remark)
 {
     if (remark.isEmpty())
         return {};
-    QStringList places = remark.values;
+    QStringList places;
+    for (const QString &value : remark.values)
+        places << plainText(value);
     for (const Remark &part : remark.within)
         places << remarkText(part);
-    return filledIn(QCoreApplication::translate("Remark", remark.pattern.constData()), places);
+    // What nobody has translated may come from anywhere; a translation may hold marks of its direction.
+    const QString source = QString::fromUtf8(remark.pattern);
+    const QString said = QCoreApplication::translate("Remark", remark.pattern.constData());
+    return filledIn(said == source ? plainText(said) : said, places);
 }
 
 QStringList remarkTexts(const Remarks &remarks)

@@ -7,6 +7,7 @@
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
 #include "ui/text/media_text.h"
+#include "ui/text/path_text.h"
 #include "ui/text/remark_text.h"
 #include "ui/text/state_text.h"
 #include "ui/window/film_picture.h"
@@ -144,7 +145,7 @@ void Inspector::show(const Job *job, const JobProgress *progress, const QString 
     }
 
     m_name->setText(plainText(job->inputPath.section(QLatin1Char('/'), -1)));
-    m_name->setToolTip(plainText(job->inputPath));
+    m_name->setToolTip(pathText(job->inputPath));
     fill(m_source, sourceLines(job->media.get(), job->sizeBytes));
     QStringList decisions;
     if (!profile.isEmpty() && (job->plan || !isFinal(job->state)))
@@ -176,13 +177,13 @@ void Inspector::show(const Job *job, const JobProgress *progress, const QString 
                          sizeText(job->report->peakMemoryBytes));
         then << plainText(job->report->encoder);
         for (const Remark &note : job->report->notes)
-            then << plainText(remarkText(note));
+            then << remarkText(note);
     }
     fill(m_now, now, then);
 
     QStringList warnings;
     for (const Remark &warning : job->warnings)
-        warnings << plainText(remarkText(warning));
+        warnings << remarkText(warning);
     fill(m_warnings, warnings);
 
     const bool done = job->state == JobState::Done || job->state == JobState::DoneWithWarnings;

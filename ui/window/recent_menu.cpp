@@ -4,7 +4,6 @@
 #include "ui/window/recent_menu.h"
 
 #include "ui/style/retranslate.h"
-#include "ui/text/error_text.h"
 #include "ui/text/format.h"
 #include "ui/text/path_text.h"
 
@@ -88,7 +87,7 @@ void RecentMenu::fill()
     for (qsizetype i = 0; i < m_paths.size(); ++i) {
         const QString path = m_paths[i];
         QAction *item = addAction(itemText(texts[i], isRightToLeft()));
-        item->setToolTip(plainText(path));
+        item->setToolTip(pathText(path));
         // Later: choosing one fills the menu anew, and that takes away what was chosen.
         connect(item, &QAction::triggered, this, [this, path] { Q_EMIT chosen(path); }, Qt::QueuedConnection);
     }

@@ -23,8 +23,8 @@ QByteArray fileDoneWithRemarks(int depth)
     done.warnings = {remark("inmost")};
     QByteArray line = encode(Event(done));
     const QByteArray inmost = "{\"say\":\"inmost\"}";
-    const QByteArray nested = QByteArray("{\"say\":\"%1\",\"of\":[").repeated(depth) + inmost
-                              + QByteArray("]}").repeated(depth);
+    const QByteArray nested =
+        QByteArray("{\"say\":\"%1\",\"of\":[").repeated(depth) + inmost + QByteArray("]}").repeated(depth);
     return line.replace(inmost, nested);
 }
 
