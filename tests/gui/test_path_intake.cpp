@@ -7,7 +7,9 @@
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/path_intake.h"
+#include "ui/window/settings_dialog.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QDir>
 #include <QDropEvent>
@@ -99,6 +101,29 @@ private Q_SLOTS:
         for (QWidget *part : parts)
             QVERIFY2(part->isWindow() || !part->acceptDrops(), part->metaObject()->className());
         QVERIFY(window.acceptDrops());
+    }
+
+    void aDialogOverTheWindowTakesADrop()
+    {
+        EngineLink link;
+        MainWindow window(link);
+        window.show();
+        for (QAction *action : window.actions()) {
+            if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_Comma))
+                action->trigger();
+        }
+        auto *dialog = window.findChild<SettingsDialog *>();
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->acceptDrops());
+        const auto parts = dialog->findChildren<QWidget *>();
+        for (const QWidget *part : parts)
+            QVERIFY2(!part->acceptDrops(), part->metaObject()->className());
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(u"/v/trip"_s)});
+        QSignalSpy given(&link, &EngineLink::pathsGiven);
+        drop(*dialog, data);
+        QCOMPARE(given.at(0)[0].toStringList(), QStringList{u"/v/trip"_s});
+        QVERIFY(!window.dropOverlay().isVisible());
     }
 
     void aProfileIsImported()

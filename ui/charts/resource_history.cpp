@@ -8,6 +8,7 @@
 #include "ui/text/throttle_text.h"
 
 #include <array>
+#include <utility>
 
 namespace sluice::ui {
 
@@ -53,13 +54,14 @@ qint64 ResourceHistory::firstMs() const
     return m_samples.rows() > 0 ? m_samples.atMs(0) : 0;
 }
 
-QByteArray ResourceHistory::csv(const Config &config) const
+std::function<QByteArray()> ResourceHistory::csv(const Config &config) const
 {
     std::vector<Decision> decisions;
     decisions.reserve(m_decisions.size());
     for (const ThrottleEvent &decision : m_decisions)
         decisions.push_back({decision.atMs, throttleSentence(decision, config)});
-    return csvOf({m_samples, decisions, m_runFromMs, m_last.hasPressure});
+    return [samples = m_samples, decisions = std::move(decisions), from = m_runFromMs,
+            hasPressure = m_last.hasPressure] { return csvOf({samples, decisions, from, hasPressure}); };
 }
 
 } // namespace sluice::ui

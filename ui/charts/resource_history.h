@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <vector>
 
 namespace sluice::ui {
@@ -27,7 +28,8 @@ public:
     [[nodiscard]] const std::vector<ThrottleEvent> &decisions() const { return m_decisions; }
     [[nodiscard]] const ResourceSample &last() const { return m_last; } // atMs 0: none yet
     [[nodiscard]] qint64 firstMs() const;                               // that is kept; 0: nothing is
-    [[nodiscard]] QByteArray csv(const Config &config) const; // of the run; before the first: of all
+    // Makes a table of the run, before the first one of all; from now on it may run in any thread.
+    [[nodiscard]] std::function<QByteArray()> csv(const Config &config) const;
 
 private:
     SampleHistory m_samples;

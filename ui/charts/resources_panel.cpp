@@ -16,8 +16,10 @@
 #include "ui/text/throttle_text.h"
 
 #include <QClipboard>
+#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -257,6 +259,18 @@ void ResourcesPanel::endRun()
     m_axis.stay();
 }
 
+// Twelve thousand rows of a long run take longer than a window may stand still.
+void ResourcesPanel::saveValues()
+{
+    auto *watcher = new QFutureWatcher<QByteArray>(this);
+    const QString name = nameToSave(tr("values"), m_nowMs, QStringLiteral("csv"));
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, name] {
+        watcher->deleteLater();
+        Q_EMIT saveWanted(watcher->result(), name);
+    });
+    watcher->setFuture(QtConcurrent::run(m_history.csv(m_config)));
+}
+
 void ResourcesPanel::wish(ChartCard *card, TimeView::Wish wish)
 {
     switch (wish) {
@@ -265,7 +279,7 @@ void ResourcesPanel::wish(ChartCard *card, TimeView::Wish wish)
                           nameToSave(card->accessibleName(), m_nowMs, QStringLiteral("png")));
         return;
     case TimeView::Wish::SaveValues:
-        Q_EMIT saveWanted(m_history.csv(m_config), nameToSave(tr("values"), m_nowMs, QStringLiteral("csv")));
+        saveValues();
         return;
     case TimeView::Wish::CopyPicture:
         QGuiApplication::clipboard()->setPixmap(card->pixmap(pictureScale));

@@ -77,6 +77,7 @@ private:
     void applyCurves();
     void showCharts();
     void tellLanes();
+    void saveValues();
     void wish(ChartCard *card, TimeView::Wish wish);
     void openMenu(ChartCard *card);
     void choose(const std::vector<ChartKind> &charts);

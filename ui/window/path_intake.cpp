@@ -9,8 +9,10 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDialog>
 #include <QDir>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -93,17 +95,21 @@ PathIntake::PathIntake(QWidget *window, DropOverlay *overlay, MessageBar *messag
     , m_overlay(overlay)
     , m_messages(messages)
 {
+    watch(window);
+    m_paste->setShortcut(QKeySequence::Paste);
+    window->addAction(m_paste);
+    inEveryLanguage(window, [this] { m_paste->setText(tr("Paste files or folders")); });
+    connect(m_paste, &QAction::triggered, this, &PathIntake::paste);
+}
+
+void PathIntake::watch(QWidget *window)
+{
     window->setAcceptDrops(true);
     window->installEventFilter(this);
     // A field would take a folder for text.
     const auto fields = window->findChildren<QLineEdit *>();
     for (QLineEdit *field : fields)
         field->setAcceptDrops(false);
-
-    m_paste->setShortcut(QKeySequence::Paste);
-    window->addAction(m_paste);
-    inEveryLanguage(window, [this] { m_paste->setText(tr("Paste files or folders")); });
-    connect(m_paste, &QAction::triggered, this, &PathIntake::paste);
 }
 
 bool PathIntake::eventFilter(QObject *watched, QEvent *event)
@@ -126,6 +132,13 @@ bool PathIntake::eventFilter(QObject *watched, QEvent *event)
     case QEvent::DragLeave:
         m_overlay->hide();
         return true;
+    case QEvent::ChildPolished: {
+        // Its dialogs lie over it. Those that choose files have a use of their own for what is dropped.
+        auto *dialog = qobject_cast<QDialog *>(static_cast<QChildEvent *>(event)->child());
+        if (dialog && !qobject_cast<QFileDialog *>(dialog))
+            watch(dialog);
+        return false;
+    }
     default:
         return QObject::eventFilter(watched, event);
     }

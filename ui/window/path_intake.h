@@ -24,7 +24,8 @@ struct GivenPaths
 // Touches no file; may run in any thread.
 [[nodiscard]] GivenPaths readPaths(const QByteArray &addresses, const QString &text);
 
-// Takes what is dropped anywhere on the window or pasted into it. Long lists are read in another thread.
+// Takes what is dropped anywhere on the window or its dialogs, or pasted into it. Long lists are read in
+// another thread.
 class PathIntake final : public QObject
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ Q_SIGNALS:
     void pathsFound(const QStringList &paths);
 
 private:
+    void watch(QWidget *window);
     [[nodiscard]] bool dragEntered(const QMimeData *data);
     void take(const QMimeData *data);
     void tell(const GivenPaths &given);
