@@ -112,6 +112,14 @@ void PathIntake::watch(QWidget *window)
         field->setAcceptDrops(false);
 }
 
+// Dialogs lie over the window. Those that choose files have a use of their own for what is dropped.
+void PathIntake::watchDialog(QObject *child)
+{
+    auto *dialog = qobject_cast<QDialog *>(child);
+    if (dialog && !qobject_cast<QFileDialog *>(dialog))
+        watch(dialog);
+}
+
 bool PathIntake::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
@@ -132,13 +140,9 @@ bool PathIntake::eventFilter(QObject *watched, QEvent *event)
     case QEvent::DragLeave:
         m_overlay->hide();
         return true;
-    case QEvent::ChildPolished: {
-        // Its dialogs lie over it. Those that choose files have a use of their own for what is dropped.
-        auto *dialog = qobject_cast<QDialog *>(static_cast<QChildEvent *>(event)->child());
-        if (dialog && !qobject_cast<QFileDialog *>(dialog))
-            watch(dialog);
+    case QEvent::ChildPolished: // by when it is what it will be
+        watchDialog(static_cast<QChildEvent *>(event)->child());
         return false;
-    }
     default:
         return QObject::eventFilter(watched, event);
     }

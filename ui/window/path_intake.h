@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void watch(QWidget *window);
+    void watchDialog(QObject *child);
     [[nodiscard]] bool dragEntered(const QMimeData *data);
     void take(const QMimeData *data);
     void tell(const GivenPaths &given);
