@@ -695,6 +695,26 @@ private Q_SLOTS:
         QCOMPARE(viewState(table.window).size(), kept.size());
     }
 
+    // A file that was removed and came back has another number; what was done with it before is done again.
+    void aMoveIsDoneAgainAfterARemovalWasUndone()
+    {
+        TwoFolders table;
+        table.select(u"3"_s);
+        table.press(Qt::Key_Home);
+        const QString moved = shown(table.view());
+        QUndoStack &history = table.editor().history();
+        table.select(u"3"_s);
+        table.editor().run(QueueCommand::Remove);
+        history.undo();
+        table.window.queue().flush();
+        history.undo();
+        QVERIFY(shown(table.view()) != moved);
+        table.engine.take();
+        history.redo();
+        QCOMPARE(table.engine.take(), QStringList{u"arrange 1001"_s});
+        QCOMPARE(shown(table.view()), moved);
+    }
+
     // By the menu, with undo, shown in a column that is there while it says something.
     void aFolderGetsItsOwnProfile()
     {

@@ -55,7 +55,7 @@ public:
     void undo() override
     {
         m_editor.m_messages->dismiss(removedTopic);
-        Q_EMIT m_editor.m_link.restoreWanted(m_jobs);
+        m_editor.restore(m_jobs);
     }
     void redo() override
     {
@@ -158,6 +158,7 @@ QueueEditor::QueueEditor(EngineLink &link, QueueModel *queue, QueueView *view, M
         put(ids, place, tr("move %n file(s)", nullptr, int(ids.size())));
     });
     connect(view, &QueueView::dragRefused, this, &QueueEditor::sayWhyNotMoved);
+    connect(&link, &EngineLink::jobsAdded, this, &QueueEditor::onAdded);
     connect(&link, &EngineLink::jobsRemoved, this, &QueueEditor::onRemoved);
     connect(&link, &EngineLink::arranged, this, &QueueEditor::onArranged);
 }
@@ -331,9 +332,36 @@ void QueueEditor::remember(const QList<JobId> &moved, const QList<JobId> &first,
         m_view->showJob(moved.front()); // its folder is in another row now
 }
 
-// Shown before the engine answers, so that the next key goes on from here.
-void QueueEditor::arrange(const QList<JobId> &first)
+// They come back with other numbers, which earlier moves do not know.
+void QueueEditor::restore(const QList<Job> &jobs)
 {
+    for (const Job &job : jobs)
+        m_restoring.insert(job.inputPath, job.id);
+    Q_EMIT m_link.restoreWanted(jobs);
+}
+
+void QueueEditor::onAdded(const QList<Job> &jobs)
+{
+    if (m_restoring.isEmpty())
+        return;
+    for (const Job &job : jobs) {
+        if (const JobId was = m_restoring.take(job.inputPath); was != JobId{})
+            m_restored.insert(was, job.id);
+    }
+}
+
+JobId QueueEditor::nowOf(JobId id) const
+{
+    for (auto next = m_restored.constFind(id); next != m_restored.cend(); next = m_restored.constFind(id))
+        id = *next;
+    return id;
+}
+
+// Shown before the engine answers, so that the next key goes on from here.
+void QueueEditor::arrange(QList<JobId> first)
+{
+    for (JobId &id : first)
+        id = nowOf(id);
     ++m_unanswered;
     m_view->arrange(first);
     Q_EMIT m_link.arrangementWanted(first);

@@ -57,7 +57,10 @@ private:
     void put(const QList<JobId> &ids, const QueuePlace &place, const QString &text);
     void takeOutOfOrder(const QList<JobId> &ids);
     void remember(const QList<JobId> &moved, const QList<JobId> &first, const QString &text);
-    void arrange(const QList<JobId> &first);
+    void restore(const QList<Job> &jobs);
+    void onAdded(const QList<Job> &jobs);
+    [[nodiscard]] JobId nowOf(JobId id) const; // of one that may have been removed and restored
+    void arrange(QList<JobId> first);
     void onArranged(const QList<JobId> &first);
     void sayWhyNotMoved();
     void remove(const QList<JobId> &ids);
@@ -80,9 +83,11 @@ private:
         Job job; // as it was
         int removal = 0;
     };
-    QHash<qint64, Leaving> m_leaving; // asked to go
-    int m_unanswered = 0;             // arrangements that the engine has not told back
-    int m_removals = 0;               // of the user; the engine may tell one in parts
+    QHash<qint64, Leaving> m_leaving;  // asked to go
+    QHash<QString, JobId> m_restoring; // asked to come back, by path: what their numbers were
+    QHash<JobId, JobId> m_restored;    // have come back: their next numbers
+    int m_unanswered = 0;              // arrangements that the engine has not told back
+    int m_removals = 0;                // of the user; the engine may tell one in parts
 };
 
 } // namespace sluice::ui
