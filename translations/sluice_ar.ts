@@ -5716,7 +5716,8 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>المدة</translation>
+        <comment>of day</comment>
+        <translation>الوقت</translation>
     </message>
 </context>
 <context>

@@ -5468,7 +5468,8 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Dauer</translation>
+        <comment>of day</comment>
+        <translation>Uhrzeit</translation>
     </message>
 </context>
 <context>

@@ -5468,7 +5468,8 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Tiempo</translation>
+        <comment>of day</comment>
+        <translation>Hora</translation>
     </message>
 </context>
 <context>

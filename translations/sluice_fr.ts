@@ -5468,7 +5468,8 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Durée</translation>
+        <comment>of day</comment>
+        <translation>Heure</translation>
     </message>
 </context>
 <context>

@@ -5406,7 +5406,8 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>時間</translation>
+        <comment>of day</comment>
+        <translation>時刻</translation>
     </message>
 </context>
 <context>

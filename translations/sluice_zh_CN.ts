@@ -5406,6 +5406,7 @@
     </message>
     <message>
         <source>Time</source>
+        <comment>of day</comment>
         <translation>时间</translation>
     </message>
 </context>

@@ -581,6 +581,23 @@ private Q_SLOTS:
         QVERIFY(QDateTime::fromString(QString::fromLatin1(lines[1].split(',')[0]), Qt::ISODate).isValid());
     }
 
+    void valuesStandWithinTheirPlot_data()
+    {
+        QTest::addColumn<double>("line");
+        QTest::addColumn<double>("wide");
+        QTest::addColumn<double>("left");
+        QTest::newRow("after the line") << 120.0 << 50.0 << 124.0;
+        QTest::newRow("before it, where there is no room after") << 180.0 << 50.0 << 126.0;
+        QTest::newRow("over it, where there is room on neither side") << 150.0 << 80.0 << 100.0;
+    }
+    void valuesStandWithinTheirPlot()
+    {
+        QFETCH(double, line);
+        QFETCH(double, wide);
+        QFETCH(double, left);
+        QCOMPARE(TimeSeriesView::besideLine(line, wide, QRectF(100, 0, 100, 50)), left);
+    }
+
     void keysSaveAndCopyAPicture()
     {
         Stage stage;

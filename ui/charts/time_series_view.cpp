@@ -211,6 +211,12 @@ QStringList TimeSeriesView::valuesAt(qint64 atMs) const
     return values;
 }
 
+double TimeSeriesView::besideLine(double x, double wide, const QRectF &plot)
+{
+    const double left = x + 4 + wide <= plot.right() ? x + 4 : x - 4 - wide;
+    return std::max(left, plot.left());
+}
+
 void TimeSeriesView::paintValues(const Paint &paint) const
 {
     const auto cursor = axisCursor();
@@ -226,8 +232,7 @@ void TimeSeriesView::paintValues(const Paint &paint) const
         wide = std::max(wide, metrics.horizontalAdvance(value) + 10.0);
     const double high = metrics.height() * double(values.size()) + 4;
     const double x = paint.scale.x(*cursor);
-    const double left = x + 4 + wide <= paint.plot.right() ? x + 4 : x - 4 - wide;
-    const QRectF box(left, paint.plot.top() + 1, wide, high);
+    const QRectF box(besideLine(x, wide, paint.plot), paint.plot.top() + 1, wide, high);
     QColor ground = colors().card;
     ground.setAlphaF(0.9F);
     painter.setPen(QPen(colors().border, 1));

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] int points() const { return m_history->rows(); }
     [[nodiscard]] SpanList &spans() { return m_spans; }
     [[nodiscard]] QStringList valuesAt(qint64 atMs) const; // in words, one for each curve
+    // Where a box of that width begins that is to stand beside a line: within the plot where it can.
+    [[nodiscard]] static double besideLine(double x, double wide, const QRectF &plot);
 
 protected:
     void paintPlot(QPainter &painter, const TimeScale &scale) override;

@@ -74,7 +74,7 @@ QVariant ValuesModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
         return {};
-    return section == 0 ? tr("Time") : tr(valueColumns.at(std::size_t(section - 1)).name);
+    return section == 0 ? tr("Time", "of day") : tr(valueColumns.at(std::size_t(section - 1)).name);
 }
 
 ValuesTable::ValuesTable(const SampleHistory &history, QWidget *parent)
