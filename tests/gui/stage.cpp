@@ -216,6 +216,13 @@ const std::vector<NamedScene> &scenes()
              stage.running();
              stage.scene.finish();
          }},
+        {u"own-profiles"_s,
+         [](Stage &stage) {
+             stage.scene.fillQueue();
+             Q_EMIT stage.link.pathProfilesChanged(
+                 PathProfiles({{u"/home/ann/Videos/lectures/week 1"_s, u"small-hevc"_s}}));
+             stage.select(u"lecture 02.mkv"_s);
+         }},
         {u"removed"_s,
          [](Stage &stage) {
              stage.scene.fillQueue();

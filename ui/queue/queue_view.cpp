@@ -399,9 +399,11 @@ void QueueView::fitColumns()
     const int length = metrics.horizontalAdvance(QStringLiteral("000:00:00")) + 28;
     const int left = metrics.horizontalAdvance(QStringLiteral("00 h 00 min")) + 20;
     const int batch = metrics.horizontalAdvance(QStringLiteral("Batch0")) + 28;
+    QFont strong = font(); // of folders
+    strong.setWeight(QFont::DemiBold);
     const int profile = isColumnHidden(QueueModel::Profile)
                             ? 0
-                            : metrics.horizontalAdvance(QStringLiteral("Fast 1080p H.264")) + 28;
+                            : QFontMetrics(strong).horizontalAdvance(QStringLiteral("Fast 1080p H.264")) + 28;
     const int rest = qMax(viewport()->width() - size - length - left - batch - profile, 200);
     header()->resizeSection(QueueModel::Size, size);
     header()->resizeSection(QueueModel::Length, length);
