@@ -27,10 +27,9 @@ public:
 
     // Of what was asked since the last forget().
     [[nodiscard]] const EncoderFacts &facts() const { return m_facts; }
-    [[nodiscard]] bool knows(VideoEncoder encoder) const;
 
-    void ask(VideoEncoder encoder); // ends in told() or unavailable(); asking twice is asking once
-    // Whether one of these profiles needs hardware that is not known yet: that is asked for.
+    // Whether one of these profiles needs hardware that is not known yet. That is asked for, which ends in
+    // told() or unavailable(); asking twice is asking once.
     [[nodiscard]] bool waitsFor(const QList<Profile> &profiles);
     void askForAll(); // each is tried out, whatever is known; ends in toldAll() or unavailable()
     void forget();    // the next one who asks learns whether the drivers are still the same
@@ -41,6 +40,8 @@ Q_SIGNALS:
     void unavailable(const sluice::Error &error);
 
 private:
+    [[nodiscard]] bool knows(VideoEncoder encoder) const;
+    void ask(VideoEncoder encoder);
     void onChecked(EncoderFact fact, bool anew);
 
     store::Journal &m_journal;

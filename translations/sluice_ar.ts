@@ -1193,6 +1193,10 @@
         <source>about %1, takes about %2</source>
         <translation>نحو %1، يستغرق نحو %2</translation>
     </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>ملف التعريف: %1</translation>
+    </message>
 </context>
 <context>
     <name>Lanes</name>
@@ -1360,10 +1364,6 @@
     <message>
         <source>Plan of conversion</source>
         <translation>خطة التحويل</translation>
-    </message>
-    <message>
-        <source>Profile: %1</source>
-        <translation>ملف التعريف: %1</translation>
     </message>
     <message>
         <source>The first %1 of %2 files.</source>
@@ -4468,10 +4468,6 @@
         <extracomment>The accessible name of a picture taken from the film of this name</extracomment>
         <translation>صورة من ⁨%1⁩</translation>
     </message>
-    <message>
-        <source>Profile: %1</source>
-        <translation>ملف التعريف: %1</translation>
-    </message>
 </context>
 <context>
     <name>sluice::ui::LanesView</name>
@@ -4717,10 +4713,6 @@
     <message>
         <source>Select a file to see what it is and what it will become.</source>
         <translation>حدّد ملفًا لترى ما هو وما سيصبح عليه.</translation>
-    </message>
-    <message>
-        <source>Profile: %1</source>
-        <translation>ملف التعريف: %1</translation>
     </message>
 </context>
 <context>

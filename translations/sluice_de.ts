@@ -1137,6 +1137,10 @@
         <source>about %1, takes about %2</source>
         <translation>etwa %1, dauert etwa %2</translation>
     </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Profil: %1</translation>
+    </message>
 </context>
 <context>
     <name>Lanes</name>
@@ -1304,10 +1308,6 @@
     <message>
         <source>Plan of conversion</source>
         <translation>Plan der Umwandlung</translation>
-    </message>
-    <message>
-        <source>Profile: %1</source>
-        <translation>Profil: %1</translation>
     </message>
     <message>
         <source>The first %1 of %2 files.</source>
@@ -4312,10 +4312,6 @@
         <extracomment>The accessible name of a picture taken from the film of this name</extracomment>
         <translation>Bild aus %1</translation>
     </message>
-    <message>
-        <source>Profile: %1</source>
-        <translation>Profil: %1</translation>
-    </message>
 </context>
 <context>
     <name>sluice::ui::LanesView</name>
@@ -4549,10 +4545,6 @@
     <message>
         <source>Select a file to see what it is and what it will become.</source>
         <translation>Wählen Sie eine Datei, um zu sehen, was sie ist und was aus ihr wird.</translation>
-    </message>
-    <message>
-        <source>Profile: %1</source>
-        <translation>Profil: %1</translation>
     </message>
 </context>
 <context>

@@ -1123,6 +1123,10 @@
         <source>about %1, takes about %2</source>
         <translation>約 %1、所要時間は約 %2</translation>
     </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>プロファイル: %1</translation>
+    </message>
 </context>
 <context>
     <name>Lanes</name>
@@ -1290,10 +1294,6 @@
     <message>
         <source>Plan of conversion</source>
         <translation>変換の計画</translation>
-    </message>
-    <message>
-        <source>Profile: %1</source>
-        <translation>プロファイル: %1</translation>
     </message>
     <message>
         <source>The first %1 of %2 files.</source>
@@ -4273,10 +4273,6 @@
         <extracomment>The accessible name of a picture taken from the film of this name</extracomment>
         <translation>%1 の映像</translation>
     </message>
-    <message>
-        <source>Profile: %1</source>
-        <translation>プロファイル: %1</translation>
-    </message>
 </context>
 <context>
     <name>sluice::ui::LanesView</name>
@@ -4507,10 +4503,6 @@
     <message>
         <source>Select a file to see what it is and what it will become.</source>
         <translation>ファイルを選択すると、その内容と変換後の内容が表示されます。</translation>
-    </message>
-    <message>
-        <source>Profile: %1</source>
-        <translation>プロファイル: %1</translation>
     </message>
 </context>
 <context>

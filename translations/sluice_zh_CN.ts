@@ -1123,6 +1123,10 @@
         <source>about %1, takes about %2</source>
         <translation>约 %1，用时约 %2</translation>
     </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>配置方案：%1</translation>
+    </message>
 </context>
 <context>
     <name>Lanes</name>
@@ -1290,10 +1294,6 @@
     <message>
         <source>Plan of conversion</source>
         <translation>转换计划</translation>
-    </message>
-    <message>
-        <source>Profile: %1</source>
-        <translation>配置方案：%1</translation>
     </message>
     <message>
         <source>The first %1 of %2 files.</source>
@@ -4273,10 +4273,6 @@
         <extracomment>The accessible name of a picture taken from the film of this name</extracomment>
         <translation>%1 的画面</translation>
     </message>
-    <message>
-        <source>Profile: %1</source>
-        <translation>配置方案：%1</translation>
-    </message>
 </context>
 <context>
     <name>sluice::ui::LanesView</name>
@@ -4507,10 +4503,6 @@
     <message>
         <source>Select a file to see what it is and what it will become.</source>
         <translation>选择一个文件，查看其内容以及将转换成什么。</translation>
-    </message>
-    <message>
-        <source>Profile: %1</source>
-        <translation>配置方案：%1</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,9 @@ Result<PathProfiles> choosePathProfiles(const Options &options, const store::Pro
 {
     const auto option = QStringLiteral("--profile-for");
     PathProfiles chosen;
+    if (options.profileFor.isEmpty())
+        return chosen;
+    const QList<Profile> saved = profiles.all().profiles;
     for (const QString &given : options.profileFor) {
         const QString path = absolute(given.section(u'=', 0, -2));
         const QString name = given.section(u'=', -1);
@@ -116,7 +119,6 @@ Result<PathProfiles> choosePathProfiles(const Options &options, const store::Pro
         const auto profile = profiles.load(name);
         if (!profile)
             return Unexpected(profile.error());
-        const QList<Profile> saved = profiles.all().profiles;
         if (std::ranges::find(saved, profile->id, &Profile::id) == saved.end())
             return fail(ErrorCode::ProfileUnknown, name); // a file of somewhere else
         chosen.set({path}, profile->id);

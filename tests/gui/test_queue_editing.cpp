@@ -766,6 +766,23 @@ private Q_SLOTS:
         QVERIFY(table.view().isColumnHidden(QueueModel::Profile));
     }
 
+    void otherProfilesAreSortedAnew()
+    {
+        TwoFolders table;
+        script::Scene(table.link).ready();
+        const auto tell = [&table](const QMap<QString, QString> &idByPath) {
+            Q_EMIT table.link.pathProfilesChanged(PathProfiles(idByPath));
+        };
+        tell({{u"/v/a/2.mp4"_s, u"hls"_s}}); // Adaptive, before Fast
+        table.view().header()->setSortIndicator(QueueModel::Profile, Qt::AscendingOrder);
+        QTRY_COMPARE(shown(table.view()), u"a: 2 1 3; b: 4 5 6"_s);
+        tell({{u"/v/a/3.mp4"_s, u"hls"_s}});
+        QTRY_COMPARE(shown(table.view()), u"a: 3 1 2; b: 4 5 6"_s);
+        tell({}); // its column is gone, and the order with it
+        QTRY_COMPARE(shown(table.view()), u"a: 1 2 3; b: 4 5 6"_s);
+        QVERIFY(!table.view().isSorted());
+    }
+
     // What the filter hides of a folder is not touched.
     void aFolderOfWhichSomeIsShownKeepsTheRest()
     {

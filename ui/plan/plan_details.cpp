@@ -45,7 +45,7 @@ QStringList reasonLines(const PlannedFile &file)
 {
     QStringList lines = attentionLines(file);
     if (file.plan) {
-        lines << PlanDetails::tr("Profile: %1").arg(plainText(file.plan->profile));
+        lines << profileLine(file.plan->profile);
         for (const Remark &decision : file.plan->decisions)
             lines << remarkText(decision);
     }

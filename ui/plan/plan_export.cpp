@@ -5,6 +5,7 @@
 
 #include "ui/plan/plan_model.h"
 #include "ui/text/error_text.h"
+#include "ui/text/media_text.h"
 #include "ui/text/plan_text.h"
 #include "ui/text/remark_text.h"
 
@@ -73,7 +74,7 @@ QString profileNames(const PlanReview &review)
         if (file.plan && !names.contains(file.plan->profile))
             names << file.plan->profile;
     }
-    return plainText(names.isEmpty() ? review.profile : names.join(QStringLiteral(", ")));
+    return names.isEmpty() ? review.profile : names.join(QStringLiteral(", "));
 }
 
 QString tableHead(const PlanModel &words)
@@ -122,7 +123,7 @@ QString planAsHtml(const PlanReview &review, qsizetype most, const StopAsked &st
     line(planText(review));
     if (const QStringList parts = planParts(review.forecast); !parts.isEmpty())
         line(parts.join(QStringLiteral(" · ")));
-    line(QCoreApplication::translate("PlanExport", "Profile: %1").arg(profileNames(review)));
+    line(profileLine(profileNames(review)));
 
     PlanModel words;
     words.setReview(review);

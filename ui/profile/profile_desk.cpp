@@ -68,9 +68,7 @@ Profile ProfileDesk::chosen() const
 void ProfileDesk::showProfiles(const ProfileList &profiles)
 {
     m_profiles = profiles;
-    QList<Profile> all;
-    for (const ProfileEntry &entry : profiles.entries)
-        all << entry.profile;
+    const QList<Profile> all = profiles.profiles();
     const QString wanted = profiles.changedId.isEmpty() ? chosen().id : profiles.changedId;
     if (all != m_header->profiles() || wanted != chosen().id)
         m_header->setProfiles(all, wanted);

@@ -5,6 +5,7 @@
 
 #include "ui/engine_link.h"
 #include "ui/queue/queue_view.h"
+#include "ui/text/error_text.h"
 #include "ui/text/format.h"
 
 #include <QAction>
@@ -38,16 +39,6 @@ private:
     PathProfiles m_before;
     PathProfiles m_after;
 };
-
-namespace {
-
-// An ampersand in a menu stands for a key.
-QString menuText(const QString &name)
-{
-    return plainText(name).replace(u'&', QStringLiteral("&&"));
-}
-
-} // namespace
 
 PathProfileEditor::PathProfileEditor(EngineLink &link, QueueView *view, QUndoStack *history, QObject *parent)
     : QObject(parent)
@@ -129,10 +120,10 @@ void PathProfileEditor::fill(QMenu *choices)
         group->addAction(action);
     };
     //: Of a profile, whose name follows
-    add(tr("As all others (%1)").arg(menuText(m_profiles.nameForAll)), {});
+    add(tr("As all others (%1)").arg(menuText(plainText(m_profiles.nameForAll))), {});
     choices->addSeparator();
     for (const Profile &profile : std::as_const(m_known))
-        add(menuText(profile.name), profile.id);
+        add(menuText(plainText(profile.name)), profile.id);
 }
 
 } // namespace sluice::ui

@@ -197,11 +197,6 @@ QList<JobId> QueueEditor::idsOf(const QStringList &paths) const
     return ids;
 }
 
-bool QueueEditor::fitsOne(QueueCommand command, const QList<JobId> &ids) const
-{
-    return std::ranges::any_of(ids, [&](JobId id) { return fits(command, *m_queue->job(id)); });
-}
-
 // Each file is looked up once: there may be fifty thousand of them, and a menu that waits for it.
 QList<QueueCommand> QueueEditor::fittingOne(const QList<JobId> &ids) const
 {
@@ -273,7 +268,7 @@ std::optional<QueuePlace> QueueEditor::placeFor(QueueCommand command) const
 // All that is selected, also what has begun or ended: a folder stays together.
 void QueueEditor::move(const QList<JobId> &ids, QueueCommand command)
 {
-    if (!fitsOne(command, ids))
+    if (std::ranges::none_of(ids, [&](JobId id) { return fits(command, *m_queue->job(id)); }))
         return;
     if (isStep(command) && m_view->isSorted())
         return sayWhyNotMoved();

@@ -50,8 +50,7 @@ private:
     [[nodiscard]] QList<JobId> fitting(QueueCommand command) const;
     [[nodiscard]] QList<JobId> finished() const;
     [[nodiscard]] QList<JobId> idsOf(const QStringList &paths) const;
-    [[nodiscard]] bool fitsOne(QueueCommand command, const QList<JobId> &ids) const; // all in the queue
-    [[nodiscard]] QList<QueueCommand> fittingOne(const QList<JobId> &ids) const;     // of these, at least
+    [[nodiscard]] QList<QueueCommand> fittingOne(const QList<JobId> &ids) const; // of these, at least
     [[nodiscard]] std::optional<QueuePlace> placeFor(QueueCommand command) const;
     void move(const QList<JobId> &ids, QueueCommand command);
     void put(const QList<JobId> &ids, const QueuePlace &place, const QString &text);

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override; // -1: as they were added
+    void sortSoon(); // again, since what is sorted by has changed
 
 private:
     struct Folder
@@ -89,7 +90,6 @@ private:
     [[nodiscard]] std::vector<Kept> keepIndexes() const;
     void restoreIndexes(const std::vector<Kept> &kept);
 
-    void sortSoon();
     void sortNow();
     void takeOrder(const Sorted &sorted);
     void readOrder();

@@ -397,18 +397,6 @@ const JobProgress *QueueModel::progressOf(JobId id) const
     return file ? &file->progress : nullptr;
 }
 
-QList<JobId> QueueModel::jobsBelow(const QModelIndex &index) const
-{
-    if (const File *file = fileAt(index))
-        return {file->job.id};
-    QList<JobId> ids;
-    if (index.isValid()) {
-        for (const auto &file : m_folders[std::size_t(index.row())]->files)
-            ids << file->job.id;
-    }
-    return ids;
-}
-
 const Job &QueueModel::jobAt(int folder, int file) const
 {
     return m_folders[std::size_t(folder)]->files[std::size_t(file)]->job;

@@ -72,7 +72,6 @@ public:
     [[nodiscard]] const Job *job(const QModelIndex &index) const;
     [[nodiscard]] const Job *job(JobId id) const;
     [[nodiscard]] const JobProgress *progressOf(JobId id) const;
-    [[nodiscard]] QList<JobId> jobsBelow(const QModelIndex &index) const;
     [[nodiscard]] QString pathOf(const QModelIndex &index) const; // of a file or a folder
     [[nodiscard]] QList<JobId> arranged() const;                  // in their order
     [[nodiscard]] const QueueCounts &counts() const { return m_counts; }

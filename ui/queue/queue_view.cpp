@@ -150,7 +150,7 @@ void QueueView::showProfiles(const QueueProfiles &profiles)
         fitColumns();
     }
     if (header()->sortIndicatorSection() == QueueModel::Profile)
-        m_filter->sort(QueueModel::Profile, header()->sortIndicatorOrder());
+        profiles.paths.isEmpty() ? showOwnOrder() : m_filter->sortSoon();
     viewport()->update();
     Q_EMIT currentJobChanged(currentJob());
 }

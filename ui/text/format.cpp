@@ -95,6 +95,11 @@ QString readFromTheLeft(const QString &text)
     return QChar(0x2066) + text + QChar(0x2069);
 }
 
+QString menuText(QString text)
+{
+    return text.replace(u'&', QLatin1String("&&"));
+}
+
 QString pictureSizeText(int width, int height)
 {
     const QString text = QStringLiteral("%1×%2").arg(width).arg(height);

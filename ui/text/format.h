@@ -21,6 +21,9 @@ namespace sluice::ui {
 // Read from the left wherever it stands: numbers with signs between them, paths.
 [[nodiscard]] QString readFromTheLeft(const QString &text);
 
+// As menus want it, where an ampersand stands for a key.
+[[nodiscard]] QString menuText(QString text);
+
 // "1920×1080", kept in this order where the language is written from the right.
 [[nodiscard]] QString pictureSizeText(int width, int height);
 

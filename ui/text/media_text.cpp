@@ -165,4 +165,9 @@ QStringList planLines(const JobPlan &plan)
     return lines;
 }
 
+QString profileLine(const QString &name)
+{
+    return QCoreApplication::translate("Inspector", "Profile: %1").arg(plainText(name));
+}
+
 } // namespace sluice::ui

@@ -23,4 +23,7 @@ namespace sluice::ui {
 // What it becomes: "1280×720 HEVC, CRF 24", "AAC stereo, 160 kbit/s", "about 610 MB, takes about 3 min".
 [[nodiscard]] QStringList planLines(const JobPlan &plan);
 
+// By which profile.
+[[nodiscard]] QString profileLine(const QString &name);
+
 } // namespace sluice::ui

@@ -149,7 +149,7 @@ void Inspector::show(const Job *job, const JobProgress *progress, const QString 
     fill(m_source, sourceLines(job->media.get(), job->sizeBytes));
     QStringList decisions;
     if (!profile.isEmpty() && (job->plan || !isFinal(job->state)))
-        decisions << tr("Profile: %1").arg(plainText(profile));
+        decisions << profileLine(profile);
     if (job->plan)
         decisions << remarkTexts(job->plan->decisions);
     fill(m_plan, job->plan ? planLines(*job->plan) : QStringList(), decisions);
@@ -176,15 +176,11 @@ void Inspector::show(const Job *job, const JobProgress *progress, const QString 
                     .arg(QLocale().toString(speedOf(*job->report), 'f', 1),
                          sizeText(job->report->peakMemoryBytes));
         then << plainText(job->report->encoder);
-        for (const Remark &note : job->report->notes)
-            then << remarkText(note);
+        then << remarkTexts(job->report->notes);
     }
     fill(m_now, now, then);
 
-    QStringList warnings;
-    for (const Remark &warning : job->warnings)
-        warnings << remarkText(warning);
-    fill(m_warnings, warnings);
+    fill(m_warnings, remarkTexts(job->warnings));
 
     const bool done = job->state == JobState::Done || job->state == JobState::DoneWithWarnings;
     m_shownPath = done && job->plan ? job->plan->outputPath : job->inputPath;

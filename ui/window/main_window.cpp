@@ -199,8 +199,9 @@ void MainWindow::listenToParts()
     });
     connect(m_resources, &ResourcesPanel::saveWanted, this, &MainWindow::saveWanted);
     connect(m_resources, &ResourcesPanel::jobActivated, this, [this](JobId id) {
-        if (!m_view->showJob(id))
-            m_filterBar->showAll();
+        if (m_view->showJob(id))
+            return;
+        m_filterBar->showAll();
         m_view->showJob(id);
     });
     connect(m_resources, &ResourcesPanel::shownChartsChosen, this, [this](const QStringList &names) {

@@ -31,12 +31,6 @@ QStringList joined(const QStringList &newer, const QStringList &older)
     return all;
 }
 
-QString itemText(QString path, bool rightToLeft)
-{
-    path.replace(u'&', QLatin1String("&&"));
-    return rightToLeft ? readFromTheLeft(path) : path;
-}
-
 } // namespace
 
 RecentMenu::RecentMenu(QWidget *parent)
@@ -86,7 +80,7 @@ void RecentMenu::fill()
     const QStringList texts = shortPaths(m_paths, QDir::homePath(), mostLetters);
     for (qsizetype i = 0; i < m_paths.size(); ++i) {
         const QString path = m_paths[i];
-        QAction *item = addAction(itemText(texts[i], isRightToLeft()));
+        QAction *item = addAction(menuText(isRightToLeft() ? readFromTheLeft(texts[i]) : texts[i]));
         item->setToolTip(pathText(path));
         // Later: choosing one fills the menu anew, and that takes away what was chosen.
         connect(item, &QAction::triggered, this, [this, path] { Q_EMIT chosen(path); }, Qt::QueuedConnection);

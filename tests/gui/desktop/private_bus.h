@@ -9,6 +9,7 @@
 #include <QDBusVirtualObject>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <functional>
 #include <variant>
@@ -34,6 +35,22 @@ private:
     QTemporaryDir m_folder;
     QProcess m_daemon;
     QByteArray m_address;
+};
+
+// A test on such a bus; skipped as a whole where there is no daemon to run one.
+class BusTest : public QObject
+{
+    Q_OBJECT
+
+protected:
+    PrivateBus m_bus;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!m_bus.isRunning())
+            QSKIP("there is no dbus-daemon");
+    }
 };
 
 // Plays a service on the bus: records every call and answers with what the test says.

@@ -27,12 +27,11 @@ const auto manager = u"org.freedesktop.FileManager1"_s;
 
 } // namespace
 
-class TestFileManager final : public QObject
+class TestFileManager final : public BusTest
 {
     Q_OBJECT
 
 private:
-    PrivateBus m_bus;
     QStringList m_opened; // the last resort
 
 public Q_SLOTS:
@@ -41,8 +40,6 @@ public Q_SLOTS:
 private Q_SLOTS:
     void init()
     {
-        if (!m_bus.isRunning())
-            QSKIP("there is no dbus-daemon");
         m_opened.clear();
         QDesktopServices::setUrlHandler(u"file"_s, this, "open");
     }

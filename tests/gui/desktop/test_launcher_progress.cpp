@@ -77,20 +77,11 @@ struct Dock
 
 } // namespace
 
-class TestLauncherProgress final : public QObject
+class TestLauncherProgress final : public BusTest
 {
     Q_OBJECT
 
-private:
-    PrivateBus m_bus;
-
 private Q_SLOTS:
-    void init()
-    {
-        if (!m_bus.isRunning())
-            QSKIP("there is no dbus-daemon");
-    }
-
     void aStartHidesWhatAKilledOneHasLeft()
     {
         const Dock dock;

@@ -49,20 +49,12 @@ struct Start
 
 } // namespace
 
-class TestSingleInstance final : public QObject
+class TestSingleInstance final : public BusTest
 {
     Q_OBJECT
 
-private:
-    PrivateBus m_bus;
-
 private Q_SLOTS:
-    void init()
-    {
-        if (!m_bus.isRunning())
-            QSKIP("there is no dbus-daemon");
-        m_bus.use();
-    }
+    void init() { m_bus.use(); }
 
     void aSecondStartHandsItsFilesOver()
     {

@@ -70,20 +70,11 @@ struct Computer
 
 } // namespace
 
-class TestSleepInhibitor final : public QObject
+class TestSleepInhibitor final : public BusTest
 {
     Q_OBJECT
 
-private:
-    PrivateBus m_bus;
-
 private Q_SLOTS:
-    void init()
-    {
-        if (!m_bus.isRunning())
-            QSKIP("there is no dbus-daemon");
-    }
-
     void itIsHeldWhileFilesAreWorkedOn()
     {
         Lock lock;

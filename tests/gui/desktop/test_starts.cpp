@@ -68,20 +68,12 @@ QString makeFile(const QString &folder, const QString &name)
 
 } // namespace
 
-class TestStarts final : public QObject
+class TestStarts final : public BusTest
 {
     Q_OBJECT
 
-private:
-    PrivateBus m_bus;
-
 private Q_SLOTS:
-    void init()
-    {
-        if (!m_bus.isRunning())
-            QSKIP("there is no dbus-daemon");
-        m_bus.use();
-    }
+    void init() { m_bus.use(); }
 
     void manyStartsAtOnceMakeOneWindowWithAllFilesOnce()
     {

@@ -112,12 +112,11 @@ struct Desk
 
 } // namespace
 
-class TestWhenDone final : public QObject
+class TestWhenDone final : public BusTest
 {
     Q_OBJECT
 
 private:
-    PrivateBus m_bus;
     QTemporaryDir m_folder;
 
     void runCommand(Desk &desk, const QString &command)
@@ -128,12 +127,6 @@ private:
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        if (!m_bus.isRunning())
-            QSKIP("there is no dbus-daemon");
-    }
-
     void afterTheCountdownItIsDoneOnce_data()
     {
         QTest::addColumn<ui::WhenDone>("what");
