@@ -72,8 +72,10 @@ void ActiveRun::wantLog(const Job &job)
 
 void ActiveRun::keepLogs(const run::BatchEnd &end)
 {
-    const QString said = QString::fromUtf8(end.exit.stderrTail.right(logBytes));
     const QList<JobId> jobs = m_wantLog.take(end.id);
+    if (jobs.isEmpty())
+        return;
+    const QString said = QString::fromUtf8(end.exit.stderrTail.right(logBytes));
     for (const JobId id : jobs)
         m_writer.pending().logs.push_back({.job = id, .said = said});
     m_writer.writeSoon();

@@ -104,9 +104,7 @@ void ActiveRun::onChecked(const std::vector<std::pair<JobId, std::optional<Error
             enqueued.push_back(id);
             continue;
         }
-        const bool skipped =
-            reason->code == ErrorCode::AlreadyDone || reason->code == ErrorCode::OutputExists;
-        m_jobs.move(id, skipped ? JobState::Skipped : JobState::Failed, reason);
+        m_jobs.move(id, meansSkip(reason->code) ? JobState::Skipped : JobState::Failed, reason);
     }
     resize();
     for (const JobId id : enqueued)

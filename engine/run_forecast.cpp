@@ -166,7 +166,7 @@ void noteTooLarge(PlannedFile &file, const Item &item, const ForecastRequest &re
         result.largest = TooLarge{file.inputPath, needed, limit};
 }
 
-void predict(PlannedFile &file, const Item &item, const ForecastRequest &request, int threads)
+double predict(PlannedFile &file, const Item &item, const ForecastRequest &request, int threads)
 {
     const plan::Estimate cost = request.learned.correct(*item.media, *item.recipe, threads);
     const plan::Factors by = request.learned.factors(*item.media, *item.recipe, threads);
@@ -175,6 +175,7 @@ void predict(PlannedFile &file, const Item &item, const ForecastRequest &request
     add(file.memoryBytes, cost.memoryBytes, by.memorySpread);
     const qint64 free = request.machine.outputFreeBytes;
     file.lacksRoom = free >= 0 && file.outputBytes.likely + request.config.keepFreeBytes > free;
+    return by.timeSpread;
 }
 
 void add(Guess &sum, const Guess &value)
@@ -221,11 +222,10 @@ PlanReview reviewRun(const ForecastRequest &request, const LookAtOutput &look)
     memory.reserve(items.size());
     for (const Item &item : items) {
         PlannedFile &file = review.files[item.row];
-        predict(file, item, request, sizing.threads);
+        const double timeSpread = predict(file, item, request, sizing.threads);
         noteTooLarge(file, item, request, result);
         Guess own;
-        add(own, item.cost.wallUsWith(mostThreads),
-            request.learned.factors(*item.media, *item.recipe, sizing.threads).timeSpread);
+        add(own, item.cost.wallUsWith(mostThreads), timeSpread);
         longest = longerOf(longest, own);
         add(work, file.wallUs);
         add(result.outputBytes, file.outputBytes);

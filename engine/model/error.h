@@ -121,6 +121,12 @@ struct Names<ErrorCode>
 inline constexpr int errorCodeCount = int(Names<ErrorCode>::table.size());
 static_assert(errorCodeCount == int(ErrorCode::Cancelled) + 1, "each code has a name");
 
+// There is nothing to make: what ends so is no failure.
+[[nodiscard]] constexpr bool meansSkip(ErrorCode code)
+{
+    return code == ErrorCode::AlreadyDone || code == ErrorCode::OutputExists;
+}
+
 // A file took its worker along, or so it seems.
 [[nodiscard]] constexpr bool isWorkerLoss(ErrorCode code)
 {

@@ -42,8 +42,7 @@ struct PlannedFile
 {
     if (!file.reason)
         return PlanEnd::Convert;
-    const ErrorCode code = file.reason->code;
-    return code == ErrorCode::AlreadyDone || code == ErrorCode::OutputExists ? PlanEnd::Skip : PlanEnd::Fail;
+    return meansSkip(file.reason->code) ? PlanEnd::Skip : PlanEnd::Fail;
 }
 
 // What somebody should look at before the start. What an earlier run has made is no such thing.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/model/config.h"
+#include "engine/model/enum_order.h"
 
 #include <array>
 #include <optional>
@@ -111,15 +112,9 @@ inline constexpr std::array settingTable{
     Setting{SettingId::Retries, "batch_processing.advanced.errors.retries", &Config::retries, 0, 10},
     Setting{SettingId::Quarantine, "batch_processing.advanced.errors.quarantine", &Config::quarantine}};
 
-static_assert(
-    [] {
-        for (std::size_t i = 0; i < settingTable.size(); ++i) {
-            if (std::size_t(settingTable[i].id) != i)
-                return false;
-        }
-        return settingTable.size() == std::size_t(SettingId::Quarantine) + 1;
-    }(),
-    "each setting once, in the order of the enum");
+static_assert(settingTable.size() == std::size_t(SettingId::Quarantine) + 1
+                  && standsInOrder(settingTable, &Setting::id),
+              "each setting once, in the order of the enum");
 
 [[nodiscard]] constexpr const Setting &settingOf(SettingId id)
 {

@@ -15,7 +15,7 @@ namespace {
 Remark whyNot(const Recipe &recipe, const EncoderFact &fact)
 {
     if (const QString why = whyNotUsed(fact); !why.isEmpty())
-        return remark("%1", {why});
+        return verbatim(why);
     for (const Rung &rung : recipe.rungs) {
         if (std::min(rung.width, rung.height) < hardwareSideMin)
             return remark(QT_TRANSLATE_NOOP("Remark", "%1 is too small for it"),

@@ -5,10 +5,7 @@
 
 #include "engine/model/json.h"
 #include "engine/model/settings.h"
-
-#include <QDir>
-#include <QFileInfo>
-#include <QSaveFile>
+#include "engine/store/json_file.h"
 
 namespace sluice::store {
 
@@ -66,12 +63,7 @@ QByteArray configText(const Config &config)
 
 Result<> writeConfig(const QString &path, const Config &config)
 {
-    QDir().mkpath(QFileInfo(path).path());
-    QSaveFile file(path);
-    const QByteArray text = configText(config);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return fail(ErrorCode::ConfigNotSaved, path, file.errorString());
-    return {};
+    return writeJsonFile(path, configText(config));
 }
 
 } // namespace sluice::store

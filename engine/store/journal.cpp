@@ -6,6 +6,7 @@
 #include "engine/model/json.h"
 #include "engine/store/database.h"
 #include "engine/store/file_lock.h"
+#include "engine/store/journal_values.h"
 #include "engine/store/schema.h"
 #include "engine/store/state_folder.h"
 
@@ -19,24 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QVariant jsonText(const Json &value)
-{
-    return QString::fromUtf8(toLine(value));
-}
-
-// What does not read back is left out: a broken remark must not keep a file from being transcoded.
-template <typename T>
-std::optional<T> fromText(const QString &text)
-{
-    if (text.isEmpty())
-        return std::nullopt;
-    try {
-        return Json::parse(text.toStdString()).get<T>();
-    } catch (const nlohmann::json::exception &) {
-        return std::nullopt;
-    }
-}
-
 // The columns that change while a job is done, in the order of every statement below.
 QVariantList changing(const Job &job)
 {
@@ -46,10 +29,10 @@ QVariantList changing(const Job &job)
             job.startedMs,
             job.finishedMs,
             job.plan ? job.plan->outputPath : QString(),
-            job.reason ? jsonText(*job.reason) : QVariant(),
-            job.warnings.isEmpty() ? QVariant() : jsonText(job.warnings),
-            job.media ? jsonText(*job.media) : QVariant(),
-            job.report ? jsonText(*job.report) : QVariant()};
+            job.reason ? QVariant(jsonText(*job.reason)) : QVariant(),
+            job.warnings.isEmpty() ? QVariant() : QVariant(jsonText(job.warnings)),
+            job.media ? QVariant(jsonText(*job.media)) : QVariant(),
+            job.report ? QVariant(jsonText(*job.report)) : QVariant()};
 }
 
 Job readJob(const Statement &row)
@@ -61,8 +44,8 @@ Job readJob(const Statement &row)
     job.relativePath = row.text(3);
     job.sizeBytes = row.number(4);
     job.modifiedNs = row.number(5);
-    job.warnings = fromText<Remarks>(row.text(6)).value_or(Remarks());
-    if (auto media = fromText<MediaInfo>(row.text(7)))
+    job.warnings = readJson<Remarks>(row.text(6)).value_or(Remarks());
+    if (auto media = readJson<MediaInfo>(row.text(7)))
         job.media = std::make_shared<const MediaInfo>(std::move(*media));
     job.state = fromName<JobState>(row.text(8).toStdString()).value_or(JobState::Waiting);
     return job;
@@ -194,7 +177,7 @@ Result<std::optional<FileReport>> Journal::findReport(JobId id)
     if (!row)
         return Unexpected(row.error());
     if (row->next())
-        return fromText<FileReport>(row->text(0));
+        return readJson<FileReport>(row->text(0));
     if (auto read = row->ended(); !read)
         return Unexpected(read.error());
     return std::optional<FileReport>();

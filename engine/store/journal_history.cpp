@@ -22,7 +22,7 @@ Result<> addEvent(Database &database, qint64 runId, const Json &event)
     return ignoringRows(
         database.run(u"INSERT INTO throttle_event (run_id, number, event) VALUES (?, "
                      "(SELECT coalesce(max(number), 0) + 1 FROM throttle_event WHERE run_id = ?), ?)"_s,
-                     {runId, runId, QString::fromUtf8(toLine(event))}));
+                     {runId, runId, jsonText(event)}));
 }
 
 Result<> readEvents(Database &database, RunRecord &run)
@@ -113,7 +113,7 @@ Result<> Journal::addAdmission(qint64 runId, const Admission &admission)
 Result<> Journal::endRun(qint64 runId, const RunSummary &summary, qint64 endedMs)
 {
     return ignoringRows(m_database->run(u"UPDATE run SET ended_ms = ?, summary = ? WHERE id = ?"_s,
-                                        {endedMs, QString::fromUtf8(toLine(Json(summary))), runId}));
+                                        {endedMs, jsonText(summary), runId}));
 }
 
 Result<std::vector<RunRecord>> Journal::history(int limit)
@@ -186,7 +186,7 @@ Result<> Journal::recordFailure(const FailureRecord &record)
         u"INSERT OR REPLACE INTO run_failure (run_id, input_path, input_root, relative_path, reason) "
         "VALUES (?, ?, ?, ?, ?)"_s,
         {record.run, record.file.inputPath, record.file.inputRoot, record.file.relativePath,
-         QString::fromUtf8(toLine(Json(record.file.reason)))}));
+         jsonText(record.file.reason)}));
 }
 
 Result<> Journal::recordLogs(std::span<const LogRecord> logs)

@@ -209,7 +209,7 @@ Result<> Journal::recordObservation(const Observation &observation)
 {
     return ignoringRows(
         m_database->run(u"INSERT OR REPLACE INTO observation (machine, kind, value) VALUES (?, ?, ?)"_s,
-                        {thisMachine(), observation.kind, QString::fromUtf8(toLine(Json(observation)))}));
+                        {thisMachine(), observation.kind, jsonText(observation)}));
 }
 
 Result<Observations> Journal::observations()

@@ -19,10 +19,18 @@ namespace sluice::store {
     return {};
 }
 
-// What does not read back was written by another version, and is left out.
+[[nodiscard]] inline QString jsonText(const Json &value)
+{
+    return QString::fromUtf8(toLine(value));
+}
+
+// What does not read back was written by another version, and is left out: a broken remark must not keep a
+// file from being transcoded.
 template <typename T>
 [[nodiscard]] std::optional<T> readJson(const QString &text)
 {
+    if (text.isEmpty())
+        return std::nullopt;
     try {
         return Json::parse(text.toStdString()).get<T>();
     } catch (const nlohmann::json::exception &) {

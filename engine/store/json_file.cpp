@@ -3,7 +3,10 @@
 
 #include "engine/store/json_file.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
 
 namespace sluice::store {
 
@@ -50,6 +53,15 @@ Result<JsonFile> readJsonFile(const QString &path, ErrorCode code)
     if (!read.places.repeated().empty())
         return Unexpected(read.wrong(read.places.repeated().front(), u"stands twice"_s));
     return read;
+}
+
+Result<> writeJsonFile(const QString &path, const QByteArray &text)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        return fail(ErrorCode::ConfigNotSaved, path, file.errorString());
+    return {};
 }
 
 } // namespace sluice::store

@@ -25,4 +25,8 @@ struct JsonFile
 // Every failure, also to open the file, has the given code and the form of JsonFile::wrong().
 [[nodiscard]] Result<JsonFile> readJsonFile(const QString &path, ErrorCode code);
 
+// Puts the text in the place of the file, all of it or nothing. The folder is made where it is missing.
+// ConfigNotSaved with the path as the subject.
+[[nodiscard]] Result<> writeJsonFile(const QString &path, const QByteArray &text);
+
 } // namespace sluice::store

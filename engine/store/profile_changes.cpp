@@ -3,6 +3,7 @@
 
 // What changes the user's profiles.
 
+#include "engine/store/json_file.h"
 #include "engine/store/profile_keys.h"
 #include "engine/store/profile_store.h"
 #include "engine/store/profile_writer.h"
@@ -67,7 +68,7 @@ Result<Profile> ProfileStore::save(Profile profile) const
     const auto own =
         std::ranges::find_if(files, [&](const UserFile &file) { return file.profile.id == profile.id; });
     const QString path = own == files.end() ? freePath(profile.id) : own->path;
-    if (const auto written = writeProfileText(path, profileText(profile)); !written)
+    if (const auto written = writeJsonFile(path, profileText(profile)); !written)
         return Unexpected(written.error());
     return profile;
 }
@@ -91,7 +92,7 @@ Result<RemovedProfile> ProfileStore::remove(const QString &id) const
 Result<> ProfileStore::restore(const RemovedProfile &removed) const
 {
     const bool isFree = !QFileInfo::exists(removed.path);
-    return writeProfileText(isFree ? removed.path : freePath(removed.profile.id), removed.text);
+    return writeJsonFile(isFree ? removed.path : freePath(removed.profile.id), removed.text);
 }
 
 Result<Profile> ProfileStore::importFrom(const QString &path) const
@@ -124,9 +125,9 @@ Result<Profile> ProfileStore::importFrom(const QString &path) const
     if (!text)
         return Unexpected(text.error());
     const QString own = freePath(profile->id);
-    auto written = writeProfileText(own, *text);
+    auto written = writeJsonFile(own, *text);
     if (written && readProfile(own) != profile) // it took its id or its name from that of its file
-        written = writeProfileText(own, profileText(*profile));
+        written = writeJsonFile(own, profileText(*profile));
     if (!written)
         return Unexpected(written.error());
     return profile;
@@ -138,7 +139,7 @@ Result<> ProfileStore::exportTo(const QString &id, const QString &path) const
     const auto found = std::ranges::find(profiles, id, &Profile::id);
     if (found == profiles.end())
         return fail(ErrorCode::ProfileUnknown, id);
-    return writeProfileText(path, profileText(*found));
+    return writeJsonFile(path, profileText(*found));
 }
 
 } // namespace sluice::store

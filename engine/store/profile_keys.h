@@ -12,20 +12,7 @@
 
 namespace sluice::store {
 
-enum class KeyKind {
-    Text,
-    Number,
-    Decimal,
-    Flag,
-    Container,
-    VideoEncoder,
-    AudioEncoder,
-    TrackRule,
-    Texts,
-    Name,
-    Object,
-    List
-};
+enum class KeyKind { Text, Number, Decimal, Flag, Texts, Name, Object, List };
 
 // The keys of a profile, as model/json.h names them.
 struct KeyRule
@@ -57,7 +44,7 @@ inline constexpr std::array rateRules{
 inline constexpr std::array codingRules{
     KeyRule{"tune", KeyKind::Text}, KeyRule{"profile", KeyKind::Text}, KeyRule{"level", KeyKind::Text},
     KeyRule{"pixelFormat", wrongName<PixelFormat>}, KeyRule{"keyframeMs", KeyKind::Number}};
-inline constexpr std::array videoRules{KeyRule{"encoder", KeyKind::VideoEncoder},
+inline constexpr std::array videoRules{KeyRule{"encoder", wrongName<VideoEncoder>},
                                        KeyRule{"preset", KeyKind::Text},
                                        KeyRule{"crf", KeyKind::Number},
                                        KeyRule{"maxWidth", KeyKind::Number},
@@ -83,8 +70,8 @@ inline constexpr std::array loudnessRules{KeyRule{"targetLufs", KeyKind::Decimal
                                           KeyRule{"peakDbtp", KeyKind::Decimal}};
 inline constexpr std::array audioRules{
     KeyRule{"enabled", KeyKind::Flag},       KeyRule{"bitrateKbps", KeyKind::Number},
-    KeyRule{"maxChannels", KeyKind::Number}, KeyRule{"encoder", KeyKind::AudioEncoder},
-    KeyRule{"tracks", KeyKind::TrackRule},   KeyRule{"languages", KeyKind::Texts},
+    KeyRule{"maxChannels", KeyKind::Number}, KeyRule{"encoder", wrongName<AudioEncoder>},
+    KeyRule{"tracks", wrongName<TrackRule>}, KeyRule{"languages", KeyKind::Texts},
     KeyRule{"mode", wrongName<StreamMode>},  KeyRule{"loudness", KeyKind::Object, loudnessRules}};
 inline constexpr std::array subtitleRules{KeyRule{"tracks", wrongName<SubtitleRule>},
                                           KeyRule{"languages", KeyKind::Texts}};
@@ -97,7 +84,7 @@ inline constexpr std::array hlsRules{KeyRule{"segmentMs", KeyKind::Number},
 inline constexpr std::array profileRules{KeyRule{"id", KeyKind::Text},
                                          KeyRule{"name", KeyKind::Text},
                                          KeyRule{"description", KeyKind::Text},
-                                         KeyRule{"container", KeyKind::Container},
+                                         KeyRule{"container", wrongName<Container>},
                                          KeyRule{"video", KeyKind::Object, videoRules},
                                          KeyRule{"picture", KeyKind::Object, pictureRules},
                                          KeyRule{"audio", KeyKind::Object, audioRules},

@@ -36,16 +36,8 @@ QString wrongKind(const Json &value, const KeyRule &rule)
         return value.is_number() ? QString() : u"must be a number"_s;
     case KeyKind::Flag:
         return value.is_boolean() ? QString() : u"must be true or false"_s;
-    case KeyKind::Container:
-        return wrongName<Container>(value);
-    case KeyKind::VideoEncoder:
-        return wrongName<VideoEncoder>(value);
-    case KeyKind::AudioEncoder:
-        return wrongName<AudioEncoder>(value);
     case KeyKind::Name:
         return rule.wrongName(value);
-    case KeyKind::TrackRule:
-        return wrongName<TrackRule>(value);
     case KeyKind::Texts: {
         const bool texts =
             value.is_array() && std::ranges::all_of(value, [](const Json &item) { return item.is_string(); });

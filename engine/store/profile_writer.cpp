@@ -5,10 +5,6 @@
 
 #include "engine/store/profile_keys.h"
 
-#include <QDir>
-#include <QFileInfo>
-#include <QSaveFile>
-
 namespace sluice::store {
 
 namespace {
@@ -44,15 +40,6 @@ QByteArray profileText(const Profile &profile)
     return QByteArray(
                "// A profile of Sluice. Explained in docs/profiles.md; also read by sluice-cli --profile.\n")
            + QByteArray::fromStdString(json.dump(4)) + '\n';
-}
-
-Result<> writeProfileText(const QString &path, const QByteArray &text)
-{
-    QDir().mkpath(QFileInfo(path).path());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return fail(ErrorCode::ConfigNotSaved, path, file.errorString());
-    return {};
 }
 
 } // namespace sluice::store

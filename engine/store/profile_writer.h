@@ -15,8 +15,4 @@ namespace sluice::store {
 // a new profile: their meaning does not change with a later Sluice.
 [[nodiscard]] QByteArray profileText(const Profile &profile);
 
-// Puts the text in the place of the file, all of it or nothing. The folder is made where it is missing.
-// ConfigNotSaved with the path as the subject.
-[[nodiscard]] Result<> writeProfileText(const QString &path, const QByteArray &text);
-
 } // namespace sluice::store

@@ -31,9 +31,6 @@ public:
     void setColors(const Colors &colors);
     void addToTitle(QWidget *widget); // at its trailing side
 
-    [[nodiscard]] QString title() const { return m_title->text(); }
-    [[nodiscard]] QString detail() const { return m_detail->text(); }
-    [[nodiscard]] TimeView *picture() const { return m_picture; }
     [[nodiscard]] QPixmap pixmap(double scale); // of the whole card, as it is now
     [[nodiscard]] QByteArray png(double scale);
 

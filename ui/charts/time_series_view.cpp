@@ -40,12 +40,6 @@ void TimeSeriesView::append(qint64 atMs, double percent)
     axis().setNow(atMs);
 }
 
-void TimeSeriesView::setLimit(std::optional<double> percent)
-{
-    m_curves.front().limit = percent;
-    refresh();
-}
-
 void TimeSeriesView::beginSpan(qint64 atMs, const QString &label, const QString &sentence)
 {
     m_spans.begin(atMs, label, sentence);
@@ -61,13 +55,6 @@ void TimeSeriesView::endSpan(qint64 atMs)
 void TimeSeriesView::mark(qint64 atMs, const QString &label, const QString &sentence)
 {
     m_spans.mark(atMs, label, sentence);
-    refresh();
-}
-
-void TimeSeriesView::forgetBefore(qint64 atMs)
-{
-    m_own.forgetBefore(atMs);
-    m_spans.forgetBefore(atMs);
     refresh();
 }
 

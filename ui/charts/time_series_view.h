@@ -23,13 +23,11 @@ public:
     explicit TimeSeriesView(QWidget *parent = nullptr, TimeAxis *axis = nullptr);
 
     void append(qint64 atMs, double percent);
-    void setLimit(std::optional<double> percent); // of the first curve
     // A time that is shaded, with the sentence that explains it. Begins now and lasts until endSpan().
     void beginSpan(qint64 atMs, const QString &label, const QString &sentence);
     void endSpan(qint64 atMs);
     // A thin line for what happened elsewhere, with its sentence.
     void mark(qint64 atMs, const QString &label, const QString &sentence);
-    void forgetBefore(qint64 atMs); // of spans, marks and own values
     void setCurve(const QColor &color);
 
     void show(const SampleHistory &history, const std::vector<Curve> &curves); // the history outlives this

@@ -46,8 +46,7 @@ QStringList reasonLines(const PlannedFile &file)
     QStringList lines = attentionLines(file);
     if (file.plan) {
         lines << profileLine(file.plan->profile);
-        for (const Remark &decision : file.plan->decisions)
-            lines << remarkText(decision);
+        lines << remarkTexts(file.plan->decisions);
     }
     return lines;
 }

@@ -6,6 +6,7 @@
 #include "ui/engine_link.h"
 #include "ui/problems/log_window.h"
 #include "ui/problems/problem_bar.h"
+#include "ui/queue/queue_commands.h"
 #include "ui/queue/queue_view.h"
 
 #include <algorithm>
@@ -56,16 +57,13 @@ void ProblemController::count()
         return;
     ProblemCounts counts;
     m_failed.clear();
-    for (int folder = 0; folder < m_queue->rowCount(); ++folder) {
-        for (int file = 0; file < m_queue->filesIn(folder); ++file) {
-            const Job &job = m_queue->jobAt(folder, file);
-            if (!matches(QueueFilter::Problems, job))
-                continue;
-            ++counts[job.reason ? std::optional(job.reason->code) : std::nullopt];
-            if (job.state == JobState::Failed)
-                m_failed << job.id;
-        }
-    }
+    m_queue->forEachJob([&](const Job &job) {
+        if (!matches(QueueFilter::Problems, job))
+            return;
+        ++counts[job.reason ? std::optional(job.reason->code) : std::nullopt];
+        if (job.state == JobState::Failed)
+            m_failed << job.id;
+    });
     m_bar->setProblems(counts);
     showRetryable();
 }
@@ -77,7 +75,7 @@ void ProblemController::showRetryable()
     const QList<JobId> selected = m_view->selectedJobs();
     const auto mayWait = [this](JobId id) {
         const Job *job = m_queue->job(id);
-        return job && isFinal(job->state) && canMove(job->state, JobState::Waiting);
+        return job && fits(QueueCommand::Retry, *job);
     };
     m_bar->setRetryable(int(std::ranges::count_if(selected, mayWait)), int(m_failed.size()));
 }
@@ -86,7 +84,7 @@ void ProblemController::retry(QList<JobId> jobs)
 {
     jobs.removeIf([this](JobId id) {
         const Job *job = m_queue->job(id);
-        return !job || !isFinal(job->state) || !canMove(job->state, JobState::Waiting);
+        return !job || !fits(QueueCommand::Retry, *job);
     });
     if (!jobs.isEmpty())
         Q_EMIT m_link.retryWanted(jobs);

@@ -125,14 +125,13 @@ void ProfileEditor::showDraft()
     m_redo->setEnabled(m_draft.canRedo());
     setWindowTitle(tr("Profile: %1[*]").arg(plainText(m_draft.saved().name)));
     setWindowModified(m_draft.isChanged());
-    showButtons();
+    showButtons(wrong);
     if (!profile.id.isEmpty()) // none is shown yet
         Q_EMIT effectAsked(profile);
 }
 
-void ProfileEditor::showButtons()
+void ProfileEditor::showButtons(const std::vector<ProfileProblem> &wrong)
 {
-    const std::vector<ProfileProblem> wrong = problems();
     const QString why = whyNotSaved(wrong);
     const bool builtIn = origin() == ProfileOrigin::BuiltIn;
     m_reset->setVisible(origin() == ProfileOrigin::Replaced);

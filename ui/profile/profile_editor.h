@@ -57,7 +57,7 @@ private:
     void addUndo();
     void change(Profile profile, std::optional<FieldId> field = {});
     void showDraft();
-    void showButtons();
+    void showButtons(const std::vector<ProfileProblem> &wrong);
     void save(bool asNew);
     [[nodiscard]] ProfileOrigin origin() const;
     [[nodiscard]] std::vector<ProfileProblem> problems() const;
