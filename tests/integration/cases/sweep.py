@@ -13,6 +13,7 @@ import concurrent.futures
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -79,23 +80,24 @@ def join(folder, muxer, video, audio=None):
     return path if wrote([*inputs, "-c", "copy", "-strict", "-2", "-f", muxer], path) else None
 
 
-def make_clips(work, folder, muxers, pool):
-    video = [e for e in known("-encoders", r"^ V\S{5} (\S+)") if e != "=" and not NO_ENCODERS.search(e)]
-    audio = [e for e in known("-encoders", r"^ A\S{5} (\S+)") if e != "=" and not NO_ENCODERS.search(e)]
-    encoded = {kind: dict(zip(names, pool.map(lambda e, k=kind: encode_once(work, e, k), names)))
-               for kind, names in (("video", video), ("audio", audio))}
-    pictures = {name: clip for name, clip in encoded["video"].items() if clip}
-    sounds = [clip for clip in encoded["audio"].values() if clip]
-    print(f"{len(pictures)} of {len(video)} video and {len(sounds)} of {len(audio)} audio encoders work here", flush=True)
+def encode_all(work, pool):
+    """What each encoder writes: clips of pictures by encoder, and clips of sound."""
+    names = {kind: [e for e in known("-encoders", rf"^ {kind[0].upper()}\S{{5}} (\S+)") if e != "=" and not NO_ENCODERS.search(e)]
+             for kind in ("video", "audio")}
+    clips = {kind: dict(zip(names[kind], pool.map(lambda e, k=kind: encode_once(work, e, k), names[kind]))) for kind in names}
+    made = {kind: {name: clip for name, clip in clips[kind].items() if clip} for kind in names}
+    print("; ".join(f"{len(made[kind])} of {len(names[kind])} {kind} encoders work here" for kind in names), flush=True)
+    return made["video"], list(made["audio"].values())
 
-    clips = list(pool.map(lambda pair: join(folder, *pair), [(m, v) for m in muxers for v in pictures.values()]))
-    takes = {clip.name for clip in clips if clip}
-    pairs = []
-    for muxer in muxers:
-        fitting = [pictures[c] for c in COMPANIONS if c in pictures and f"{muxer}+video-{c}.mkv" in takes]
-        pairs += [(muxer, fitting[0], sound) for sound in sounds] if fitting else []
-    clips += list(pool.map(lambda pair: join(folder, *pair), pairs))
-    return [clip for clip in clips if clip]
+
+def clips_of(muxer, pictures, sounds, folder, pool):
+    """Clips of everything that a container takes; those of sound beside the first pictures that it takes."""
+    clips = [clip for clip in pool.map(lambda video: join(folder, muxer, video), pictures.values()) if clip]
+    taken = {clip.name for clip in clips}
+    fitting = [pictures[c] for c in COMPANIONS if c in pictures and f"{muxer}+video-{c}.mkv" in taken]
+    if fitting:
+        clips += [clip for clip in pool.map(lambda sound: join(folder, muxer, fitting[0], sound), sounds) if clip]
+    return clips
 
 
 def pictures_in(path, entry):
@@ -146,26 +148,37 @@ def main():
     # Of several names of one muxer the first is enough.
     muxers = [names.split(",")[0] for names in known("-muxers", r"^  ?E (\S+)") if names != "="]
     muxers = args.muxers.split(",") if args.muxers else [m for m in muxers if not NO_FILES.match(m)]
-    with tempfile.TemporaryDirectory(prefix="sluice-sweep-") as name:
+    counts = collections.Counter()
+    bad = 0
+    with (tempfile.TemporaryDirectory(prefix="sluice-sweep-") as name,
+          concurrent.futures.ThreadPoolExecutor(args.jobs) as pool):
         work = Path(name)
-        folder = work / "in"
-        folder.mkdir()
-        with concurrent.futures.ThreadPoolExecutor(args.jobs) as pool:
-            clips = make_clips(work, folder, muxers, pool)
-            print(f"{len(clips)} clips of {len(muxers)} containers", flush=True)
-            ends, code = convert(args.programs.resolve(), folder, work / "out", work / "state")
-            verdicts = list(pool.map(lambda clip: judge(clip, ends.get(clip.name)), clips))
+        pictures, sounds = encode_all(work, pool)
+        for muxer in muxers:
+            folder = work / "in" / muxer
+            folder.mkdir(parents=True)
+            clips = clips_of(muxer, pictures, sounds, folder, pool)
+            if not clips:
+                continue
+            out = work / "out" / muxer
+            ends, code = convert(args.programs.resolve(), folder, out, work / "state")
+            verdicts = list(pool.map(lambda clip, e=ends: judge(clip, e.get(clip.name)), clips))
+            shutil.rmtree(folder)
+            shutil.rmtree(out, ignore_errors=True)
+            print(f"{muxer}: {len(clips)} clips", flush=True)
+            if code not in (0, 1):
+                bad += 1
+                print(f"WRONG sluice-cli ended with {code}", flush=True)
+            for clip, (what, wrong, detail) in sorted(zip(clips, verdicts)):
+                counts[what] += 1
+                bad += wrong
+                if wrong or args.list:
+                    print(f"{'WRONG ' if wrong else ''}{clip.stem}: {what} {detail}".rstrip(), flush=True)
 
-    counts = collections.Counter(what for what, _, _ in verdicts)
     for what, count in sorted(counts.items()):
         print(f"{count:6} {what}")
-    for clip, (what, wrong, detail) in sorted(zip(clips, verdicts)):
-        if wrong or args.list:
-            print(f"{'WRONG ' if wrong else ''}{clip.stem}: {what} {detail}".rstrip())
-    bad = sum(1 for _, wrong, _ in verdicts if wrong)
-    if code not in (0, 1) or not clips:
-        sys.exit(f"sluice-cli ended with {code} on {len(clips)} clips")
-    sys.exit(1 if bad else 0)
+    print(f"{counts.total():6} clips of {len(muxers)} containers")
+    sys.exit(1 if bad or not counts else 0)
 
 
 if __name__ == "__main__":
