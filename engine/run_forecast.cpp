@@ -43,9 +43,10 @@ Guess longerOf(const Guess &a, const Guess &b)
     return a.likely >= b.likely ? a : b;
 }
 
-Guess shared(const Guess &sum, int slots)
+Guess shared(const Guess &sum, double atOnce)
 {
-    return {sum.low / slots, sum.likely / slots, sum.high / slots};
+    const auto share = [atOnce](qint64 us) { return qint64(double(us) / atOnce); };
+    return {share(sum.low), share(sum.likely), share(sum.high)};
 }
 
 // Files as a run takes them, one after the other.
@@ -185,14 +186,16 @@ void add(Guess &sum, const Guess &value)
     sum.high += value.high;
 }
 
-// Of the largest files that may be at work at the same time.
-Guess memoryAtOnce(std::vector<Guess> files, int slots)
+// Of the largest files that may be at work at the same time: as many as fit, and one in any case.
+Guess memoryAtOnce(std::vector<Guess> files, int slots, qint64 budgetBytes)
 {
     Guess sum;
     const auto atOnce = std::min<std::ptrdiff_t>(slots, std::ptrdiff_t(files.size()));
     std::ranges::partial_sort(files, files.begin() + atOnce, std::ranges::greater(), &Guess::likely);
-    for (auto it = files.begin(); it != files.begin() + atOnce; ++it)
-        add(sum, *it);
+    for (auto it = files.begin(); it != files.begin() + atOnce; ++it) {
+        if (it == files.begin() || sum.likely + it->likely <= budgetBytes)
+            add(sum, *it);
+    }
     return sum;
 }
 
@@ -209,7 +212,7 @@ PlanReview reviewRun(const ForecastRequest &request, const LookAtOutput &look)
     if (items.empty())
         return review;
     const plan::Sizing sizing = sizingOf(items, request);
-    result.slots = sizing.slots;
+    result.slots = int(sizing.atOnce);
     result.threads = sizing.threads;
     result.batchSize = sizing.batchSize;
 
@@ -231,8 +234,9 @@ PlanReview reviewRun(const ForecastRequest &request, const LookAtOutput &look)
         add(result.outputBytes, file.outputBytes);
         memory.push_back(file.memoryBytes);
     }
-    result.wallUs = longerOf(shared(work, sizing.slots), longest);
-    result.memoryBytes = memoryAtOnce(std::move(memory), sizing.slots);
+    result.wallUs = longerOf(shared(work, sizing.atOnce), longest);
+    const qint64 budgetBytes = run::machineOf(request.machine, request.config).memoryBudgetBytes;
+    result.memoryBytes = memoryAtOnce(std::move(memory), sizing.slots, budgetBytes);
     result.diskBytes = result.outputBytes.high + request.config.keepFreeBytes;
     return review;
 }

@@ -36,7 +36,7 @@ struct RunForecast
     int files = 0;   // that would be converted
     int skipped = 0; // whose output is there
     int unclear = 0; // that the profile does not fit, or of which too little is known
-    int slots = 0;   // batches at once
+    int slots = 0;   // batches at once, on average
     int threads = 0;
     int batchSize = 0;
     Guess wallUs{};

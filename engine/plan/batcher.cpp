@@ -23,6 +23,7 @@ constexpr double tie = 1e-9; // relative
 struct Candidate
 {
     int slots = 1;
+    double atOnce = 1.0;
     int threads = 1;
     double endUs = 0.0; // from now
     double speed = 1.0;
@@ -50,7 +51,7 @@ public:
             if (!other)
                 continue;
             const bool faster = other->endUs < best.endUs * (1 - tie);
-            const bool leaner = other->endUs <= best.endUs * (1 + tie) && other->slots < best.slots;
+            const bool leaner = other->endUs <= best.endUs * (1 + tie) && other->atOnce < best.atOnce;
             if (faster || leaner)
                 best = *other;
         }
@@ -62,6 +63,7 @@ private:
     Candidate single(int threads) const
     {
         return {.slots = m_config.jobs.value_or(1),
+                .atOnce = 1.0,
                 .threads = threads,
                 .endUs = std::numeric_limits<double>::max(),
                 .speed = 1.0};
@@ -72,27 +74,32 @@ private:
     {
         const int byCores = m_config.jobs.value_or(std::max(1, m_machine.cores / threads));
         const int limit = std::min(byCores, m_waiting);
-        int slots = m_files.longestThatFit(choice, m_machine.memoryBudgetBytes, limit);
-        if (slots == m_files.files()) // those that are not known yet will be like them
-            slots = limit;
-        if (m_config.jobs) {
-            if (slots < limit)
-                return std::nullopt;
-            slots = *m_config.jobs;
-        }
-        if (slots < 1)
+        int longest = m_files.longestThatFit(choice, m_machine.memoryBudgetBytes, limit);
+        if (longest == m_files.files()) // those that are not known yet will be like them
+            longest = limit;
+        if (longest < (m_config.jobs ? limit : 1))
             return std::nullopt;
+        const double atOnce = m_config.jobs ? limit : fitting(m_files.meanMemoryBytes(choice), 1, limit);
+        const double most = fitting(m_files.leastMemoryBytes(), atOnce, limit);
+        const int slots = m_config.jobs.value_or(int(std::ceil(most)));
         const double meanUs = std::max(1.0, double(m_files.wallUs(choice)) / std::max(1, m_files.files()));
         const double speedUp =
             std::max(1.0, double(m_files.workUs()) / std::max<qint64>(1, m_files.wallUs(choice)));
         // Some slot has to do this many, and none of them is shorter than the shortest.
         const int turns = (m_waiting + slots - 1) / slots;
         const double lastTurnUs = turns * double(m_files.shortestUs()) / speedUp;
-        const int busy = std::min(slots, m_waiting);
         return Candidate{.slots = slots,
+                         .atOnce = atOnce,
                          .threads = threads,
-                         .endUs = std::max(meanUs * m_waiting / busy, lastTurnUs),
-                         .speed = busy * speedUp};
+                         .endUs = std::max(meanUs * m_waiting / atOnce, lastTurnUs),
+                         .speed = atOnce * speedUp};
+    }
+
+    // How many of so much memory fit into all of it.
+    double fitting(qint64 bytesEach, double least, double most) const
+    {
+        const double fit = double(m_machine.memoryBudgetBytes) / double(std::max<qint64>(1, bytesEach));
+        return std::clamp(fit, least, most);
     }
 
     const Workload &m_files;
@@ -123,8 +130,10 @@ void chooseSize(Sizing &sizing, const Workload &files, int waiting, int lanes, c
 Sizing sizeBatches(const Workload &files, int waiting, const Machine &machine, const Config &config)
 {
     const Candidate best = Chooser(files, waiting, machine, config).best();
-    Sizing sizing{
-        .slots = std::max(1, best.slots), .threads = std::max(1, best.threads), .speed = best.speed};
+    Sizing sizing{.slots = std::max(1, best.slots),
+                  .atOnce = std::max(1.0, best.atOnce),
+                  .threads = std::max(1, best.threads),
+                  .speed = best.speed};
     const int lanes = config.jobs.value_or(std::max(1, machine.cores));
     chooseSize(sizing, files, std::max({1, waiting, files.files()}), std::max(1, lanes), config);
     return sizing;

@@ -21,7 +21,8 @@ inline constexpr int mostThreads = 16;
 
 struct Sizing
 {
-    int slots = 1;      // batches at once
+    int slots = 1;      // batches at once, at most: as many as have memory
+    double atOnce = 1;  // on average; less than the slots where memory is short
     int threads = 1;    // encoder threads for each file
     int batchSize = 1;  // most files in one batch
     qint64 batchUs = 0; // a batch with so much work of one core is full; 0: files alone are counted
@@ -33,15 +34,16 @@ struct Sizing
 // Slots, threads and batch size for these files; `waiting` is how many files are left in all, of which
 // `files` are those whose cost is known. Numbers that the user fixed stay as they are.
 //
-// For each number of threads as many batches run at once as the cores and the memory of the longest files,
-// which come first, allow; the pair that is done first wins, on a tie the one with fewer processes. A batch
-// is sized by work and by cores, not by slots, so that it does not change when the slots do.
+// For each number of threads as many batches run at once as the cores allow, and the memory that the files
+// take on average; the pair that is done first wins, on a tie the one with fewer processes. While small files
+// are at work there is room for more of them: for as many slots as the smallest would fill. A batch is
+// sized by work and by cores, not by slots, so that it does not change when the slots do.
 //
 // These hold for every machine and every set of files: more cores and more memory never make a run slower;
-// more memory makes fewer slots only where more threads for each are faster; larger files never make batches
-// larger; more files never give one batch a larger share, rounding to whole files aside; no slot stands
-// empty while files wait; and more cores make batches smaller only where there would be fewer batches than
-// slots else.
+// more memory makes fewer batches at once only where more threads for each are faster; larger files never
+// make batches larger; more files never give one batch a larger share, rounding to whole files aside; no slot
+// stands empty while files wait; and more cores make batches smaller only where there would be fewer batches
+// than slots else.
 [[nodiscard]] Sizing sizeBatches(const Workload &files, int waiting, const Machine &machine,
                                  const Config &config);
 

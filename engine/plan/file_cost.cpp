@@ -18,6 +18,15 @@ void takeOne(Map &map, const Key &key)
         map.erase(found);
 }
 
+// Units of about 8 ms and of 64 KiB: the sum has room for 50 000 films of four hours and 64 GiB.
+constexpr int timeShift = 13;
+constexpr int memoryShift = 16;
+
+qint64 inUnits(qint64 value, int shift)
+{
+    return std::max<qint64>(1, (value + (qint64(1) << shift) - 1) >> shift);
+}
+
 } // namespace
 
 std::size_t choiceUpTo(int threads)
@@ -69,8 +78,12 @@ FileCost takingAtLeast(FileCost cost, int threads, qint64 memoryBytes)
 void Workload::add(const FileCost &file)
 {
     ++m_files;
-    for (std::size_t i = 0; i < m_wallUs.size(); ++i)
+    for (std::size_t i = 0; i < m_wallUs.size(); ++i) {
+        const Held held = heldBy(file, i);
         m_wallUs[i] += file.wallUs[i];
+        m_held[i].time += held.time;
+        m_held[i].memoryTime += held.memoryTime;
+    }
     ++m_costs[file];
     ++m_memory[file.memoryBytes.front()];
 }
@@ -78,10 +91,27 @@ void Workload::add(const FileCost &file)
 void Workload::remove(const FileCost &file)
 {
     --m_files;
-    for (std::size_t i = 0; i < m_wallUs.size(); ++i)
+    for (std::size_t i = 0; i < m_wallUs.size(); ++i) {
+        const Held held = heldBy(file, i);
         m_wallUs[i] -= file.wallUs[i];
+        m_held[i].time -= held.time;
+        m_held[i].memoryTime -= held.memoryTime;
+    }
     takeOne(m_costs, file);
     takeOne(m_memory, file.memoryBytes.front());
+}
+
+Workload::Held Workload::heldBy(const FileCost &file, std::size_t choice)
+{
+    const qint64 time = inUnits(file.wallUs[choice], timeShift);
+    return {.time = time, .memoryTime = time * inUnits(file.memoryBytes[choice], memoryShift)};
+}
+
+qint64 Workload::meanMemoryBytes(std::size_t choice) const
+{
+    const Held &held = m_held[choice];
+    const double units = double(held.memoryTime) / double(std::max<qint64>(1, held.time));
+    return qint64(units * double(qint64(1) << memoryShift));
 }
 
 bool Workload::Longer::operator()(const FileCost &a, const FileCost &b) const

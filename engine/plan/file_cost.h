@@ -64,12 +64,23 @@ public:
     [[nodiscard]] qint64 wallUs(std::size_t choice) const { return m_wallUs[choice]; }
     // Of the shortest of them with one thread; 0 where there is none.
     [[nodiscard]] qint64 shortestUs() const { return m_costs.empty() ? 0 : m_costs.rbegin()->first.workUs(); }
+    // What one of them takes at any time on average, where all that time is spent on one after the other:
+    // longer files count for more.
+    [[nodiscard]] qint64 meanMemoryBytes(std::size_t choice) const;
     // What the smallest of them takes with one thread; 0 where there is none.
     [[nodiscard]] qint64 leastMemoryBytes() const { return m_memory.empty() ? 0 : m_memory.begin()->first; }
     // How many of the longest, which come first, fit beside each other; at most `limit`.
     [[nodiscard]] int longestThatFit(std::size_t choice, qint64 budgetBytes, int limit) const;
 
 private:
+    // Memory by the time for which it is held, in units that sum up exactly.
+    struct Held
+    {
+        qint64 time = 0;
+        qint64 memoryTime = 0;
+    };
+    [[nodiscard]] static Held heldBy(const FileCost &file, std::size_t choice);
+
     struct Longer
     {
         bool operator()(const FileCost &a, const FileCost &b) const;
@@ -77,6 +88,7 @@ private:
 
     int m_files = 0;
     FileCost::ByThreads<qint64> m_wallUs{};  // sums
+    FileCost::ByThreads<Held> m_held{};      // the same
     std::map<FileCost, int, Longer> m_costs; // how many files have each
     std::map<qint64, int> m_memory;          // with one thread, the same
 };

@@ -14,6 +14,8 @@ namespace {
 // beside a batch long before those ahead of it in that batch. Starting a worker costs about 50 ms.
 constexpr qint64 batchInOrderUs = 5'000'000;
 
+constexpr double sameMemory = 0.8; // of what the first file of a batch takes
+
 constexpr qint64 worthTakingBackUs = 400'000; // less than this is done before a new process has begun
 
 int threadsOf(const ReadyJob &job, const StartLimits &limits)
@@ -87,6 +89,7 @@ StartLimits startLimits(const plan::Sizing &sizing, const ThrottleStep &step, co
             .memoryBudgetBytes = machine.memoryBudgetBytes,
             .cores = config.threads || config.jobs ? 0 : machine.cores,
             .plannedSlots = sizing.slots,
+            .memoryIsShort = sizing.atOnce < sizing.slots,
             .slowDiskBytesPerSecond = qint64(config.slowDiskMebibytes.value_or(0)) << 20,
             .lastOnes = !fixed && toCome == 0,
             .fixedSize = fixed || toCome > 0};
@@ -144,11 +147,15 @@ bool Scheduler::mayRead(const ReadyJob &job, int threads, const StartLimits &lim
     return !isRead || sum <= limits.slowDiskBytesPerSecond;
 }
 
-int Scheduler::threadsFor(const ReadyJob &job, const StartLimits &limits, int freeCores, int usedSlots) const
+int Scheduler::threadsFor(const ReadyJob &job, const StartLimits &limits, int freeCores, qint64 freeBytes,
+                          int usedSlots) const
 {
     if (job.threads > 0 || limits.cores == 0)
         return threadsOf(job, limits);
-    const int unfilled = std::max(1, limits.plannedSlots - usedSlots);
+    int unfilled = std::max(1, limits.plannedSlots - usedSlots);
+    const int fitting = m_workload.longestThatFit(plan::choiceFrom(limits.threads), freeBytes, unfilled);
+    if (fitting < m_workload.files()) // else those that are to come will be like them
+        unfilled = std::max(1, fitting);
     int share = freeCores / unfilled;
     if (limits.lastOnes)
         share = std::max(share, threadsToEndTogether(job, limits.threads, freeCores));
@@ -228,7 +235,7 @@ std::optional<Batch> Scheduler::next(const StartLimits &limits, std::span<const 
                 .jobs = {},
                 .threads = threadsOf(*it, limits),
                 .slowDevice = it->slowDevice};
-    const int wanted = threadsFor(*it, limits, freeCores, inUse.slots);
+    const int wanted = threadsFor(*it, limits, freeCores, freeBytes, inUse.slots);
     for (const int more : plan::threadChoices) {
         if (more > batch.threads && more <= wanted && it->cost.memoryBytesWith(more) <= freeBytes)
             batch.threads = more;
@@ -248,11 +255,16 @@ std::optional<Batch> Scheduler::next(const StartLimits &limits, std::span<const 
     // Of the last files this batch takes every first of so many.
     const std::size_t stride = limits.lastOnes && m_jobs.size() <= size * freeSlots ? freeSlots : 1;
     const qint64 fullUs = it->priority > 0 ? std::min(limits.batchUs, batchInOrderUs) : limits.batchUs;
+    const qint64 leaderBytes = it->cost.memoryBytesWith(batch.threads);
+    const auto isLikeTheFirst = [&](const ReadyJob &job) {
+        const qint64 bytes = job.cost.memoryBytesWith(batch.threads);
+        return bytes <= leaderBytes && double(bytes) >= double(leaderBytes) * sameMemory;
+    };
     std::size_t seen = 0;
     qint64 workUs = 0;
     while (it != m_jobs.end() && batch.jobs.size() < size && (limits.batchUs == 0 || workUs < fullUs)) {
-        const bool goesAlong =
-            !it->alone && it->slowDevice == batch.slowDevice && !isLarge(*it) && fits(*it, batch.threads);
+        const bool goesAlong = !it->alone && it->slowDevice == batch.slowDevice && !isLarge(*it)
+                               && fits(*it, batch.threads) && (!limits.memoryIsShort || isLikeTheFirst(*it));
         if (!goesAlong && it->priority > 0)
             break; // nothing behind it in the user's order begins before it
         if (!goesAlong || seen++ % stride != 0) {

@@ -66,6 +66,7 @@ struct StartLimits
     qint64 memoryBudgetBytes = 0; // for all batches together
     int cores = 0;                // for all batches together; 0: not counted, and threads stay as they are
     int plannedSlots = 1;         // among which the cores are shared
+    bool memoryIsShort = false;   // for so many at once
     qint64 slowDiskBytesPerSecond = 0; // to several readers of one slow device; 0: any
     bool lastOnes = false;             // nothing is to come: what waits is all there is
     bool fixedSize = false;            // a batch stays as it was made
@@ -103,6 +104,10 @@ public:
     // memory goes alone. The last ones are dealt in turn, so that no slot stands idle while another works
     // through a batch, and a file that would outlast all others gets as many of the free cores as make it end
     // with them.
+    //
+    // Where memory is short, a batch holds files of about the same memory, since it keeps as much as its
+    // largest until its end; and cores that no other file could use for want of memory go to those that have
+    // it.
     [[nodiscard]] std::optional<Batch> next(const StartLimits &limits, std::span<const RunningBatch> running);
 
     // What the smallest batch takes that would start if there were more memory; 0: none would.
@@ -128,7 +133,7 @@ private:
     [[nodiscard]] static bool mayRead(const ReadyJob &job, int threads, const StartLimits &limits,
                                       std::span<const RunningBatch> running);
     [[nodiscard]] int threadsFor(const ReadyJob &job, const StartLimits &limits, int freeCores,
-                                 int usedSlots) const;
+                                 qint64 freeBytes, int usedSlots) const;
     [[nodiscard]] bool canAllEndWithin(qint64 us, int threads, int cores) const;
     [[nodiscard]] int threadsToEndTogether(const ReadyJob &longest, int threads, int cores) const;
     Jobs::iterator take(Jobs::iterator job, Batch &batch);

@@ -340,7 +340,7 @@ void ThrottleController::sendBack(const ResourceSample &sample, const WorkersVie
     auto moving = std::ranges::count_if(
         workers.workers, [](const WorkerView &worker) { return !worker.held && !worker.leaving; });
     for (auto it = workers.workers.rbegin(); it != workers.workers.rend() && excess > 0; ++it) {
-        if (it->leaving || it->workedUs >= youngUs || it->overBytes <= 0 || (!it->held && moving <= 1))
+        if (it->leaving || it->workedUs >= youngUs || it->overBytes <= 0 || moving <= (it->held ? 0 : 1))
             continue;
         result.stop.push_back(it->batch);
         excess -= it->memoryBytes;
@@ -411,7 +411,9 @@ ThrottleStep ThrottleController::step(const ResourceSample &sample, const Worker
         sparePower(sample, workers, result);
     else
         spareDisk(sample, workers, result);
-    if (m_level != Emergency && sample.memoryTotalBytes > 0)
+    // An emergency that is eased already may leave memory above its limit.
+    const bool isEasing = m_level == Emergency && !(result.hold.empty() && result.stop.empty());
+    if (!isEasing && sample.memoryTotalBytes > 0)
         sendBack(sample, workers, result);
 
     const bool paused = m_level != Normal;

@@ -199,9 +199,9 @@ private Q_SLOTS:
     }
 
     // Time and memory each up to so many times as predicted, or a part of it. The time is met wherever there
-    // is memory enough; where that is short, files that take several times theirs hold others up. The limit
-    // is kept, from one look to the next, but for files that take more than all of it alone. Memory fills
-    // within a second here, so that what is there may be exceeded for a few.
+    // is memory enough; where that is short, files that take several times theirs hold others up, the more
+    // the fewer there are. The limit is kept, from one look to the next, but for files that take more than
+    // all of it alone, as there are on small machines.
     void wrongEstimatesCostTimeOnlyWhereMemoryIsShort_data()
     {
         QTest::addColumn<int>("cores");
@@ -213,9 +213,10 @@ private Q_SLOTS:
                 for (const double gib : {0.5, 2.0}) {
                     QTest::addRow("%d cores with %.1f GiB each, wrong by up to %.1f", cores, gib, times)
                         << cores << times << gib
-                        << (gib >= 2    ? 1.05
-                            : times > 2 ? 1.8
-                                        : 1.3);
+                        << (gib >= 2      ? 1.05
+                            : cores >= 16 ? (times > 2 ? 1.12 : 1.03)
+                            : cores >= 8  ? (times > 2 ? 1.35 : 1.05)
+                                          : (times > 2 ? 2.0 : 1.3));
                 }
             }
         }
@@ -236,7 +237,8 @@ private Q_SLOTS:
         QVERIFY(shortestDwellMs(result) >= config.dwellMs);
         const bool eachFitsAlone = gibEach >= 2 || (times < 2 && cores >= 4);
         QVERIFY2(!eachFitsAlone || result.longestOverUs == 0, told(result));
-        QVERIFY2(result.longestFullUs <= 4 * second, told(result));
+        QVERIFY2(cores < 8 || result.longestOverUs <= 2 * second, told(result));
+        QVERIFY2(result.longestFullUs <= second, told(result));
     }
 
     // Not enough memory for a file on each core: honest estimates keep the limit all the same.
@@ -246,8 +248,8 @@ private Q_SLOTS:
         QTest::addColumn<double>("gibEach");
         QTest::addColumn<double>("bound");
         for (const int cores : {4, 16, 64}) {
-            QTest::addRow("%d cores with 256 MiB each", cores) << cores << 0.25 << 1.4;
-            QTest::addRow("%d cores with 512 MiB each", cores) << cores << 0.5 << 1.25;
+            QTest::addRow("%d cores with 256 MiB each", cores) << cores << 0.25 << 1.2;
+            QTest::addRow("%d cores with 512 MiB each", cores) << cores << 0.5 << 1.05;
         }
     }
     void littleMemoryIsNeverExceeded()

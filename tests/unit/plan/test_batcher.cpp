@@ -75,8 +75,9 @@ Case anyCase(QRandomGenerator &random)
 
 QByteArray told(const Sizing &s)
 {
-    return QByteArray::number(s.slots) + " slots, " + QByteArray::number(s.threads) + " threads, batches of "
-           + QByteArray::number(s.batchSize) + ", speed " + QByteArray::number(s.speed);
+    return QByteArray::number(s.slots) + " slots, " + QByteArray::number(s.atOnce) + " at once, "
+           + QByteArray::number(s.threads) + " threads, batches of " + QByteArray::number(s.batchSize)
+           + ", speed " + QByteArray::number(s.speed);
 }
 
 } // namespace
@@ -158,6 +159,27 @@ private Q_SLOTS:
         QCOMPARE(load.longestThatFit(0, 299'999'999, 9), 2);
     }
 
+    // Of 2 GiB two films take nearly all, and of the clips between them there is room for twice as many.
+    void whereMemoryIsShortSmallFilesMayBeMore()
+    {
+        std::vector<FileCost> files(10, film(60'000'000, gibibyte, 1.0));
+        files.insert(files.end(), 10, film(60'000'000, gibibyte / 4, 1.0));
+        const Sizing sizing =
+            sizeBatches(all(files), 20, {.cores = 8, .memoryBudgetBytes = 2 * gibibyte}, {});
+        QCOMPARE(sizing.threads, 1);
+        QVERIFY2(std::abs(sizing.atOnce - 3.2) < 0.01, told(sizing)); // of 5/8 GiB on average
+        QCOMPARE(sizing.slots, 8);
+    }
+
+    void theMeanOfMemoryGoesByTime()
+    {
+        Workload load = all({film(3'000'000, 400'000'000), film(1'000'000, 800'000'000)});
+        QVERIFY(std::abs(double(load.meanMemoryBytes(0)) / 500e6 - 1) < 0.01);
+        load.remove(film(1'000'000, 800'000'000));
+        QVERIFY(std::abs(double(load.meanMemoryBytes(0)) / 400e6 - 1) < 0.001);
+        QCOMPARE(Workload().meanMemoryBytes(0), 0);
+    }
+
     void ofMixedFilesTheLongestMustFitBesideEachOther()
     {
         const Workload load = all({film(1, 600), film(9, 300), film(5, 50), film(5, 50)});
@@ -182,16 +204,20 @@ private Q_SLOTS:
             QVERIFY2(sizing.slots * sizing.threads <= any.machine.cores, told(sizing));
             QVERIFY2(sizing.batchSize >= 1 && sizing.batchSize <= Config{}.batchSizeMax, told(sizing));
             QVERIFY2(sizing.batchSize * (sizing.slots - 1) < count, "a slot stands empty while files wait");
+            QVERIFY2(sizing.atOnce >= 1 && sizing.atOnce <= sizing.slots, told(sizing));
+            const Workload load = all(any.files);
+            const auto mean = double(load.meanMemoryBytes(choiceFrom(sizing.threads)));
+            QVERIFY2(sizing.atOnce == 1
+                         || sizing.atOnce * mean <= double(any.machine.memoryBudgetBytes) * 1.001,
+                     "so many files do not fit beside each other");
             QVERIFY2(sizing.slots == 1
-                         || all(any.files).longestThatFit(choiceFrom(sizing.threads),
-                                                          any.machine.memoryBudgetBytes, sizing.slots)
-                                == sizing.slots,
-                     "the longest files do not fit beside each other");
+                         || (sizing.slots - 1) * load.leastMemoryBytes() <= any.machine.memoryBudgetBytes,
+                     "not even the smallest would fill the slots");
 
             Case more = any;
             more.machine.memoryBudgetBytes += qint64(random.bounded(1, 64)) << 28;
-            QVERIFY2(more.sizing().slots >= sizing.slots || more.sizing().threads > sizing.threads,
-                     "more memory, fewer slots, and not for more threads");
+            QVERIFY2(more.sizing().atOnce >= sizing.atOnce * 0.999 || more.sizing().threads > sizing.threads,
+                     "more memory, fewer files at once, and not for more threads");
 
             Case larger = any;
             for (FileCost &file : larger.files) {

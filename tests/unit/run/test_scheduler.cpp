@@ -403,6 +403,45 @@ private Q_SLOTS:
         QCOMPARE(text(scheduler.next(limits, {})), u"2"_s);
     }
 
+    void whereMemoryIsShortABatchHoldsFilesOfAboutTheSame()
+    {
+        const auto first = [](bool isShort) {
+            Scheduler scheduler;
+            scheduler.add(job(1, 50, 20));
+            scheduler.add(job(2, 40, 30)); // more than the first
+            scheduler.add(job(3, 30, 17));
+            scheduler.add(job(4, 20, 5)); // which would keep the memory of the first
+            StartLimits limits = twoSlots;
+            limits.batchSize = 4;
+            limits.memoryIsShort = isShort;
+            return text(scheduler.next(limits, {}));
+        };
+        QCOMPARE(first(false), u"1 2 3 4"_s);
+        QCOMPARE(first(true), u"1 3"_s);
+    }
+
+    // Eight cores for four batches of two threads, while others wait.
+    void coresThatLackMemoryGoToWhoHasIt_data()
+    {
+        QTest::addColumn<qint64>("memoryOfOthers");
+        QTest::addColumn<int>("threads");
+        QTest::newRow("all fit beside it") << qint64(10) << 2;
+        QTest::newRow("one fits beside it") << qint64(30) << 4;
+        QTest::newRow("none fits beside it") << qint64(60) << 8;
+    }
+    void coresThatLackMemoryGoToWhoHasIt()
+    {
+        QFETCH(qint64, memoryOfOthers);
+        QFETCH(int, threads);
+        Scheduler scheduler;
+        scheduler.add(job(1, 9000, 50));
+        for (int id = 2; id < 9; ++id)
+            scheduler.add(job(id, 100, memoryOfOthers));
+        const StartLimits limits{
+            .slots = 4, .threads = 2, .memoryBudgetBytes = 100, .cores = 8, .plannedSlots = 4};
+        QCOMPARE(scheduler.next(limits, {})->threads, threads);
+    }
+
     void nothingStartsWithoutAFreeCore()
     {
         Scheduler scheduler;

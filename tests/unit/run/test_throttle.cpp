@@ -391,6 +391,28 @@ private Q_SLOTS:
         QVERIFY(Story().feed(sample, one).stop.empty());
     }
 
+    // Who waits for an emergency's sake keeps its memory, and that may still be too much.
+    void whatIsHeldAboveTheLimitGoesBackToo()
+    {
+        WorkersView two{.running = 2, .workers = {}};
+        for (const int id : {1, 2}) {
+            two.workers.push_back(
+                {.batch = BatchId(id), .workedUs = 2'000'000, .memoryBytes = 100'000, .overBytes = 50'000});
+        }
+        Story story;
+        for (const double percent : {60, 72})
+            story.feed(memoryAt(percent), two);
+        ResourceSample full = memoryAt(84); // which rises fast, and then no more
+        full.memoryUsedBytes = 840'000;
+        QCOMPARE(story.feed(full, two).hold, std::vector{BatchId(2)});
+        QCOMPARE(story.level(), ThrottleLevel::Emergency);
+        two.workers.back().held = true;
+        QCOMPARE(story.feed(full, two).stop, std::vector{BatchId(2)});
+
+        const WorkersView one{.running = 1, .workers = {two.workers.back()}}; // who else would make progress?
+        QVERIFY(story.feed(full, one).stop.empty());
+    }
+
     void onBatteryEverythingWaits()
     {
         const WorkersView two{.running = 2, .workers = {{.batch = BatchId(1)}, {.batch = BatchId(2)}}};
