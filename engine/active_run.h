@@ -69,7 +69,8 @@ public:
 
     void adoptFailed(JobId id); // it failed before the run began and counts in its summary
     void jobReady(JobId id);    // probed, or wanted again: it waits and its media is known
-    void setProbing(int jobs);  // how many waiting jobs are not probed yet
+    void jobsReady(const QList<JobId> &jobs);
+    void setProbing(int jobs); // how many waiting jobs are not probed yet
     [[nodiscard]] bool
     takeOut(JobId id); // true: nothing holds it; false: it is asked back and told by returned()
 
@@ -80,7 +81,8 @@ public:
     void releaseFiles(const QList<JobId> &ids);
     void reorder(); // priorities have changed
 
-    void setProfiles(const ProfileChoice &profiles);
+    // What is to be planned anew: the caller tells when it is ready.
+    [[nodiscard]] QList<JobId> setProfiles(const ProfileChoice &profiles);
     void setConfig(const Config &config);
     void weighAgain(); // what is known of costs has changed
     void pause();

@@ -27,6 +27,12 @@ void ActiveRun::jobReady(JobId id)
         planPending();
 }
 
+void ActiveRun::jobsReady(const QList<JobId> &jobs)
+{
+    m_toPlan.append(jobs);
+    planPending();
+}
+
 void ActiveRun::setProbing(int jobs)
 {
     m_probing = jobs;
@@ -115,8 +121,9 @@ void ActiveRun::onChecked(const std::vector<std::pair<JobId, std::optional<Error
 }
 
 // What no batch has yet is planned anew where its profile is another one.
-void ActiveRun::setProfiles(const ProfileChoice &profiles)
+QList<JobId> ActiveRun::setProfiles(const ProfileChoice &profiles)
 {
+    QList<JobId> again = std::exchange(m_toPlan, {});
     const ProfileChoice was = std::exchange(m_setup.profiles, profiles);
     for (const JobId id : m_jobs.order()) {
         const Job *job = m_jobs.find(id);
@@ -132,9 +139,9 @@ void ActiveRun::setProfiles(const ProfileChoice &profiles)
         m_plannedWorkUs -= m_workUs.take(id);
         m_jobs.change(id, [](Job &changed) { changed.plan.reset(); });
         if (job->state == JobState::Waiting)
-            m_toPlan.append(id);
+            again.append(id);
     }
-    planPending();
+    return again;
 }
 
 // What was found of an output that is not planned any more says nothing.

@@ -306,8 +306,11 @@ void Session::setPathProfiles(const PathProfiles &profiles)
 void Session::profilesChosen()
 {
     forecastSoon();
-    if (m_run)
-        m_run->setProfiles(m_profiles);
+    if (!m_run)
+        return;
+    QList<JobId> again = m_run->setProfiles(m_profiles);
+    again.removeIf([this](JobId id) { return lookAgain(id); });
+    m_run->jobsReady(again);
 }
 
 void Session::setOutputFolder(const QString &folder)

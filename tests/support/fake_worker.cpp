@@ -168,6 +168,8 @@ private:
         stream.width = name.contains(u"tall") ? 720 : 640;
         stream.height = name.contains(u"tall") ? 1280 : 360;
         stream.fpsNum = 25;
+        stream.barsSought = probe.findBars;
+        stream.bars.top = probe.findBars ? 40 : 0;
         info.streams.push_back(stream);
         say(Probed{probe.job, info});
     }

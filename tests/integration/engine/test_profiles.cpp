@@ -180,6 +180,36 @@ private Q_SLOTS:
         QCOMPARE(run.summary.done, 3);
     }
 
+    // What a profile needs to know of a file and nobody asked for yet is found out during the run, too.
+    void aRunLooksAgainForWhatAnotherProfileCuts()
+    {
+        EngineRun run;
+        Config config;
+        config.jobs = 1;
+        config.batchSize = 1;
+        run.setConfig(config);
+        run.put(u"1/waits at the gate.mp4"_s, QByteArray(3000, 'x'));
+        run.put(u"2/b.mp4"_s);
+        run.open();
+        run.engine->addPaths({run.input()});
+        run.engine->start();
+        QVERIFY(EngineRun::waitUntil([&] {
+            return run.states.value(u"1/waits at the gate.mp4"_s) == JobState::Running
+                   && run.jobs[u"2/b.mp4"_s].plan;
+        }));
+        QCOMPARE(run.jobs[u"2/b.mp4"_s].plan->recipe.picture.crop, Crop());
+        Profile cutting = store::ProfileStore(QString()).builtIns().constFirst();
+        cutting.picture.cropMode = CropMode::Detected;
+        run.engine->setProfile(cutting);
+        QVERIFY(EngineRun::waitUntil([&] {
+            const auto plan = run.jobs[u"2/b.mp4"_s].plan;
+            return plan && plan->recipe.picture.crop.top == 40;
+        }));
+        run.openGate();
+        QVERIFY(run.waitForEnd());
+        QCOMPARE(run.summary.done, 2);
+    }
+
     void theOrderOutlivesARestart()
     {
         EngineRun run;
