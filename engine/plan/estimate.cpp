@@ -136,7 +136,7 @@ double x265Bytes(const Rung &rung, const PresetCost &preset, int threads, int by
 // source for more.
 double svtBytes(const Rung &rung, int preset, int threads, int bytesPerSample)
 {
-    constexpr double margin = 1.11;
+    constexpr double margin = 1.125;
     constexpr double child = 50; // bytes for a pixel of each picture that is worked on beside others
     const double pixels = double(rung.width) * rung.height;
     const SvtMemory &memory = svtMemory[size_t(std::clamp(preset, 0, int(svtMemory.size()) - 1))];

@@ -107,7 +107,7 @@ void tuneAllocator()
     // With the threshold fixed, glibc would give back the end of a heap from 128 KiB on. SVT-AV1 frees and
     // takes as much with every picture: two fifths of its page faults at 1080p, half of the time in the
     // kernel.
-    ::mallopt(M_TRIM_THRESHOLD, 4 << 20);
+    ::mallopt(M_TRIM_THRESHOLD, 1 << 20);
 #endif
 }
 
