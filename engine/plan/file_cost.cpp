@@ -77,34 +77,27 @@ FileCost takingAtLeast(FileCost cost, int threads, qint64 memoryBytes)
 
 void Workload::add(const FileCost &file)
 {
-    ++m_files;
-    for (std::size_t i = 0; i < m_wallUs.size(); ++i) {
-        const Held held = heldBy(file, i);
-        m_wallUs[i] += file.wallUs[i];
-        m_held[i].time += held.time;
-        m_held[i].memoryTime += held.memoryTime;
-    }
+    count(file, 1);
     ++m_costs[file];
     ++m_memory[file.memoryBytes.front()];
 }
 
 void Workload::remove(const FileCost &file)
 {
-    --m_files;
-    for (std::size_t i = 0; i < m_wallUs.size(); ++i) {
-        const Held held = heldBy(file, i);
-        m_wallUs[i] -= file.wallUs[i];
-        m_held[i].time -= held.time;
-        m_held[i].memoryTime -= held.memoryTime;
-    }
+    count(file, -1);
     takeOne(m_costs, file);
     takeOne(m_memory, file.memoryBytes.front());
 }
 
-Workload::Held Workload::heldBy(const FileCost &file, std::size_t choice)
+void Workload::count(const FileCost &file, int times)
 {
-    const qint64 time = inUnits(file.wallUs[choice], timeShift);
-    return {.time = time, .memoryTime = time * inUnits(file.memoryBytes[choice], memoryShift)};
+    m_files += times;
+    for (std::size_t i = 0; i < m_wallUs.size(); ++i) {
+        const qint64 time = inUnits(file.wallUs[i], timeShift) * times;
+        m_wallUs[i] += file.wallUs[i] * times;
+        m_held[i].time += time;
+        m_held[i].memoryTime += time * inUnits(file.memoryBytes[i], memoryShift);
+    }
 }
 
 qint64 Workload::meanMemoryBytes(std::size_t choice) const

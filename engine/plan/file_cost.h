@@ -79,7 +79,7 @@ private:
         qint64 time = 0;
         qint64 memoryTime = 0;
     };
-    [[nodiscard]] static Held heldBy(const FileCost &file, std::size_t choice);
+    void count(const FileCost &file, int times); // in the sums; negative: no longer
 
     struct Longer
     {

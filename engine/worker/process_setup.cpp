@@ -105,8 +105,7 @@ void tuneAllocator()
     ::mallopt(M_ARENA_MAX, 2);
     ::mallopt(M_MMAP_THRESHOLD, 1 << 20);
     // With the threshold fixed, glibc would give back the end of a heap from 128 KiB on. SVT-AV1 frees and
-    // takes as much with every picture: two fifths of its page faults at 1080p, half of the time in the
-    // kernel.
+    // takes as much with every picture: a third of its page faults at 1080p, and of its time in the kernel.
     ::mallopt(M_TRIM_THRESHOLD, 1 << 20);
 #endif
 }

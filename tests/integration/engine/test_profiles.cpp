@@ -5,11 +5,38 @@
 
 #include "tests/support/test_program.h"
 
+#include <algorithm>
+
 namespace test_profiles {
 
 using namespace sluice;
 using namespace sluice::tests;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// A run whose only batch waits at the gate while these are planned.
+bool startAtTheGate(EngineRun &run, const QStringList &planned)
+{
+    Config config;
+    config.jobs = 1;
+    config.batchSize = 1;
+    run.setConfig(config);
+    const QString first = u"1/waits at the gate.mp4"_s;
+    run.put(first, QByteArray(3000, 'x')); // the longest begins first
+    for (const QString &name : planned)
+        run.put(name);
+    run.open();
+    run.engine->addPaths({run.input()});
+    run.engine->start();
+    return EngineRun::waitUntil([&] {
+        return run.states.value(first) == JobState::Running
+               && std::ranges::all_of(planned,
+                                      [&](const QString &name) { return run.jobs[name].plan.has_value(); });
+    });
+}
+
+} // namespace
 
 // The user's profiles through the facade: commands go in, facts come back.
 class TestProfiles final : public QObject
@@ -151,20 +178,7 @@ private Q_SLOTS:
     void aRunTakesAnotherProfileForWhatWaits()
     {
         EngineRun run;
-        Config config;
-        config.jobs = 1;
-        config.batchSize = 1;
-        run.setConfig(config);
-        run.put(u"1/waits at the gate.mp4"_s, QByteArray(3000, 'x')); // the longest begins first
-        run.put(u"2/b.mp4"_s);
-        run.put(u"2/held.mp4"_s);
-        run.open();
-        run.engine->addPaths({run.input()});
-        run.engine->start();
-        QVERIFY(EngineRun::waitUntil([&] {
-            return run.states.value(u"1/waits at the gate.mp4"_s) == JobState::Running
-                   && run.jobs[u"2/b.mp4"_s].plan && run.jobs[u"2/held.mp4"_s].plan;
-        }));
+        QVERIFY(startAtTheGate(run, {u"2/b.mp4"_s, u"2/held.mp4"_s}));
         run.engine->holdJobs({run.jobs[u"2/held.mp4"_s].id});
         PathProfiles own;
         own.set({run.path(u"in/2"_s)}, u"remux-mkv"_s);
@@ -184,19 +198,7 @@ private Q_SLOTS:
     void aRunLooksAgainForWhatAnotherProfileCuts()
     {
         EngineRun run;
-        Config config;
-        config.jobs = 1;
-        config.batchSize = 1;
-        run.setConfig(config);
-        run.put(u"1/waits at the gate.mp4"_s, QByteArray(3000, 'x'));
-        run.put(u"2/b.mp4"_s);
-        run.open();
-        run.engine->addPaths({run.input()});
-        run.engine->start();
-        QVERIFY(EngineRun::waitUntil([&] {
-            return run.states.value(u"1/waits at the gate.mp4"_s) == JobState::Running
-                   && run.jobs[u"2/b.mp4"_s].plan;
-        }));
+        QVERIFY(startAtTheGate(run, {u"2/b.mp4"_s}));
         QCOMPARE(run.jobs[u"2/b.mp4"_s].plan->recipe.picture.crop, Crop());
         Profile cutting = store::ProfileStore(QString()).builtIns().constFirst();
         cutting.picture.cropMode = CropMode::Detected;
