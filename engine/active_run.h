@@ -13,6 +13,7 @@
 #include "engine/model/path_profiles.h"
 #include "engine/monitor/storage.h"
 #include "engine/plan/batcher.h"
+#include "engine/processor_load.h"
 #include "engine/run/admission_watch.h"
 #include "engine/run/cpu_share.h"
 #include "engine/run/encoder_checker.h"
@@ -261,6 +262,7 @@ private:
     QString m_token; // makes part names of this run its own
 
     RunWatch m_watch;
+    ProcessorLoad m_load;
     run::AdmissionWatch m_admission;
     std::optional<qint64> m_watchedUs; // when the run was last looked at, unless it rested since then
     RunSummary m_summary;

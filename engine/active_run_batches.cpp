@@ -56,6 +56,7 @@ void ActiveRun::connectPool()
     connect(&m_pool, &WorkerPool::batchHeld, this, &ActiveRun::batchHeld);
     connect(&m_pool, &WorkerPool::fileStarted, this, [this](JobId id, WorkerId worker) {
         m_progress[number(id)] = {.id = id};
+        m_load.began(id);
         m_jobs.change(id, [&](Job &job) { job.worker = worker; });
         m_jobs.move(id, JobState::Running);
         const bool isHeld =
@@ -174,6 +175,7 @@ void ActiveRun::onFileDone(const wire::FileDone &done)
     const Job *job = m_jobs.find(done.job);
     if (!job || !job->plan)
         return;
+    m_load.ended(done.job);
     m_jobs.move(done.job, JobState::Verifying);
     forgetWishes(done.job); // they came too late
     Remarks warnings = done.warnings;

@@ -25,7 +25,7 @@ void ActiveRun::learnFrom(JobId id)
     const Job *job = m_jobs.find(id);
     if (!job)
         return;
-    if (const auto known = m_costs.learnFrom(*job))
+    if (const auto known = m_costs.learnFrom(*job, m_load.wasFull(id)))
         m_writer.pending().observations.append(*known);
 }
 
@@ -53,6 +53,7 @@ void ActiveRun::watch(const ResourceSample &sample)
         m_watchedUs.reset();
         return;
     }
+    m_load.look(sample.cpuPercent, now - last.value_or(now));
     if (!last)
         return;
     const std::vector<run::RunningBatch> running = m_pool.batches();
@@ -79,14 +80,9 @@ double ActiveRun::workUs(const Job &job) const
 {
     if (!job.plan || !job.media)
         return 0.0;
-    const plan::FileCost cost = m_costs.costOf(*job.media, job.plan->recipe);
     const bool isDone = job.state == JobState::Done || job.state == JobState::DoneWithWarnings;
-    const int threads = job.plan->threads;
-    if (!isDone || !m_costs.isLearning() || !job.report || job.report->wallUs < plan::Learned::shortestUs
-        || plan::kindOf(*job.media, job.plan->recipe, threads).isEmpty())
-        return double(cost.workUs());
-    const double predictedUs = double(std::max<qint64>(1, cost.wallUsWith(threads)));
-    return double(job.report->wallUs) * double(cost.workUs()) / predictedUs;
+    const auto measured = isDone ? m_costs.workUsOf(job, m_load.wasFull(job.id)) : std::nullopt;
+    return measured.value_or(double(m_costs.costOf(*job.media, job.plan->recipe).workUs()));
 }
 
 void ActiveRun::countWork(const Job &job)

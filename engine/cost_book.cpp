@@ -3,6 +3,7 @@
 
 #include "engine/cost_book.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -11,6 +12,16 @@ namespace sluice {
 namespace {
 
 constexpr double newsShare = 0.03; // smaller changes are not worth weighing every waiting file anew
+
+plan::Taken takenBy(const Job &job, bool processorWasFull)
+{
+    const FileReport &report = *job.report;
+    return {.wallUs = report.wallUs,
+            .cpuUs = report.cpuUs,
+            .processorWasFull = processorWasFull,
+            .memoryBytes = report.peakIsOfFile ? report.peakMemoryBytes : 0,
+            .outputBytes = job.outputBytes};
+}
 
 bool hasMoved(double was, double is)
 {
@@ -47,20 +58,32 @@ plan::FileCost CostBook::costOf(const MediaInfo &media, const Recipe &recipe) co
     return plan::costOf(media, recipe, m_learned);
 }
 
-std::optional<Observation> CostBook::learnFrom(const Job &job)
+std::optional<Observation> CostBook::learnFrom(const Job &job, bool processorWasFull)
 {
     if (!m_learning || !job.media || !job.plan || !job.report)
         return std::nullopt;
-    const FileReport &report = *job.report;
-    const plan::Taken taken{.wallUs = report.wallUs,
-                            .memoryBytes = report.peakIsOfFile ? report.peakMemoryBytes : 0,
-                            .outputBytes = job.outputBytes};
-    auto known = m_learned.learn(*job.media, job.plan->recipe, job.plan->threads, taken);
+    auto known =
+        m_learned.learn(*job.media, job.plan->recipe, job.plan->threads, takenBy(job, processorWasFull));
     if (known) {
         m_news.insert(known->kind, *known);
         m_hasNews = m_hasNews || isNews(*known);
     }
     return known;
+}
+
+std::optional<double> CostBook::workUsOf(const Job &job, bool processorWasFull) const
+{
+    if (!m_learning || !job.media || !job.plan || !job.report
+        || job.report->wallUs < plan::Learned::shortestUs)
+        return std::nullopt;
+    const Recipe &recipe = job.plan->recipe;
+    const int threads = job.plan->threads;
+    if (plan::kindOf(*job.media, recipe, threads).isEmpty())
+        return std::nullopt;
+    const plan::Estimate by = estimate(*job.media, recipe, threads);
+    const qint64 tookUs = plan::aloneUs(takenBy(job, processorWasFull), recipe, by);
+    const qint64 workUs = estimate(*job.media, recipe, 1).wallUs;
+    return double(tookUs) * double(workUs) / double(std::max<qint64>(1, by.wallUs));
 }
 
 bool CostBook::isNews(const Observation &observation) const

@@ -23,7 +23,6 @@ public:
 
     // From the journal; without learning nothing is read and the formulas alone hold.
     [[nodiscard]] Result<> open(bool learning);
-    [[nodiscard]] bool isLearning() const { return m_learning; }
     [[nodiscard]] const plan::Learned &learned() const { return m_learned; }
 
     // As plan::estimate(), corrected by what is known.
@@ -31,8 +30,13 @@ public:
 
     [[nodiscard]] plan::FileCost costOf(const MediaInfo &media, const Recipe &recipe) const;
 
-    // From a finished job. What is to be kept in the journal; nothing where it teaches nothing.
-    [[nodiscard]] std::optional<Observation> learnFrom(const Job &job);
+    // From a finished job, and whether the processor was full meanwhile. What is to be kept in the journal;
+    // nothing where it teaches nothing.
+    [[nodiscard]] std::optional<Observation> learnFrom(const Job &job, bool processorWasFull);
+
+    // The work of a finished job in time of one core, in the measure in which it is learned from; nothing
+    // where it teaches nothing of its time.
+    [[nodiscard]] std::optional<double> workUsOf(const Job &job, bool processorWasFull) const;
 
     // Whether estimates have moved by more than noise since the last time.
     [[nodiscard]] bool hasNews() const { return m_hasNews; }

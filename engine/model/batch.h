@@ -19,6 +19,7 @@ struct Batch
     std::vector<JobId> jobs;
     int threads = 1;                 // encoder threads for each file
     qint64 predictedUs = 0;          // sum over its files
+    qint64 predictedWorkUs = 0;      // the same in time of one core
     qint64 predictedMemoryBytes = 0; // reserved for its largest file
     QString slowDevice;              // that its files are on; empty: on none that is slow
     qint64 readBytes = 0;            // of its files

@@ -85,6 +85,13 @@ QString kindOf(const MediaInfo &media, const Recipe &recipe, int threads)
         .arg(bucketOf(threads, counts));
 }
 
+qint64 aloneUs(const Taken &taken, const Recipe &recipe, const Estimate &by)
+{
+    if (!taken.processorWasFull || taken.cpuUs <= 0 || by.cpuUs <= 0 || isHardware(recipe.encoder))
+        return taken.wallUs;
+    return qint64(double(taken.cpuUs) * double(by.wallUs) / double(by.cpuUs));
+}
+
 Learned::Learned(const Observations &known)
 {
     for (const Observation &observation : known) {
@@ -111,7 +118,7 @@ std::optional<Observation> Learned::learn(const MediaInfo &media, const Recipe &
     known.kind = kind;
     const bool isLong = taken.wallUs >= shortestUs;
     if (isLong && by.wallUs > 0) {
-        note(known.time, logOf(taken.wallUs, by.wallUs));
+        note(known.time, logOf(std::max<qint64>(1, aloneUs(taken, recipe, by)), by.wallUs));
         addToEncoder(known);
     }
     if (taken.memoryBytes > 0 && by.memoryBytes > 0)

@@ -19,6 +19,8 @@ namespace sluice::plan {
 struct Taken
 {
     qint64 wallUs = 0; // pauses left out
+    qint64 cpuUs = 0;
+    bool processorWasFull = false; // meanwhile, whoever used it
     qint64 memoryBytes = 0;
     qint64 outputBytes = 0;
 };
@@ -38,6 +40,11 @@ struct Factors
     static constexpr double unknownMemory = 0.15;
     static constexpr double unknownOutput = 0.7;
 };
+
+// What the file would have taken on an otherwise idle machine: as long as it did, unless it had to share a
+// processor that was full; then as its processor time says, with as many cores at work as `by` goes by. What
+// the circuits of a card encode is not done by the processor.
+[[nodiscard]] qint64 aloneUs(const Taken &taken, const Recipe &recipe, const Estimate &by);
 
 // Files whose formulas are wrong by about the same factor have the same kind: encoder, preset, depth of the
 // samples, size, threads, and whether it is a ladder. Empty: nothing is encoded, or the source is unknown.

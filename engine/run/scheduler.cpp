@@ -18,6 +18,8 @@ constexpr double sameMemory = 0.8; // of what the first file of a batch takes
 
 constexpr qint64 worthTakingBackUs = 400'000; // less than this is done before a new process has begun
 
+constexpr double almostNothing = 0.01; // of a core
+
 int threadsOf(const ReadyJob &job, const StartLimits &limits)
 {
     return job.threads > 0 ? job.threads : limits.threads;
@@ -55,12 +57,19 @@ int threadsToEndWithin(const plan::FileCost &cost, qint64 us, int threads)
 InUse inUseBy(std::span<const RunningBatch> running)
 {
     InUse sum;
+    double cores = 0.0;
     for (const RunningBatch &batch : running) {
         sum.slots += batch.held ? 0 : 1;
-        sum.cores += batch.held ? 0 : batch.threads;
+        cores += batch.held ? 0.0 : batch.busyCores;
         sum.memoryBytes += batch.memoryBytes;
     }
+    sum.cores = int(cores + almostNothing);
     return sum;
+}
+
+double busyCores(const Batch &batch)
+{
+    return batch.predictedUs > 0 ? double(batch.predictedWorkUs) / double(batch.predictedUs) : batch.threads;
 }
 
 qint64 bytesPerSecond(qint64 bytes, qint64 us)
@@ -203,6 +212,7 @@ Scheduler::Jobs::iterator Scheduler::take(Jobs::iterator job, Batch &batch)
 {
     batch.jobs.push_back(job->id);
     batch.predictedUs += job->cost.wallUsWith(batch.threads);
+    batch.predictedWorkUs += job->cost.workUs();
     batch.readBytes += job->readBytes;
     batch.predictedMemoryBytes =
         std::max(batch.predictedMemoryBytes, job->cost.memoryBytesWith(batch.threads));
@@ -261,8 +271,8 @@ std::optional<Batch> Scheduler::next(const StartLimits &limits, std::span<const 
         return bytes <= leaderBytes && double(bytes) >= double(leaderBytes) * sameMemory;
     };
     std::size_t seen = 0;
-    qint64 workUs = 0;
-    while (it != m_jobs.end() && batch.jobs.size() < size && (limits.batchUs == 0 || workUs < fullUs)) {
+    while (it != m_jobs.end() && batch.jobs.size() < size
+           && (limits.batchUs == 0 || batch.predictedWorkUs < fullUs)) {
         const bool goesAlong = !it->alone && it->slowDevice == batch.slowDevice && !isLarge(*it)
                                && fits(*it, batch.threads) && (!limits.memoryIsShort || isLikeTheFirst(*it));
         if (!goesAlong && it->priority > 0)
@@ -271,7 +281,6 @@ std::optional<Batch> Scheduler::next(const StartLimits &limits, std::span<const 
             ++it;
             continue;
         }
-        workUs += it->cost.workUs();
         it = take(it, batch);
     }
     return batch;

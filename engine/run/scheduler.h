@@ -34,7 +34,7 @@ struct ReadyJob
 struct RunningBatch
 {
     BatchId id{};
-    int threads = 1;
+    double busyCores = 1.0;      // as busyCores() says
     qint64 memoryBytes = 0;      // reserved, or taken where that is more
     bool held = false;           // by the user: it has its memory, and no slot and no core
     bool onFile = false;         // else it is about to begin the first of these
@@ -48,10 +48,14 @@ struct RunningBatch
 struct InUse
 {
     int slots = 0;
-    int cores = 0;
+    int cores = 0; // that have no time for one more batch
     qint64 memoryBytes = 0;
 };
 [[nodiscard]] InUse inUseBy(std::span<const RunningBatch> running);
+
+// How many cores it keeps at work on average: fewer than it has threads, since those of one encoder wait for
+// each other.
+[[nodiscard]] double busyCores(const Batch &batch);
 
 // 0 where no time is known.
 [[nodiscard]] qint64 bytesPerSecond(qint64 bytes, qint64 us);
@@ -95,7 +99,8 @@ public:
 
     // The batch that may start now, taken out of what waits; nothing when all slots or cores are busy or its
     // memory does not fit beside the running ones, those that are held among them. When nothing runs, one
-    // batch always fits: waiting for ever helps nobody.
+    // batch always fits: waiting for ever helps nobody. A core that is busy for a part of the time is free:
+    // what starts there and what is there already share it as the kernel does.
     //
     // A slow device has one reader, or several that together read so little that its head has time to move.
     //

@@ -270,7 +270,7 @@ std::vector<RunningBatch> WorkerPool::batches() const
     for (const auto &[id, worker] : m_workers) {
         RunningBatch batch;
         batch.id = worker->batch.id;
-        batch.threads = worker->batch.threads;
+        batch.busyCores = busyCores(worker->batch);
         batch.memoryBytes = std::max(worker->batch.predictedMemoryBytes, worker->memoryBytes);
         batch.held = worker->heldByUser;
         batch.onFile = worker->current.has_value();

@@ -239,7 +239,7 @@ std::vector<run::RunningBatch> SimulatedMachine::batches() const
     result.reserve(m_workers.size());
     for (const Worker &worker : m_workers) {
         run::RunningBatch batch{.id = worker.batch.id,
-                                .threads = worker.batch.threads,
+                                .busyCores = run::busyCores(worker.batch),
                                 .memoryBytes = std::max(worker.batch.predictedMemoryBytes, worker.seenBytes),
                                 .onFile = worker.current.has_value(),
                                 .notBegun = {},

@@ -200,8 +200,9 @@ private Q_SLOTS:
 
     // Time and memory each up to so many times as predicted, or a part of it. The time is met wherever there
     // is memory enough; where that is short, files that take several times theirs hold others up, the more
-    // the fewer there are. The limit is kept, from one look to the next, but for files that take more than
-    // all of it alone, as there are on small machines.
+    // the fewer there are. That is a matter of luck, so several runs are taken together. The limit is kept,
+    // from one look to the next, but for files that take more than all of it alone, as there are on small
+    // machines.
     void wrongEstimatesCostTimeOnlyWhereMemoryIsShort_data()
     {
         QTest::addColumn<int>("cores");
@@ -214,9 +215,9 @@ private Q_SLOTS:
                     QTest::addRow("%d cores with %.1f GiB each, wrong by up to %.1f", cores, gib, times)
                         << cores << times << gib
                         << (gib >= 2      ? 1.05
-                            : cores >= 16 ? (times > 2 ? 1.12 : 1.03)
-                            : cores >= 8  ? (times > 2 ? 1.35 : 1.05)
-                                          : (times > 2 ? 2.0 : 1.3));
+                            : cores >= 16 ? (times > 2 ? 1.09 : 1.02)
+                            : cores >= 8  ? (times > 2 ? 1.48 : 1.04)
+                                          : (times > 2 ? 2.0 : 1.28));
                 }
             }
         }
@@ -227,18 +228,24 @@ private Q_SLOTS:
         QFETCH(double, times);
         QFETCH(double, gibEach);
         QFETCH(double, bound);
-        auto all = films(cores * 80, Lengths::Mixed, quint32(cores));
-        makeWrong(all, times, quint32(cores));
+        constexpr int runs = tests::isSanitized ? 1 : 5;
         const Config config;
         const MachineSetup setup = machine(cores, qint64(cores * gibEach * gibibyte));
-        const Outcome result = simulate(setup, all, config);
-        QVERIFY(nothingIsLost(result, all, 1, setup.memoryBytes));
-        QVERIFY2(ratio(result) <= bound, told(result));
-        QVERIFY(shortestDwellMs(result) >= config.dwellMs);
-        const bool eachFitsAlone = gibEach >= 2 || (times < 2 && cores >= 4);
-        QVERIFY2(!eachFitsAlone || result.longestOverUs == 0, told(result));
-        QVERIFY2(cores < 8 || result.longestOverUs <= 2 * second, told(result));
-        QVERIFY2(result.longestFullUs <= second, told(result));
+        double sum = 0.0;
+        int longOver = 0;
+        for (int run = 0; run < runs; ++run) {
+            auto all = films(cores * 80, Lengths::Mixed, quint32(100 + run));
+            makeWrong(all, times, quint32(7 + run));
+            const Outcome result = simulate(setup, all, config);
+            QVERIFY(nothingIsLost(result, all, 1, setup.memoryBytes));
+            QVERIFY(shortestDwellMs(result) >= config.dwellMs);
+            QVERIFY2(gibEach < 2 || result.longestOverUs == 0, told(result));
+            QVERIFY2(setup.memoryBytes < 2 * gibibyte || result.longestFullUs <= second, told(result));
+            sum += ratio(result);
+            longOver += result.longestOverUs > 2 * second ? 1 : 0;
+        }
+        QVERIFY2(sum / runs <= bound, QByteArray::number(sum / runs));
+        QVERIFY2(longOver <= (cores < 8 ? runs : 1), QByteArray::number(longOver));
     }
 
     // Not enough memory for a file on each core: honest estimates keep the limit all the same.
@@ -248,7 +255,7 @@ private Q_SLOTS:
         QTest::addColumn<double>("gibEach");
         QTest::addColumn<double>("bound");
         for (const int cores : {4, 16, 64}) {
-            QTest::addRow("%d cores with 256 MiB each", cores) << cores << 0.25 << 1.2;
+            QTest::addRow("%d cores with 256 MiB each", cores) << cores << 0.25 << (cores > 4 ? 1.08 : 1.2);
             QTest::addRow("%d cores with 512 MiB each", cores) << cores << 0.5 << 1.05;
         }
     }
@@ -324,7 +331,7 @@ private Q_SLOTS:
         all.push_back(film(6000 * second, gibibyte));
         const Outcome result = simulate(machine(16, 32 * gibibyte), all, {});
         QVERIFY(nothingIsLost(result, all, 1));
-        QVERIFY2(ratio(result) <= 1.12, told(result));
+        QVERIFY2(ratio(result) <= 1.05, told(result));
     }
 
     // Sixteen cores. What is left beside the bound is what more threads of one encoder cost.
@@ -339,7 +346,7 @@ private Q_SLOTS:
         QFETCH(int, files);
         for (const Lengths lengths : {Lengths::Equal, Lengths::Mixed}) {
             const Outcome result = simulate(machine(16, 32 * gibibyte), films(files, lengths, 5), {});
-            QVERIFY2(ratio(result) <= 1.55, told(result));
+            QVERIFY2(ratio(result) <= 1.45, told(result));
         }
     }
 

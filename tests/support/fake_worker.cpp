@@ -23,6 +23,7 @@
 // done with a warning, "busy" finds a hardware encoder busy, "garbled" finds that one has made nothing of
 // use, "stubborn" hangs and does not end when asked, "leaky" is done and leaves the worker 100 MB larger,
 // until after four of them it waits to be asked for the rest, "greedy" says that it took 400 ms and 150 MB,
+// "starved" that it took 1.6 s, of which it worked for 400 ms,
 // "tall" is probed as 720x1280, "nospace" finds the disk full in its first attempt and says that it wrote
 // 40 % of 4 MB. Every other name is done at once: the part holds the name of the source.
 
@@ -309,6 +310,10 @@ private:
             done.wallUs = 400'000;
             done.peakMemoryBytes = 150'000'000;
             done.peakIsOfFile = true;
+        }
+        if (name.contains(u"starved")) {
+            done.wallUs = 1'600'000;
+            done.cpuUs = 400'000;
         }
         if (name.contains(u"warn"))
             done.warnings << verbatim(QStringLiteral("one frame could not be decoded at 0:01"));

@@ -4,6 +4,7 @@
 #include "engine_run.h"
 
 #include "tests/support/test_program.h"
+#include "tests/unit/monitor/machine_tree.h"
 
 namespace test_learning {
 
@@ -20,6 +21,28 @@ const JobPlan &planOf(const EngineRun &run, const QString &name)
 {
     return *run.jobs.find(name)->plan;
 }
+
+// A machine that is idle or full all the time: with the second look, it is known.
+class Processor final
+{
+public:
+    Processor() { tick(0, 0); }
+    void tick(int busy, int idle) const
+    {
+        QByteArray lines;
+        for (int cpu = 0; cpu < 256; ++cpu) {
+            lines += "cpu" + QByteArray::number(cpu) + ' ' + QByteArray::number(busy) + " 0 0 "
+                     + QByteArray::number(idle) + " 0 0 0 0 0 0\n";
+        }
+        m_tree.write(
+            {{u"proc/stat"_s, lines},
+             {u"proc/meminfo"_s, "MemTotal: 8000000 kB\nMemFree: 7000000 kB\nMemAvailable: 7000000 kB\n"}});
+    }
+    [[nodiscard]] QString root() const { return m_tree.root(); }
+
+private:
+    test::MachineTree m_tree;
+};
 
 double share(qint64 predicted, qint64 truth)
 {
@@ -53,6 +76,53 @@ private Q_SLOTS:
         run.put(u"2-greedy.mp4"_s);
         QVERIFY(run.run());
         verifyFollows(planOf(run, u"2-greedy.mp4"_s));
+    }
+
+    // A file that shares a full processor with others says nothing of how fast the machine is.
+    void aBusyMachineIsNotTakenForASlowOne_data()
+    {
+        QTest::addColumn<int>("busy");
+        QTest::addColumn<qint64>("learnedUs");
+        QTest::newRow("busy") << 100 << qint64(400'000);
+        QTest::newRow("idle") << 0 << qint64(1'600'000);
+    }
+    void aBusyMachineIsNotTakenForASlowOne()
+    {
+        QFETCH(int, busy);
+        QFETCH(qint64, learnedUs);
+        const Processor processor;
+        EngineRun run;
+        run.systemRoot = processor.root();
+        run.put(u"1-starved-wait.mp4"_s);
+        Config config;
+        config.sampleIntervalMs = 50;
+        config.threads = 1;
+        run.setConfig(config);
+        run.open();
+        QList<ResourceSample> seen;
+        connect(run.engine.get(), &Engine::sampled, &run,
+                [&seen](const ResourceSample &sample) { seen << sample; });
+        QVERIFY(EngineRun::waitUntil([&] { return !seen.isEmpty(); }));
+        processor.tick(busy, 100 - busy);
+        const qsizetype before = seen.size();
+        QVERIFY(EngineRun::waitUntil(
+            [&] { return seen.size() > before + 1 && qRound(seen.last().cpuPercent) == busy; }));
+        run.engine->addPaths({run.input()});
+        run.engine->start();
+        QVERIFY(
+            EngineRun::waitUntil([&] { return run.states[u"1-starved-wait.mp4"_s] == JobState::Running; }));
+        const qsizetype begun = seen.size();
+        QVERIFY(EngineRun::waitUntil([&] { return seen.size() > begun + 2; }));
+        run.openGate();
+        QVERIFY(run.waitForEnd());
+        QVERIFY(EngineRun::waitUntil([&] { return run.runState == RunState::Idle; }));
+
+        run.put(u"2.mp4"_s);
+        run.engine->addPaths({run.input()});
+        run.engine->start();
+        QVERIFY(run.waitForEnd());
+        const double time = share(planOf(run, u"2.mp4"_s).predictedUs, learnedUs);
+        QVERIFY2(time >= 0.9 && time <= 1.1, qPrintable(QString::number(time)));
     }
 
     // Another size of picture is another kind: its memory stays, its time follows the encoder.

@@ -145,6 +145,40 @@ private Q_SLOTS:
         QCOMPARE(corrected.outputBytes, by.outputBytes);
     }
 
+    // It took four times as long as it worked. Whether that says something of the file is up to the
+    // processor.
+    void aFullProcessorIsNotASlowOne_data()
+    {
+        QTest::addColumn<VideoEncoder>("encoder");
+        QTest::addColumn<int>("threads");
+        QTest::addColumn<bool>("full");
+        QTest::addColumn<bool>("measured"); // the time that it worked
+        QTest::addColumn<double>("times");
+        using enum VideoEncoder;
+        QTest::newRow("full") << X264 << 1 << true << true << 1.0;
+        QTest::newRow("full, two threads") << X264 << 2 << true << true << 1.0;
+        QTest::newRow("it waited for a disk") << X264 << 1 << false << true << 4.0;
+        QTest::newRow("its time is not known") << X264 << 1 << true << false << 4.0;
+        QTest::newRow("a card encodes it") << NvencH264 << 1 << true << true << 4.0;
+    }
+    void aFullProcessorIsNotASlowOne()
+    {
+        QFETCH(VideoEncoder, encoder);
+        QFETCH(int, threads);
+        QFETCH(bool, full);
+        QFETCH(bool, measured);
+        QFETCH(double, times);
+        const MediaInfo media = film();
+        Recipe recipe = recipeOf(media);
+        recipe.encoder = encoder;
+        const Estimate by = estimate(media, recipe, threads);
+        Learned learned;
+        (void)learned.learn(
+            media, recipe, threads,
+            {.wallUs = by.wallUs * 4, .cpuUs = measured ? by.cpuUs : 0, .processorWasFull = full});
+        QVERIFY(std::abs(ratio(learned.correct(media, recipe, threads).wallUs, by.wallUs) - times) < 0.01);
+    }
+
     void anotherKindLearnsTheTimeOfItsEncoder()
     {
         const MediaInfo media = film();

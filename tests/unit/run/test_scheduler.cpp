@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QTest>
 
+#include <array>
+
 namespace test_scheduler {
 
 using namespace sluice;
@@ -92,7 +94,7 @@ private Q_SLOTS:
         limits.cores = cores;
         limits.slots = slots;
         std::vector<RunningBatch> busy{running(1, 50)};
-        busy[0].threads = 2;
+        busy[0].busyCores = 2.0;
         Scheduler scheduler;
         QVERIFY(!scheduler.waitsForMemory(limits, busy)); // nothing waits
         scheduler.add(job(1, 1000, memory));
@@ -297,7 +299,7 @@ private Q_SLOTS:
         std::vector<RunningBatch> busy{running(1, 50)};
         const StartLimits limits{
             .slots = 1, .batchSize = 1, .threads = 4, .memoryBudgetBytes = 100, .cores = 4};
-        busy[0].threads = 4;
+        busy[0].busyCores = 4.0;
         QCOMPARE(text(scheduler.next(limits, busy)), u"nothing"_s);
         busy[0].held = true;
         QCOMPARE(text(scheduler.next(limits, busy)), begins);
@@ -447,11 +449,38 @@ private Q_SLOTS:
         Scheduler scheduler;
         scheduler.add(job(1));
         std::vector<RunningBatch> busy{running(1)};
-        busy[0].threads = 4;
+        busy[0].busyCores = 4.0;
         StartLimits limits{.slots = 4, .memoryBudgetBytes = 100, .cores = 4, .plannedSlots = 4};
         QCOMPARE(text(scheduler.next(limits, busy)), u"nothing"_s);
         limits.cores = 0; // the user has said how many
         QCOMPARE(text(scheduler.next(limits, busy)), u"1"_s);
+    }
+
+    // Two threads of one encoder do not keep two cores at work.
+    void aPartOfACoreIsFree_data()
+    {
+        QTest::addColumn<qint64>("wallUs"); // of the film with two threads, of one second of work
+        QTest::addColumn<QString>("starts");
+        QTest::newRow("each thread has its core") << qint64(500'000) << u"nothing"_s;
+        QTest::newRow("as good as that") << qint64(502'000) << u"nothing"_s;
+        QTest::newRow("they wait for each other") << qint64(530'000) << u"2"_s;
+    }
+    void aPartOfACoreIsFree()
+    {
+        QFETCH(qint64, wallUs);
+        Scheduler scheduler;
+        ReadyJob film = job(1, 1'000'000);
+        film.cost.wallUs[plan::choiceFrom(2)] = wallUs;
+        film.threads = 2;
+        scheduler.add(film);
+        scheduler.add(job(2, 100));
+        const StartLimits limits{
+            .slots = 2, .batchUs = 200'000, .memoryBudgetBytes = 100, .cores = 2, .plannedSlots = 2};
+        const auto first = scheduler.next(limits, {});
+        QCOMPARE(text(first), u"1"_s);
+        RunningBatch begun = running(1);
+        begun.busyCores = busyCores(*first);
+        QTEST(text(scheduler.next(limits, std::array{begun})), "starts");
     }
 
     // Sixteen cores, and only these files are left.
@@ -488,7 +517,7 @@ private Q_SLOTS:
         while (const auto batch = scheduler.next(limits, busy)) {
             given << batch->threads;
             RunningBatch begun = running(int(number(batch->id)));
-            begun.threads = batch->threads;
+            begun.busyCores = busyCores(*batch);
             busy.push_back(begun);
         }
         QCOMPARE(given, threads);
