@@ -7,16 +7,6 @@
 
 namespace sluice {
 
-namespace {
-
-bool isOfMemory(ThrottleMetric metric)
-{
-    return metric == ThrottleMetric::Memory || metric == ThrottleMetric::MemoryPressure
-           || metric == ThrottleMetric::MemoryStall;
-}
-
-} // namespace
-
 void RunWatch::look(const ResourceSample &sample, const RunMoment &moment, const Config &config)
 {
     const auto time = double(moment.sinceLastUs);

@@ -90,6 +90,12 @@ enum class ThrottleMetric {
     WorkerHealth
 };
 
+[[nodiscard]] constexpr bool isOfMemory(ThrottleMetric metric)
+{
+    return metric == ThrottleMetric::Memory || metric == ThrottleMetric::MemoryPressure
+           || metric == ThrottleMetric::MemoryStall;
+}
+
 template <>
 struct Names<ThrottleMetric>
 {

@@ -10,6 +10,10 @@ namespace sluice::run {
 namespace {
 
 constexpr int cleanBatchesToGrow = 3;
+// So many times the dwell without trouble let the sizes grow as well. How much memory a batch takes is known
+// before it starts, so that they may be back soon; what else may be short shows only once it runs.
+constexpr int calmDwells = 2;
+constexpr int calmDwellsBeyondMemory = 12;
 constexpr double risePoints = 3.0;      // of memory while paused: more than it sways by itself
 constexpr double samplesAhead = 2.0;    // one to hold a worker, one to stop it
 constexpr double newestCpuShare = 0.25; // of the mean over some samples
@@ -163,7 +167,10 @@ ThrottleController::Wish ThrottleController::levelToEnter(const ResourceSample &
             return {Relief, {ThrottleMetric::Memory, sample.memoryPercent, limit}};
         }
     }
-    if (const Trouble trouble = findTrouble(sample, workers, 0.0); trouble.metric != ThrottleMetric::None)
+    const Trouble trouble = findTrouble(sample, workers, 0.0);
+    // Where files that take more than theirs go back, and that is enough, nobody else has to wait.
+    const bool isSettled = trouble.metric == ThrottleMetric::Memory && whoGoesBack(sample, workers).isEnough;
+    if (trouble.metric != ThrottleMetric::None && !isSettled)
         return {Paused, trouble};
     if (workers.lostSinceLast > 0)
         return {Paused, {ThrottleMetric::WorkerHealth, double(workers.lostSinceLast), 0.0}};
@@ -254,16 +261,25 @@ ThrottleEvent ThrottleController::fallTo(const Wish &wish, const ResourceSample 
     return event;
 }
 
-void ThrottleController::recover(int cleanBatches)
+void ThrottleController::grow(Time now)
+{
+    m_lastGrowth = now;
+    if (m_batchSize < m_plannedSize)
+        m_batchSize = std::min(m_plannedSize, m_batchSize + std::max(1, m_batchSize / 4));
+    else if (m_slots < m_plannedSlots)
+        ++m_slots;
+}
+
+void ThrottleController::recover(int cleanBatches, Time now)
 {
     m_cleanBatches += cleanBatches;
-    while (m_cleanBatches >= cleanBatchesToGrow) {
-        m_cleanBatches -= cleanBatchesToGrow;
-        if (m_batchSize < m_plannedSize)
-            m_batchSize = std::min(m_plannedSize, m_batchSize + std::max(1, m_batchSize / 4));
-        else if (m_slots < m_plannedSlots)
-            ++m_slots;
-    }
+    for (; m_cleanBatches >= cleanBatchesToGrow; m_cleanBatches -= cleanBatchesToGrow)
+        grow(now);
+    const int dwells = isOfMemory(m_cause.metric) ? calmDwells : calmDwellsBeyondMemory;
+    if (m_lastChange
+        && now - std::max(*m_lastChange, m_lastGrowth)
+               >= dwells * std::chrono::milliseconds(m_config.dwellMs))
+        grow(now);
     if (m_batchSize == m_plannedSize && m_slots == m_plannedSlots)
         m_pauses = 0;
 }
@@ -293,7 +309,13 @@ void ThrottleController::easeEmergency(const ResourceSample &sample, const Worke
         trouble = m_cause;
     }
     const bool critical = sample.memoryPercent >= criticalPercent(m_config);
-    if (held != youngestFirst.end()) {
+    const bool almostFull = sample.memoryPercent >= (emergencyPercent(m_config) + 100.0) / 2;
+    const auto greedy = std::ranges::find_if(
+        youngestFirst, [&](const WorkerView &worker) { return isMoving(worker) && worker.overBytes > 0; });
+    if (almostFull && greedy != youngestFirst.end()) {
+        result.stop.push_back(greedy->batch);
+        m_stepsToWait = stepsForLeaving;
+    } else if (held != youngestFirst.end()) {
         result.stop.push_back(held->batch);
         m_stepsToWait = stepsForLeaving;
     } else if (moving != youngestFirst.end()
@@ -333,19 +355,33 @@ void ThrottleController::spareDisk(const ResourceSample &sample, const WorkersVi
 
 // Over the limit the youngest go back that take more than was reserved for them: they have lost little, and
 // when they begin again as much is reserved as they took. What has worked for longer may end.
+ThrottleController::Returning ThrottleController::whoGoesBack(const ResourceSample &sample,
+                                                              const WorkersView &workers) const
+{
+    Returning result;
+    qint64 leavingBytes = 0;
+    int moving = 0;
+    for (const WorkerView &worker : workers.workers) {
+        moving += worker.held || worker.leaving ? 0 : 1;
+        leavingBytes += worker.leaving ? worker.memoryBytes : 0;
+    }
+    const qint64 limitBytes = memoryLimitBytes(sample.memoryTotalBytes, m_config);
+    qint64 excessBytes = sample.memoryUsedBytes - leavingBytes - limitBytes;
+    for (auto it = workers.workers.rbegin(); it != workers.workers.rend() && excessBytes > 0; ++it) {
+        if (it->leaving || it->workedUs >= youngUs || it->overBytes <= 0 || moving <= (it->held ? 0 : 1))
+            continue;
+        result.batches.push_back(it->batch);
+        excessBytes -= it->memoryBytes;
+        moving -= it->held ? 0 : 1;
+    }
+    result.isEnough = excessBytes <= 0 && (leavingBytes > 0 || !result.batches.empty());
+    return result;
+}
+
 void ThrottleController::sendBack(const ResourceSample &sample, const WorkersView &workers,
                                   ThrottleStep &result) const
 {
-    qint64 excess = sample.memoryUsedBytes - memoryLimitBytes(sample.memoryTotalBytes, m_config);
-    auto moving = std::ranges::count_if(
-        workers.workers, [](const WorkerView &worker) { return !worker.held && !worker.leaving; });
-    for (auto it = workers.workers.rbegin(); it != workers.workers.rend() && excess > 0; ++it) {
-        if (it->leaving || it->workedUs >= youngUs || it->overBytes <= 0 || moving <= (it->held ? 0 : 1))
-            continue;
-        result.stop.push_back(it->batch);
-        excess -= it->memoryBytes;
-        moving -= it->held ? 0 : 1;
-    }
+    result.stop = whoGoesBack(sample, workers).batches;
     if (!result.stop.empty())
         tellWorkers({ThrottleMetric::Memory, sample.memoryPercent, double(m_config.maxMemoryPercent)}, sample,
                     result);
@@ -387,7 +423,7 @@ ThrottleStep ThrottleController::step(const ResourceSample &sample, const Worker
     ThrottleStep result;
     watch(sample);
     if (m_level == Normal)
-        recover(workers.cleanBatches);
+        recover(workers.cleanBatches, now);
 
     const bool dwelled = !m_lastChange || now - *m_lastChange >= std::chrono::milliseconds(m_config.dwellMs);
     const Wish up = levelToEnter(sample, workers);

@@ -92,6 +92,13 @@ private:
         Trouble cause;
     };
 
+    // Batches whose files go back for the sake of memory.
+    struct Returning
+    {
+        std::vector<BatchId> batches;
+        bool isEnough = false; // once they are gone, and those that are leaving, it is under its limit
+    };
+
     // The first limit that is broken; `margin` in points makes the limits stricter, for resuming.
     [[nodiscard]] Trouble findTrouble(const ResourceSample &sample, const WorkersView &workers,
                                       double margin) const;
@@ -109,10 +116,12 @@ private:
     ThrottleEvent enter(const Wish &wish, const ResourceSample &sample);
     ThrottleEvent fallTo(const Wish &wish, const ResourceSample &sample);
     void shrink();
-    void recover(int cleanBatches);
+    void grow(Time now);
+    void recover(int cleanBatches, Time now);
     void easeEmergency(const ResourceSample &sample, const WorkersView &workers, Time now,
                        ThrottleStep &result);
     void spareDisk(const ResourceSample &sample, const WorkersView &workers, ThrottleStep &result) const;
+    [[nodiscard]] Returning whoGoesBack(const ResourceSample &sample, const WorkersView &workers) const;
     void sendBack(const ResourceSample &sample, const WorkersView &workers, ThrottleStep &result) const;
     void sparePower(const ResourceSample &sample, const WorkersView &workers, ThrottleStep &result) const;
     void tellWorkers(const Trouble &trouble, const ResourceSample &sample, ThrottleStep &result) const;
@@ -127,6 +136,7 @@ private:
     int m_pauses = 0;       // since the sizes were last at the plan
     int m_cleanBatches = 0; // in a row
     std::optional<Time> m_lastChange;
+    Time m_lastGrowth{};
 
     std::optional<double> m_lastPercent; // memory at the sample before
     double m_lastGrown = 0.0;            // points since the one before that

@@ -215,9 +215,9 @@ private Q_SLOTS:
                     QTest::addRow("%d cores with %.1f GiB each, wrong by up to %.1f", cores, gib, times)
                         << cores << times << gib
                         << (gib >= 2      ? 1.05
-                            : cores >= 16 ? (times > 2 ? 1.09 : 1.02)
-                            : cores >= 8  ? (times > 2 ? 1.48 : 1.04)
-                                          : (times > 2 ? 2.0 : 1.28));
+                            : cores >= 16 ? (times > 2 ? 1.05 : 1.02)
+                            : cores >= 8  ? (times > 2 ? 1.12 : 1.03)
+                                          : (times > 2 ? 1.25 : 1.15));
                 }
             }
         }

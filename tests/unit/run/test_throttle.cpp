@@ -15,6 +15,7 @@ namespace test_throttle {
 
 using namespace sluice;
 using namespace sluice::run;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -84,6 +85,7 @@ public:
         }
         return words.join(u' ');
     }
+    void takesTooMuch(int worker, qint64 bytes) { m_workers[std::size_t(worker - 1)].overBytes = bytes; }
     void writes(int worker, qint64 bytes) { m_workers[std::size_t(worker - 1)].bytesToCome = bytes; }
     [[nodiscard]] int moving() const
     {
@@ -248,7 +250,7 @@ private Q_SLOTS:
         ThrottleStep step;
         for (int i = 0; i < 6; ++i) {
             story.feed(10, memoryAt(90));
-            step = story.feed(10, memoryAt(50));
+            step = story.feed(6, memoryAt(50));
         }
         QCOMPARE(step.batchSize, 1);
         QCOMPARE(step.slots, 1);
@@ -265,6 +267,33 @@ private Q_SLOTS:
         step = story.feed(20, memoryAt(50),
                           {.running = 2, .lostSinceLast = 0, .cleanBatches = 3, .workers = {}});
         QCOMPARE(step.batchSize, 8);
+    }
+
+    // However long the files are. Memory is counted before a batch starts; a busy disk is not.
+    void calmBringsTheSizesBack_data()
+    {
+        QTest::addColumn<bool>("ofMemory");
+        QTest::addColumn<int>("seconds");
+        QTest::newRow("memory") << true << 10;
+        QTest::newRow("disk") << false << 60;
+    }
+    void calmBringsTheSizesBack()
+    {
+        QFETCH(bool, ofMemory);
+        QFETCH(int, seconds);
+        ResourceSample trouble = memoryAt(ofMemory ? 90 : 50);
+        trouble.hasPressure = true;
+        trouble.ioPressure = ofMemory ? 0 : 90;
+        Story story;
+        story.feed(6, trouble);
+        ThrottleStep step = story.feed(memoryAt(50));
+        QCOMPARE(story.level(), ThrottleLevel::Normal);
+        QCOMPARE(step.batchSize, 4);
+        int waited = 0;
+        for (; waited < 100 && step.batchSize == 4; ++waited)
+            step = story.feed(memoryAt(50));
+        QCOMPARE(step.batchSize, 5);
+        QCOMPARE(waited, seconds);
     }
 
     void oneChangeInEachDwellTime()
@@ -361,11 +390,14 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("workedUs");
         QTest::addColumn<qint64>("overBytes");
         QTest::addColumn<int>("stopped");
-        QTest::newRow("the youngest is enough") << 85.0 << qint64(2'000'000) << qint64(50'000) << 1;
-        QTest::newRow("two have to go") << 91.0 << qint64(2'000'000) << qint64(50'000) << 2;
-        QTest::newRow("under the limit") << 79.0 << qint64(2'000'000) << qint64(50'000) << 0;
-        QTest::newRow("they have worked for long") << 91.0 << qint64(20'000'000) << qint64(50'000) << 0;
-        QTest::newRow("they take what was said") << 91.0 << qint64(2'000'000) << qint64(0) << 0;
+        QTest::addColumn<bool>("isEnough"); // then nobody else has to wait
+        QTest::newRow("the youngest is enough") << 85.0 << qint64(2'000'000) << qint64(50'000) << 1 << true;
+        QTest::newRow("two have to go") << 91.0 << qint64(2'000'000) << qint64(50'000) << 2 << true;
+        QTest::newRow("others take the most") << 91.9 << qint64(2'000'000) << qint64(-50'000) << 0 << false;
+        QTest::newRow("under the limit") << 79.0 << qint64(2'000'000) << qint64(50'000) << 0 << true;
+        QTest::newRow("they have worked for long")
+            << 91.0 << qint64(20'000'000) << qint64(50'000) << 0 << false;
+        QTest::newRow("they take what was said") << 91.0 << qint64(2'000'000) << qint64(0) << 0 << false;
     }
     void whatJustBeganAndTakesTooMuchGoesBack()
     {
@@ -373,6 +405,7 @@ private Q_SLOTS:
         QFETCH(const qint64, workedUs);
         QFETCH(const qint64, overBytes);
         QFETCH(const int, stopped);
+        QFETCH(const bool, isEnough);
         ResourceSample sample = memoryAt(percent);
         sample.memoryUsedBytes = qint64(percent * 10'000);
         WorkersView three{.running = 3, .workers = {}};
@@ -385,6 +418,14 @@ private Q_SLOTS:
         const std::vector<BatchId> youngestFirst{BatchId(3), BatchId(2)};
         QCOMPARE(step.stop, std::vector(youngestFirst.begin(), youngestFirst.begin() + stopped));
         QCOMPARE(step.event ? step.event->stopped : 0, stopped);
+        QCOMPARE(step.mayStart, isEnough);
+
+        // What is leaving already still has its memory for a moment: no other goes for that.
+        for (int i = 0; i < stopped; ++i)
+            three.workers[std::size_t(2 - i)].leaving = true;
+        const ThrottleStep next = story.feed(sample, three);
+        QVERIFY(next.stop.empty());
+        QCOMPARE(next.mayStart, isEnough);
 
         // The last one that moves stays.
         const WorkersView one{.running = 1, .workers = {three.workers.front()}};
@@ -561,6 +602,27 @@ private Q_SLOTS:
             story.feed(memoryAt(85), crew);
         QCOMPARE(story.level(), ThrottleLevel::Relief);
         QCOMPARE(crew.text(), QStringLiteral("1 2")); // goes on
+    }
+
+    // At 98 % there is no time to see whether holding helps.
+    void whatIsAlmostFullStopsWhoTakesTooMuch_data()
+    {
+        QTest::addColumn<double>("percent");
+        QTest::addColumn<qint64>("overBytes"); // of the second of three
+        QTest::addColumn<QString>("crew");
+        QTest::newRow("there is time") << 97.0 << qint64(1) << u"1 2 3 held"_s;
+        QTest::newRow("there is none") << 98.0 << qint64(1) << u"1 2 leaving 3"_s;
+        QTest::newRow("others take it") << 98.0 << qint64(0) << u"1 2 3 held"_s;
+    }
+    void whatIsAlmostFullStopsWhoTakesTooMuch()
+    {
+        QFETCH(double, percent);
+        QFETCH(qint64, overBytes);
+        Story story;
+        Crew crew(3);
+        crew.takesTooMuch(2, overBytes);
+        story.feed(memoryAt(percent), crew);
+        QTEST(crew.text(), "crew");
     }
 
     void whatIsHeldAndFillsTheMemoryItselfIsStopped()
