@@ -64,6 +64,11 @@ QString encoderOf(const QString &kind)
     return kind.section(u' ', 0, 0);
 }
 
+QString withoutThreads(const QString &kind)
+{
+    return kind.section(u' ', 0, -2);
+}
+
 } // namespace
 
 QString kindOf(const MediaInfo &media, const Recipe &recipe, int threads)
@@ -97,6 +102,7 @@ Learned::Learned(const Observations &known)
     for (const Observation &observation : known) {
         m_known.insert(observation.kind, observation);
         addToEncoder(observation);
+        addToPicture(observation);
     }
 }
 
@@ -105,6 +111,12 @@ void Learned::addToEncoder(const Observation &observation)
 {
     if (observation.time.files > 0)
         note(m_byEncoder[encoderOf(observation.kind)].time, observation.time.log);
+}
+
+void Learned::addToPicture(const Observation &observation)
+{
+    if (observation.output.files > 0)
+        note(m_byPicture[withoutThreads(observation.kind)].output, observation.output.log);
 }
 
 std::optional<Observation> Learned::learn(const MediaInfo &media, const Recipe &recipe, int threads,
@@ -123,8 +135,10 @@ std::optional<Observation> Learned::learn(const MediaInfo &media, const Recipe &
     }
     if (taken.memoryBytes > 0 && by.memoryBytes > 0)
         note(known.memory, logOf(taken.memoryBytes, by.memoryBytes));
-    if (isLong && taken.outputBytes > 0 && by.outputBytes > 0 && isSizeOpen(recipe))
+    if (isLong && taken.outputBytes > 0 && by.outputBytes > 0 && isSizeOpen(recipe)) {
         note(known.output, logOf(taken.outputBytes, by.outputBytes));
+        addToPicture(known);
+    }
     return known;
 }
 
@@ -147,9 +161,10 @@ Factors Learned::factors(const MediaInfo &media, const Recipe &recipe, int threa
         result.memory = known.memoryFactor();
         result.memorySpread = spreadOf(known.memory);
     }
-    if (known.output.files > 0 && isSizeOpen(recipe)) {
-        result.output = known.outputFactor();
-        result.outputSpread = spreadOf(known.output);
+    const Observation &sized = known.output.files > 0 ? known : m_byPicture.value(withoutThreads(kind));
+    if (sized.output.files > 0 && isSizeOpen(recipe)) {
+        result.output = sized.outputFactor();
+        result.outputSpread = spreadOf(sized.output);
     }
     return result;
 }

@@ -51,8 +51,8 @@ struct Factors
 [[nodiscard]] QString kindOf(const MediaInfo &media, const Recipe &recipe, int threads);
 
 // Corrects estimates by what earlier files of the same kind have taken. Where none has been seen, the time
-// follows other files of the same encoder, since that is mostly a matter of the machine; memory is not
-// guessed that way. Pure: kept and loaded by others.
+// follows other files of the same encoder, since that is mostly a matter of the machine, and the output those
+// with another number of threads; memory is not guessed that way. Pure: kept and loaded by others.
 class Learned final
 {
 public:
@@ -75,9 +75,11 @@ public:
 
 private:
     void addToEncoder(const Observation &observation);
+    void addToPicture(const Observation &observation);
 
     QHash<QString, Observation> m_known;
     QHash<QString, Observation> m_byEncoder; // times alone
+    QHash<QString, Observation> m_byPicture; // outputs alone, whatever the threads
 };
 
 } // namespace sluice::plan

@@ -245,6 +245,25 @@ private Q_SLOTS:
         QCOMPARE(half(wanted), 1.0);
     }
 
+    // How many threads an encoder has is nothing that its output shows.
+    void outputsAreTheSameWithOtherThreads()
+    {
+        const MediaInfo media = film();
+        const Recipe recipe = recipeOf(media);
+        Learned learned;
+        const Estimate by = estimate(media, recipe, 2);
+        const Observation kept =
+            learned.learn(media, recipe, 2, {.wallUs = by.wallUs, .outputBytes = by.outputBytes / 2}).value();
+        for (const Learned &known : {learned, Learned(Observations{kept})}) {
+            const Estimate corrected = known.correct(media, recipe, 4);
+            QVERIFY(std::abs(ratio(corrected.outputBytes, estimate(media, recipe, 4).outputBytes) - 0.5)
+                    < 0.01);
+            QVERIFY(known.factors(media, recipe, 4).outputSpread < Factors::unknownOutput);
+        }
+        const Recipe fast = recipeOf(media, u"fast"_s);
+        QCOMPARE(learned.correct(media, fast, 2).outputBytes, estimate(media, fast, 2).outputBytes);
+    }
+
     // What is known better has a narrower range; of what was never seen a wide one is told.
     void rangesNarrow()
     {
