@@ -5,23 +5,14 @@
 
 #include <QStringBuilder>
 
-#include "engine/media/av_error.h"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstring>
 #include <utility>
 
 namespace sluice::media {
 
 namespace {
-
-Unexpected filterFailure(int averror)
-{
-    return fail(averror == AVERROR(ENOMEM) ? ErrorCode::OutOfMemory : ErrorCode::Internal, {},
-                QStringLiteral("audio filter: ") + avText(averror));
-}
 
 // Newer FFmpeg has a usual order for ten channels as well, but what does not name its channels is then hardly
 // it.
@@ -87,50 +78,6 @@ QByteArray layoutName(int channels)
     return text.data();
 }
 
-Result<SoundGraph> SoundGraph::parse(const QByteArray &text)
-{
-    SoundGraph made;
-    made.graph.reset(avfilter_graph_alloc());
-    if (!made.graph)
-        return fail(ErrorCode::OutOfMemory);
-    AVFilterGraph *graph = made.graph.get();
-    graph->nb_threads = 1;
-    AVFilterInOut *inputs = nullptr;
-    AVFilterInOut *outputs = nullptr;
-    int done = avfilter_graph_parse2(graph, text.constData(), &inputs, &outputs);
-    avfilter_inout_free(&inputs);
-    avfilter_inout_free(&outputs);
-    if (done >= 0)
-        done = avfilter_graph_config(graph, nullptr);
-    if (done < 0)
-        return filterFailure(done);
-    for (unsigned i = 0; i < graph->nb_filters; ++i) {
-        if (std::strcmp(graph->filters[i]->filter->name, "abuffer") == 0)
-            made.source = graph->filters[i];
-        if (std::strcmp(graph->filters[i]->filter->name, "abuffersink") == 0)
-            made.sink = graph->filters[i];
-    }
-    return made;
-}
-
-Result<> SoundGraph::push(AVFrame *frame)
-{
-    const int pushed = av_buffersrc_add_frame(source, frame);
-    if (pushed < 0)
-        return filterFailure(pushed);
-    return {};
-}
-
-Result<bool> SoundGraph::pull(AVFrame &frame)
-{
-    const int got = av_buffersink_get_frame(sink, &frame);
-    if (got == AVERROR(EAGAIN) || got == AVERROR_EOF)
-        return false;
-    if (got < 0)
-        return filterFailure(got);
-    return true;
-}
-
 AudioFilter::AudioFilter(const Target &target)
     : m_target(target)
 {
@@ -141,7 +88,7 @@ bool AudioFilter::fits(const AVFrame &frame) const
     return frame.format == m_format && frame.sample_rate == m_sampleRate && layoutOf(frame) == m_layout;
 }
 
-Result<SoundGraph *> AudioFilter::graphFor(const AVFrame &frame)
+Result<FilterChain *> AudioFilter::graphFor(const AVFrame &frame)
 {
     if (m_graph)
         return &*m_graph;
@@ -165,15 +112,15 @@ Result<SoundGraph *> AudioFilter::graphFor(const AVFrame &frame)
         text += levelling(m_target.level, m_target.sampleRate) + shapeOf(m_target, m_target.format);
     text += ",abuffersink";
 
-    Result<SoundGraph> parsed = SoundGraph::parse(text);
+    Result<FilterChain> parsed = FilterChain::parse(text);
     if (!parsed)
         return Unexpected(parsed.error());
-    SoundGraph &graph = m_graph.emplace(std::move(*parsed));
-    av_buffersink_set_frame_size(graph.sink, unsigned(m_target.frameSamples));
+    FilterChain &graph = m_graph.emplace(std::move(*parsed));
+    graph.setFrameSamples(m_target.frameSamples);
     return &graph;
 }
 
-Result<> AudioFilter::push(SoundGraph &graph, AVFrame *frame) const
+Result<> AudioFilter::push(FilterChain &graph, AVFrame *frame) const
 {
     // A layout without an order gets the default one of its count, as in the graph.
     if (frame && frame->ch_layout.order == AV_CHANNEL_ORDER_UNSPEC && !m_layout.isEmpty())

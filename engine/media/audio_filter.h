@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "engine/media/handles.h"
+#include "engine/media/filter_chain.h"
 #include "engine/model/result.h"
 
 #include <QByteArray>
@@ -11,21 +11,6 @@
 #include <optional>
 
 namespace sluice::media {
-
-// One graph of sound with one way in and one way out.
-struct SoundGraph
-{
-    // From "abuffer=..." to "abuffersink".
-    [[nodiscard]] static Result<SoundGraph> parse(const QByteArray &text);
-
-    [[nodiscard]] Result<> push(AVFrame *frame); // takes the reference; nullptr drains
-    // The next frame; false: push more first.
-    [[nodiscard]] Result<bool> pull(AVFrame &frame);
-
-    FilterGraph graph;
-    AVFilterContext *source = nullptr; // owned by the graph
-    AVFilterContext *sink = nullptr;
-};
 
 // The usual order of so many channels, as filters understand it.
 [[nodiscard]] QByteArray layoutName(int channels);
@@ -62,13 +47,13 @@ public:
 
 private:
     [[nodiscard]] bool fits(const AVFrame &frame) const;
-    [[nodiscard]] Result<SoundGraph *> graphFor(const AVFrame &frame);
-    [[nodiscard]] Result<> push(SoundGraph &graph, AVFrame *frame) const;
+    [[nodiscard]] Result<FilterChain *> graphFor(const AVFrame &frame);
+    [[nodiscard]] Result<> push(FilterChain &graph, AVFrame *frame) const;
     template <typename Take>
-    [[nodiscard]] Result<> drainInto(const Take &take, SoundGraph &graph);
+    [[nodiscard]] Result<> drainInto(const Take &take, FilterChain &graph);
 
     Target m_target;
-    std::optional<SoundGraph> m_graph;
+    std::optional<FilterChain> m_graph;
     int m_format = -1;
     int m_sampleRate = 0;
     QByteArray m_layout;
@@ -77,7 +62,7 @@ private:
 };
 
 template <typename Take>
-Result<> AudioFilter::drainInto(const Take &take, SoundGraph &graph)
+Result<> AudioFilter::drainInto(const Take &take, FilterChain &graph)
 {
     for (;;) {
         const Result<bool> got = graph.pull(*m_out);
@@ -107,7 +92,7 @@ Result<> AudioFilter::run(AVFrame *frame, const Take &take)
     }
     if (!frame)
         return {};
-    const Result<SoundGraph *> graph = graphFor(*frame);
+    const Result<FilterChain *> graph = graphFor(*frame);
     if (!graph)
         return Unexpected(graph.error());
     if (const Result<> pushed = push(**graph, frame); !pushed)

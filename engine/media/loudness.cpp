@@ -178,10 +178,10 @@ Result<> listen(Input &input, std::span<const std::unique_ptr<Listener>> listene
 Result<LoudnessMeter> LoudnessMeter::open(int sampleRate, int channels)
 {
     const QByteArray rate = QByteArray::number(sampleRate);
-    Result<SoundGraph> graph =
-        SoundGraph::parse("abuffer=time_base=1/" + rate + ":sample_rate=" + rate + ":sample_fmt="
-                          + av_get_sample_fmt_name(format) + ":channel_layout=" + layoutName(channels)
-                          + ",ebur128=peak=true:metadata=1,abuffersink");
+    Result<FilterChain> graph =
+        FilterChain::parse("abuffer=time_base=1/" + rate + ":sample_rate=" + rate + ":sample_fmt="
+                           + av_get_sample_fmt_name(format) + ":channel_layout=" + layoutName(channels)
+                           + ",ebur128=peak=true:metadata=1,abuffersink");
     if (!graph)
         return Unexpected(graph.error());
     LoudnessMeter meter;

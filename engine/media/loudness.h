@@ -38,7 +38,7 @@ public:
     static constexpr AVSampleFormat format = AV_SAMPLE_FMT_DBL;
 
 private:
-    SoundGraph m_graph;
+    FilterChain m_graph;
     Frame m_frame{av_frame_alloc()};
     double m_lufs = -70.0;
     double m_peak = 0.0; // of full scale

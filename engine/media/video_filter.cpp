@@ -5,13 +5,11 @@
 
 #include <QStringBuilder>
 
-#include "engine/media/av_error.h"
 #include "engine/media/compat.h"
 #include "engine/media/probe.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 
 namespace sluice::media {
 
@@ -20,14 +18,6 @@ namespace {
 QByteArray number(int value)
 {
     return QByteArray::number(value);
-}
-
-Unexpected filterFailure(int averror, const QByteArray &chain)
-{
-    if (averror == AVERROR(ENOMEM))
-        return fail(ErrorCode::OutOfMemory, {}, QStringLiteral("filtering"));
-    return fail(ErrorCode::Internal, {},
-                QStringLiteral("filter \"%1\": %2").arg(QString::fromUtf8(chain), avText(averror)));
 }
 
 bool hasFlag(int format, unsigned flag)
@@ -181,50 +171,22 @@ bool PictureShape::operator==(const PictureShape &other) const
 Result<VideoFilter> VideoFilter::build(const PictureShape &shape, AVRational timeBase,
                                        const QByteArray &chain)
 {
+    Result<FilterChain> parsed =
+        FilterChain::parse("buffer=" + sourceArguments(shape, timeBase) + "," + chain + ",buffersink");
+    if (!parsed)
+        return Unexpected(parsed.error());
     VideoFilter filter;
     filter.m_timeBase = timeBase;
-    filter.m_graph.reset(avfilter_graph_alloc());
-    if (!filter.m_graph)
-        return fail(ErrorCode::OutOfMemory);
-    AVFilterGraph *graph = filter.m_graph.get();
-    graph->nb_threads = 1; // cores belong to the encoders
-
-    const QByteArray text = "buffer=" + sourceArguments(shape, timeBase) + "," + chain + ",buffersink";
-    AVFilterInOut *inputs = nullptr;
-    AVFilterInOut *outputs = nullptr;
-    int done = avfilter_graph_parse2(graph, text.constData(), &inputs, &outputs);
-    avfilter_inout_free(&inputs);
-    avfilter_inout_free(&outputs);
-    if (done >= 0)
-        done = avfilter_graph_config(graph, nullptr);
-    if (done < 0)
-        return filterFailure(done, chain);
-    for (unsigned i = 0; i < graph->nb_filters; ++i) {
-        if (std::strcmp(graph->filters[i]->filter->name, "buffer") == 0)
-            filter.m_source = graph->filters[i];
-        if (std::strcmp(graph->filters[i]->filter->name, "buffersink") == 0)
-            filter.m_sink = graph->filters[i];
-    }
+    filter.m_chain = std::move(*parsed);
     return filter;
-}
-
-Result<> VideoFilter::push(AVFrame *frame)
-{
-    const int pushed = av_buffersrc_add_frame(m_source, frame);
-    if (pushed < 0)
-        return filterFailure(pushed, "push");
-    return {};
 }
 
 Result<bool> VideoFilter::pull(AVFrame &picture)
 {
-    const int got = av_buffersink_get_frame(m_sink, &picture);
-    if (got == AVERROR(EAGAIN) || got == AVERROR_EOF)
-        return false;
-    if (got < 0)
-        return filterFailure(got, "pull");
-    picture.pts = av_rescale_q(picture.pts, av_buffersink_get_time_base(m_sink), m_timeBase);
-    return true;
+    const Result<bool> got = m_chain.pull(picture);
+    if (got && *got)
+        picture.pts = av_rescale_q(picture.pts, m_chain.timeBase(), m_timeBase);
+    return got;
 }
 
 std::optional<DisplayMatrix> matrixOf(const AVStream &stream)

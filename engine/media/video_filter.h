@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "engine/media/handles.h"
+#include "engine/media/filter_chain.h"
 #include "engine/model/recipe.h"
 #include "engine/model/result.h"
 
@@ -32,21 +32,19 @@ struct PictureShape
     [[nodiscard]] bool operator==(const PictureShape &other) const;
 };
 
-// One graph with one way in and one way out.
+// A chain for pictures of one shape.
 class VideoFilter final
 {
 public:
     [[nodiscard]] static Result<VideoFilter> build(const PictureShape &shape, AVRational timeBase,
                                                    const QByteArray &chain);
 
-    [[nodiscard]] Result<> push(AVFrame *frame); // takes the reference; nullptr drains
+    [[nodiscard]] Result<> push(AVFrame *frame) { return m_chain.push(frame); } // as FilterChain
     // The next picture in the time base of build(); false: push more first.
     [[nodiscard]] Result<bool> pull(AVFrame &picture);
 
 private:
-    FilterGraph m_graph;
-    AVFilterContext *m_source = nullptr; // owned by the graph
-    AVFilterContext *m_sink = nullptr;
+    FilterChain m_chain;
     AVRational m_timeBase{0, 1};
 };
 
