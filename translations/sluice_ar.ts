@@ -5489,6 +5489,29 @@
         <source>More run as soon as there is memory for them.</source>
         <translation>يبدأ المزيد حالما تتوفر له الذاكرة.</translation>
     </message>
+    <message numerus="yes">
+        <source>Sluice closes when the %n file(s) at work are finished.</source>
+        <translation>
+            <numerusform>سيُغلق Sluice عند الانتهاء من الملفات الجارية.</numerusform>
+            <numerusform>سيُغلق Sluice عند الانتهاء من الملف الجاري.</numerusform>
+            <numerusform>سيُغلق Sluice عند الانتهاء من الملفين الجاريين.</numerusform>
+            <numerusform>سيُغلق Sluice عند الانتهاء من %n ملفات جارية.</numerusform>
+            <numerusform>سيُغلق Sluice عند الانتهاء من %n ملفًا جاريًا.</numerusform>
+            <numerusform>سيُغلق Sluice عند الانتهاء من %n ملف جارٍ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sluice closes when the run has ended.</source>
+        <translation>سيُغلق Sluice عند انتهاء التشغيل.</translation>
+    </message>
+    <message>
+        <source>Close at once</source>
+        <translation>إغلاق فورًا</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>إبقاء النافذة مفتوحة</translation>
+    </message>
 </context>
 <context>
     <name>sluice::ui::RungsEditor</name>

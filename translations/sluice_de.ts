@@ -5257,6 +5257,25 @@
         <source>More run as soon as there is memory for them.</source>
         <translation>Weitere laufen, sobald Speicher für sie da ist.</translation>
     </message>
+    <message numerus="yes">
+        <source>Sluice closes when the %n file(s) at work are finished.</source>
+        <translation>
+            <numerusform>Sluice schließt, wenn die Datei in Arbeit fertig ist.</numerusform>
+            <numerusform>Sluice schließt, wenn die %n Dateien in Arbeit fertig sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sluice closes when the run has ended.</source>
+        <translation>Sluice schließt, wenn der Lauf beendet ist.</translation>
+    </message>
+    <message>
+        <source>Close at once</source>
+        <translation>Sofort schließen</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>Fenster offen lassen</translation>
+    </message>
 </context>
 <context>
     <name>sluice::ui::RungsEditor</name>

@@ -476,6 +476,13 @@
             <numerusform>%n files are being converted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Sluice closes when the %n file(s) at work are finished.</source>
+        <translation>
+            <numerusform>Sluice closes when the file at work is finished.</numerusform>
+            <numerusform>Sluice closes when the %n files at work are finished.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sluice::ui::StatusLine</name>

@@ -5257,6 +5257,25 @@
         <source>More run as soon as there is memory for them.</source>
         <translation>Empezarán más en cuanto haya memoria para ellos.</translation>
     </message>
+    <message numerus="yes">
+        <source>Sluice closes when the %n file(s) at work are finished.</source>
+        <translation>
+            <numerusform>Sluice se cerrará cuando termine el archivo en curso.</numerusform>
+            <numerusform>Sluice se cerrará cuando terminen los %n archivos en curso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sluice closes when the run has ended.</source>
+        <translation>Sluice se cerrará cuando termine la ejecución.</translation>
+    </message>
+    <message>
+        <source>Close at once</source>
+        <translation>Cerrar ahora mismo</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>Dejar la ventana abierta</translation>
+    </message>
 </context>
 <context>
     <name>sluice::ui::RungsEditor</name>

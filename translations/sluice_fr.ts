@@ -5257,6 +5257,25 @@
         <source>More run as soon as there is memory for them.</source>
         <translation>D’autres démarrent dès qu’il y a de la mémoire pour eux.</translation>
     </message>
+    <message numerus="yes">
+        <source>Sluice closes when the %n file(s) at work are finished.</source>
+        <translation>
+            <numerusform>Sluice se fermera quand le fichier en cours sera terminé.</numerusform>
+            <numerusform>Sluice se fermera quand les %n fichiers en cours seront terminés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sluice closes when the run has ended.</source>
+        <translation>Sluice se fermera à la fin du traitement.</translation>
+    </message>
+    <message>
+        <source>Close at once</source>
+        <translation>Fermer tout de suite</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>Garder la fenêtre ouverte</translation>
+    </message>
 </context>
 <context>
     <name>sluice::ui::RungsEditor</name>

@@ -5199,6 +5199,24 @@
         <source>More run as soon as there is memory for them.</source>
         <translation>メモリに余裕ができ次第、さらに動かします。</translation>
     </message>
+    <message numerus="yes">
+        <source>Sluice closes when the %n file(s) at work are finished.</source>
+        <translation>
+            <numerusform>処理中の %n 個のファイルが終わると Sluice を閉じます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sluice closes when the run has ended.</source>
+        <translation>実行が終わると Sluice を閉じます。</translation>
+    </message>
+    <message>
+        <source>Close at once</source>
+        <translation>すぐに閉じる</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>ウィンドウを開いたままにする</translation>
+    </message>
 </context>
 <context>
     <name>sluice::ui::RungsEditor</name>

@@ -5199,6 +5199,24 @@
         <source>More run as soon as there is memory for them.</source>
         <translation>一有足够内存，就会运行更多。</translation>
     </message>
+    <message numerus="yes">
+        <source>Sluice closes when the %n file(s) at work are finished.</source>
+        <translation>
+            <numerusform>正在处理的 %n 个文件完成后 Sluice 将关闭。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sluice closes when the run has ended.</source>
+        <translation>运行结束后 Sluice 将关闭。</translation>
+    </message>
+    <message>
+        <source>Close at once</source>
+        <translation>立即关闭</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>保持窗口打开</translation>
+    </message>
 </context>
 <context>
     <name>sluice::ui::RungsEditor</name>

@@ -113,6 +113,12 @@ struct Job
     qint64 finishedMs = 0; // since the epoch; 0: not finished
 };
 
+// By the user, before its turn.
+[[nodiscard]] inline bool isHeldBack(const Job &job)
+{
+    return job.state == JobState::Paused && job.startedMs == 0;
+}
+
 // A worker has it. One that is held before its turn is Paused as well, but nobody works on it.
 [[nodiscard]] inline bool isAtWork(const Job &job)
 {

@@ -5,6 +5,7 @@
 #include "tests/support/stall_watch.h"
 #include "translations/translations.h"
 #include "ui/charts/time_series_view.h"
+#include "ui/queue/queue_filter.h"
 #include "ui/queue/queue_view.h"
 #include "ui/style/calm_style.h"
 #include "ui/window/batch_panel.h"
@@ -19,10 +20,13 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QDropEvent>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -263,6 +267,238 @@ private Q_SLOTS:
         QVERIFY(stage.window.isVisible());
         Q_EMIT stage.link.runStateChanged(RunState::Stopping, RunState::Idle);
         QCOMPARE(stage.window.isVisible(), !closes);
+    }
+
+    // Whoever has said so may think better of it, and is told again instead of being left alone.
+    void closingAfterTheseCanBeTakenBack()
+    {
+        Stage stage;
+        QVERIFY(QTest::qWaitForWindowActive(&stage.window));
+        stage.scene.fillQueue();
+        stage.scene.runHalfWay();
+        stage.window.queueView().setFocus();
+        stage.window.close();
+        QTest::keyClick(stage.window.focusWidget(), Qt::Key_Return); // the first answer has the focus
+        QCOMPARE(stage.window.focusWidget(), &stage.window.queueView());
+        QCOMPARE(stage.window.messages().text(), u"Sluice closes when the 2 files at work are finished."_s);
+        stage.scene.throttleNow(240);
+        stage.window.close();
+        QCOMPARE(stage.window.messages().topic(), u"close"_s);
+        stage.button(u"Keep the window open"_s)->click();
+        Q_EMIT stage.link.runStateChanged(RunState::Stopping, RunState::Idle);
+        QVERIFY(stage.window.isVisible());
+    }
+
+    // The reason is what is read in the morning, not that it has stopped.
+    void aRunThatGivesUpSaysWhy()
+    {
+        Stage stage;
+        stage.scene.fillQueue();
+        Q_EMIT stage.link.runStateChanged(RunState::Idle, RunState::Preparing);
+        Q_EMIT stage.link.refused({ErrorCode::OutputNotWritable, u"/sys/nope"_s, {}});
+        RunSummary summary;
+        summary.stopped = true;
+        summary.unfinished = 7;
+        Q_EMIT stage.link.runFinished(summary);
+        Q_EMIT stage.link.runStateChanged(RunState::Preparing, RunState::Idle);
+        RunForecast forecast;
+        forecast.files = 7;
+        forecast.diskBytes = 100;
+        forecast.freeBytes = 0;
+        Q_EMIT stage.link.forecast(forecast);
+        QVERIFY2(stage.window.messages().text().contains(u"nope"_s),
+                 qPrintable(stage.window.messages().text()));
+        const auto labels = stage.window.messages().findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(
+            labels, [](const QLabel *label) { return label->text().contains(u"7 still waiting."_s); }));
+        // The next run has reasons of its own.
+        Q_EMIT stage.link.runStateChanged(RunState::Idle, RunState::Preparing);
+        Q_EMIT stage.link.runFinished(summary);
+        QCOMPARE(stage.window.messages().text(), u"Stopped before a file was done. 7 still waiting."_s);
+    }
+
+    void aFolderThatIsTypedCountsAtTheStart_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("folder");
+        QTest::newRow("as it is") << u"/tmp/out A"_s << u"/tmp/out A"_s;
+        QTest::newRow("at home") << u"~/out"_s << QString(QDir::homePath() + u"/out"_s);
+    }
+    void aFolderThatIsTypedCountsAtTheStart()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, folder);
+        Stage stage;
+        stage.scene.fillQueue();
+        QStringList told;
+        connect(&stage.link, &EngineLink::outputFolderChosen, this,
+                [&told](const QString &chosen) { told << chosen; });
+        connect(&stage.link, &EngineLink::startWanted, this, [&told] { told << u"start"_s; });
+        auto *output = stage.find<QLineEdit>(u"output"_s);
+        output->setFocus();
+        output->selectAll();
+        QTest::keyClicks(output, typed);
+        QVERIFY(told.isEmpty());
+        const auto actions = stage.window.actions();
+        const auto start = std::ranges::find_if(actions, [](const QAction *action) {
+            return action->shortcut() == QKeySequence(u"Ctrl+Return"_s);
+        });
+        (*start)->trigger();
+        QCOMPARE(told, (QStringList{folder, u"start"_s}));
+        QCOMPARE(output->text(), folder);
+        // Where the results are stays known, whatever stands in the field later.
+        stage.scene.runHalfWay();
+        RunSummary summary;
+        summary.done = 1;
+        Q_EMIT stage.link.runFinished(summary);
+        Q_EMIT stage.link.runStateChanged(RunState::Running, RunState::Idle);
+        output->setText(u"/elsewhere"_s);
+        QSignalSpy shown(&stage.window, &MainWindow::showFolderWanted);
+        stage.button(u"Show folder"_s)->click();
+        QCOMPARE(shown[0][0].toString(), folder);
+    }
+
+    // Start stands where Stop will stand, and Stop asks for more the second time.
+    void theSecondClickOfTwoIsNoSecondWish()
+    {
+        Stage stage;
+        stage.scene.fillQueue();
+        QSignalSpy stop(&stage.link, &EngineLink::stopWanted);
+        const auto restore = qScopeGuard([interval = QApplication::doubleClickInterval()] {
+            QApplication::setDoubleClickInterval(interval);
+        });
+        QApplication::setDoubleClickInterval(600'000);
+        Q_EMIT stage.link.runStateChanged(RunState::Idle, RunState::Preparing);
+        QTest::mouseClick(stage.find(u"stop"_s), Qt::LeftButton);
+        QCOMPARE(stop.size(), 0);
+        QApplication::setDoubleClickInterval(0); // it is long ago
+        QTest::mouseClick(stage.find(u"stop"_s), Qt::LeftButton);
+        QCOMPARE(stop.size(), 1);
+        QApplication::setDoubleClickInterval(600'000);
+        Q_EMIT stage.link.runStateChanged(RunState::Preparing, RunState::Stopping);
+        QTest::mouseClick(stage.find(u"stop"_s), Qt::LeftButton);
+        QCOMPARE(stop.size(), 1);
+        QTest::keyClick(stage.find(u"stop"_s), Qt::Key_Space); // keys are pressed one by one
+        QCOMPARE(stop.size(), 2);
+    }
+
+    void keysGoOnWithTheRun()
+    {
+        Stage stage;
+        QVERIFY(QTest::qWaitForWindowActive(&stage.window));
+        stage.scene.fillQueue();
+        const auto focusAfter = [&stage](RunState was, RunState is) {
+            Q_EMIT stage.link.runStateChanged(was, is);
+            return stage.window.focusWidget()->objectName();
+        };
+        using enum RunState;
+        stage.find(u"start"_s)->setFocus();
+        QCOMPARE(focusAfter(Idle, Preparing), u"batching"_s); // a second press stops nothing
+        QCOMPARE(focusAfter(Preparing, Running), u"pause"_s);
+        QCOMPARE(focusAfter(Running, Paused), u"resume"_s);
+        QCOMPARE(focusAfter(Paused, Running), u"pause"_s);
+        QCOMPARE(focusAfter(Running, Stopping), u"stop"_s);
+        QCOMPARE(focusAfter(Stopping, Idle), u"start"_s);
+    }
+
+    void whatARunHeldBackEndsWithIt()
+    {
+        Stage stage;
+        stage.scene.fillQueue();
+        stage.scene.runHalfWay();
+        stage.scene.throttleNow(240);
+        Q_EMIT stage.link.runFinished({});
+        Q_EMIT stage.link.runStateChanged(RunState::Running, RunState::Idle);
+        const auto charts = stage.window.findChildren<TimeSeriesView *>();
+        int spans = 0;
+        for (TimeSeriesView *chart : charts) {
+            for (const Span &span : chart->spans().all()) {
+                ++spans;
+                QVERIFY(span.toMs >= span.fromMs);
+            }
+        }
+        QVERIFY(spans > 0);
+    }
+
+    // Folders are as the user left them, and what is searched for is seen.
+    void foldersStayOpenWhileOthersAreShown()
+    {
+        Stage stage;
+        stage.scene.fillQueue();
+        stage.scene.runHalfWay();
+        stage.window.queue().flush();
+        QueueView &view = stage.window.queueView();
+        auto *filter = stage.window.findChild<QueueFilterModel *>();
+        const auto open = [&] {
+            QStringList names;
+            for (int row = 0; row < filter->rowCount(); ++row) {
+                const QModelIndex folder = filter->index(row, 0);
+                if (view.isExpanded(folder))
+                    names << folder.data().toString();
+            }
+            return names;
+        };
+        view.collapse(filter->index(2, 0));
+        const QStringList before = open();
+        QCOMPARE(before.size(), filter->rowCount() - 1);
+        filter->setFilter(QueueFilter::Problems);
+        filter->setFilter(QueueFilter::All);
+        QCOMPARE(open(), before);
+        filter->setSearch(u"lecture 08"_s); // in the folder that is closed
+        QCOMPARE(open().size(), 1);
+        QVERIFY(!before.contains(open().front()));
+        filter->setSearch({});
+        QCOMPARE(open(), before);
+    }
+
+    void whatIsNotShownAnyMoreIsNotCurrent()
+    {
+        Stage stage;
+        stage.scene.fillQueue();
+        stage.scene.runHalfWay();
+        stage.window.queue().flush();
+        QueueView &view = stage.window.queueView();
+        view.setCurrentIndex(view.model()->index(8, 0, view.model()->index(0, 0)));
+        QVERIFY(stage.button(u"Retry"_s));
+        stage.window.findChild<QueueFilterModel *>()->setFilter(QueueFilter::Waiting);
+        QCOMPARE(view.currentJob(), JobId{});
+        QVERIFY(!stage.button(u"Retry"_s));
+    }
+
+    // One key after the other removes one file after the other.
+    void theRowBehindARemovedOneIsSelected()
+    {
+        Stage stage;
+        stage.scene.fillQueue();
+        stage.window.queue().flush();
+        QueueView &view = stage.window.queueView();
+        view.setCurrentIndex(view.model()->index(3, 0, view.model()->index(0, 0)));
+        Q_EMIT stage.link.jobsRemoved({JobId(4)});
+        QCOMPARE(view.selectedJobs(), QList<JobId>{JobId(5)});
+    }
+
+    void whoIsHeldBeforeItsTurnWaits()
+    {
+        Stage stage;
+        stage.scene.fillQueue();
+        QueueModel &queue = stage.window.queue();
+        queue.changeState(JobId(1), JobState::Paused);
+        queue.flush();
+        QCOMPARE(queue.counts()[std::size_t(QueueFilter::Running)], 0);
+        QCOMPARE(queue.counts()[std::size_t(QueueFilter::Waiting)], 51);
+        QCOMPARE(queue.startable(), 50);
+    }
+
+    void namesCanBeReadInASmallWindow()
+    {
+        Stage stage;
+        stage.window.resize(900, 600);
+        stage.scene.fillQueue();
+        stage.window.queue().flush();
+        const QueueView &view = stage.window.queueView();
+        const int letter = view.fontMetrics().averageCharWidth();
+        QVERIFY2(view.header()->sectionSize(QueueModel::Name) >= letter * 24,
+                 QByteArray::number(view.header()->sectionSize(QueueModel::Name) / letter));
     }
 
     void anIdleWindowCloses()

@@ -256,6 +256,9 @@ void ResourcesPanel::beginRun()
 void ResourcesPanel::endRun()
 {
     setProgress({});
+    for (const Chart &chart : m_charts) // what was held back is over as well
+        chart.view->endSpan(m_nowMs);
+    m_lanes->spans().end(m_nowMs);
     m_axis.stay();
 }
 

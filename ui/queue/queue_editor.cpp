@@ -471,8 +471,8 @@ void QueueEditor::openMenu(const QPoint &at)
     menu->addAction(tr("Clear finished files"), this, &QueueEditor::clearFinished)
         ->setEnabled(!finished().isEmpty());
     menu->addAction(tr("Select all"), m_view, &QueueView::selectAll)->setShortcut(QKeySequence::SelectAll);
-    menu->addAction(tr("Open all folders"), m_view, &QueueView::expandAll);
-    menu->addAction(tr("Close all folders"), m_view, &QueueView::collapseAll);
+    menu->addAction(tr("Open all folders"), m_view, &QueueView::openAll);
+    menu->addAction(tr("Close all folders"), m_view, &QueueView::closeAll);
     menu->addSeparator();
     menu->addAction(m_undo);
     menu->addAction(m_redo);

@@ -35,6 +35,7 @@ public:
     void setSearch(const QString &text);
     [[nodiscard]] QueueFilter filter() const { return m_filter; }
     [[nodiscard]] bool isNarrowed() const;
+    [[nodiscard]] bool isSearching() const { return !m_search.isEmpty(); }
     [[nodiscard]] bool isSorted() const { return m_sortColumn >= 0; }
 
     [[nodiscard]] QModelIndex mapToSource(const QModelIndex &index) const override;

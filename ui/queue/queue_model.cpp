@@ -29,9 +29,9 @@ bool matches(QueueFilter filter, const Job &job)
     case QueueFilter::All:
         return true;
     case QueueFilter::Waiting:
-        return job.state == JobState::Waiting;
+        return job.state == JobState::Waiting || isHeldBack(job);
     case QueueFilter::Running:
-        return isActive(job.state);
+        return isActive(job.state) && !isHeldBack(job);
     case QueueFilter::Done:
         return job.state == JobState::Done || job.state == JobState::DoneWithWarnings;
     case QueueFilter::Problems:
@@ -271,6 +271,7 @@ void QueueModel::account(const File &file, int sign)
         if (matches(QueueFilter(i), file.job))
             m_counts[std::size_t(i)] += sign;
     }
+    m_heldBack += isHeldBack(file.job) ? sign : 0;
     m_totalBytes += sign * file.job.sizeBytes;
     count(*file.folder, file, sign);
 }

@@ -75,6 +75,8 @@ public:
     [[nodiscard]] QString pathOf(const QModelIndex &index) const; // of a file or a folder
     [[nodiscard]] QList<JobId> arranged() const;                  // in their order
     [[nodiscard]] const QueueCounts &counts() const { return m_counts; }
+    // Of those that wait, the ones that nobody holds back.
+    [[nodiscard]] int startable() const { return m_counts[std::size_t(QueueFilter::Waiting)] - m_heldBack; }
     [[nodiscard]] qint64 totalBytes() const { return m_totalBytes; }
     template <typename Look>
     void forEachJob(Look look) const // in the order of the queue; what has not been shown yet is left out
@@ -162,6 +164,7 @@ private:
     int m_room = chunkRows;            // rows that may still be taken in this turn of the event loop
     std::vector<File *> m_dirtyFiles;
     QueueCounts m_counts{};
+    int m_heldBack = 0;
     qint64 m_totalBytes = 0;
     QueueProfiles m_profiles;
     QTimer m_repaint;

@@ -17,7 +17,6 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
-#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -27,6 +26,7 @@ namespace sluice::ui {
 namespace {
 
 constexpr int foldersOpenedByThemselves = 20;
+constexpr int comfortableLetters = 56; // of a name and a state together
 
 } // namespace
 
@@ -46,6 +46,8 @@ QueueView::QueueView(QueueModel *model, QueueFilterModel *filter, QWidget *paren
     , m_delegate(new QueueDelegate(this))
 {
     inEveryLanguage(this, [this] { setAccessibleName(tr("Queue")); });
+    // Before the selection hears of it.
+    connect(filter, &QAbstractItemModel::rowsAboutToBeRemoved, this, &QueueView::rowsWillGo);
     setModel(filter);
     setItemDelegate(m_delegate);
     setUniformRowHeights(true);
@@ -69,6 +71,10 @@ QueueView::QueueView(QueueModel *model, QueueFilterModel *filter, QWidget *paren
             [this] { m_ownColumns = m_ownColumns || !m_fitting; });
 
     connect(filter, &QAbstractItemModel::rowsInserted, this, &QueueView::openFolders);
+    connect(filter, &QAbstractItemModel::layoutChanged, this, &QueueView::layoutHasChanged);
+    connect(filter, &QAbstractItemModel::rowsRemoved, this, &QueueView::rowsHaveGone);
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &row) { noteOpen(row, true); });
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &row) { noteOpen(row, false); });
     setDragEnabled(true);
     setAcceptDrops(false); // but of its own rows, while they are dragged: all else is for the window
 }
@@ -90,6 +96,81 @@ void QueueView::openFolders(const QModelIndex &parent, int first, int last)
     }
     for (int row = first; row <= last && row < foldersOpenedByThemselves; ++row)
         expand(m_filter->index(row, 0));
+}
+
+void QueueView::noteOpen(const QModelIndex &folder, bool open)
+{
+    if (m_opening)
+        return;
+    const QString key = folder.data(QueueModel::FolderKeyRole).toString();
+    (open ? m_closed : m_open).remove(key);
+    (open ? m_open : m_closed).insert(key);
+}
+
+// A folder that was not shown for a while is as it was; what a search finds is seen in any case.
+void QueueView::openAgain()
+{
+    const QScopedValueRollback opening(m_opening, true);
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const QModelIndex folder = m_filter->index(row, 0);
+        const QString key = folder.data(QueueModel::FolderKeyRole).toString();
+        const bool byItself = row < foldersOpenedByThemselves && !m_closed.contains(key);
+        const bool open = m_filter->isSearching() ? row < foldersOpenedByThemselves || m_open.contains(key)
+                                                  : byItself || m_open.contains(key);
+        if (isExpanded(folder) != open)
+            setExpanded(folder, open);
+    }
+}
+
+void QueueView::openAll()
+{
+    setAllOpen(true);
+    expandAll();
+}
+
+void QueueView::closeAll()
+{
+    setAllOpen(false);
+    collapseAll();
+}
+
+// Qt does not tell of each.
+void QueueView::setAllOpen(bool open)
+{
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        noteOpen(m_filter->index(row, 0), open);
+}
+
+// What is current or selected may not be shown any more; Qt forgets it without a word.
+void QueueView::layoutHasChanged()
+{
+    openAgain();
+    if (currentJob() != m_toldCurrent)
+        tellCurrent();
+    Q_EMIT selectionModel()->selectionChanged({}, {});
+}
+
+// Once all that was selected is gone, the keys go on with the row that follows.
+void QueueView::rowsWillGo(const QModelIndex &parent, int first, int last)
+{
+    m_hadSelection = selectionModel()->hasSelection();
+    const QModelIndex current = currentIndex();
+    if (current.parent() != parent || current.row() < first || current.row() > last)
+        return;
+    const int next = last + 1 < m_filter->rowCount(parent) ? last + 1 : first - 1;
+    m_next = m_filter->index(next, 0, parent);
+}
+
+void QueueView::rowsHaveGone()
+{
+    if (m_hadSelection && !selectionModel()->hasSelection() && m_next.isValid())
+        setCurrentIndex(std::exchange(m_next, {}));
+}
+
+void QueueView::tellCurrent()
+{
+    m_toldCurrent = currentJob();
+    Q_EMIT currentJobChanged(m_toldCurrent);
 }
 
 // By ranges: to ask for all rows takes a list of them, and a look at each.
@@ -152,7 +233,7 @@ void QueueView::showProfiles(const QueueProfiles &profiles)
     if (header()->sortIndicatorSection() == QueueModel::Profile)
         profiles.paths.isEmpty() ? showOwnOrder() : m_filter->sortSoon();
     viewport()->update();
-    Q_EMIT currentJobChanged(currentJob());
+    tellCurrent();
 }
 
 JobId QueueView::currentJob() const
@@ -247,26 +328,14 @@ void QueueView::showOwnOrder()
 
 void QueueView::arrange(const QList<JobId> &first)
 {
-    QSet<QString> open;
-    const auto folders = [this](auto look) {
-        for (int row = 0; row < m_filter->rowCount(); ++row)
-            look(m_filter->index(row, 0));
-    };
-    folders([&](const QModelIndex &folder) {
-        if (isExpanded(folder))
-            open << folder.data(QueueModel::FolderKeyRole).toString();
-    });
-    m_queue->arrange(first);
-    folders([&](const QModelIndex &folder) {
-        if (open.contains(folder.data(QueueModel::FolderKeyRole).toString()))
-            expand(folder);
-    });
+    m_queue->arrange(first); // which changes the layout
 }
 
 void QueueView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
-    Q_EMIT currentJobChanged(currentJob());
+    viewport()->update(); // the bar of the cursor stands outside of its cell
+    tellCurrent();
 }
 
 // Qt's own looks for each changed row in the whole tree, to repaint only some; painting all that is seen
@@ -285,7 +354,7 @@ void QueueView::dataChanged(const QModelIndex &first, const QModelIndex &last, c
     const QModelIndex current = currentIndex();
     if (current.isValid() && current.parent() == first.parent() && current.row() >= first.row()
         && current.row() <= last.row())
-        Q_EMIT currentJobChanged(currentJob());
+        tellCurrent();
 }
 
 void QueueView::keyPressEvent(QKeyEvent *event)
@@ -396,14 +465,28 @@ void QueueView::fitColumns()
     }
     const QFontMetrics metrics = fontMetrics();
     const int size = metrics.horizontalAdvance(QStringLiteral("0000 MB")) + 28;
-    const int length = metrics.horizontalAdvance(QStringLiteral("000:00:00")) + 28;
-    const int left = metrics.horizontalAdvance(QStringLiteral("00 h 00 min")) + 20;
-    const int batch = metrics.horizontalAdvance(QStringLiteral("Batch0")) + 28;
+    int length = metrics.horizontalAdvance(QStringLiteral("000:00:00")) + 28;
+    int left = metrics.horizontalAdvance(QStringLiteral("00 h 00 min")) + 20;
+    int batch = metrics.horizontalAdvance(QStringLiteral("Batch0")) + 28;
     QFont strong = font(); // of folders
     strong.setWeight(QFont::DemiBold);
     const int profile = isColumnHidden(QueueModel::Profile)
                             ? 0
                             : QFontMetrics(strong).horizontalAdvance(QStringLiteral("Fast 1080p H.264")) + 28;
+    // Where it is narrow, names come before what is often empty.
+    const int letter = metrics.averageCharWidth();
+    int lacking =
+        letter * comfortableLetters - (viewport()->width() - size - length - left - batch - profile);
+    const auto giveWay = [&](int &width, QueueModel::Column column) {
+        const QString title = m_filter->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int least = qMin(width, metrics.horizontalAdvance(title) + letter * 3);
+        const int given = std::clamp(lacking, 0, width - least);
+        width -= given;
+        lacking -= given;
+    };
+    giveWay(batch, QueueModel::BatchNumber);
+    giveWay(left, QueueModel::Left);
+    giveWay(length, QueueModel::Length);
     const int rest = qMax(viewport()->width() - size - length - left - batch - profile, 200);
     header()->resizeSection(QueueModel::Size, size);
     header()->resizeSection(QueueModel::Length, length);
@@ -411,8 +494,9 @@ void QueueView::fitColumns()
     header()->resizeSection(QueueModel::BatchNumber, batch);
     if (profile > 0)
         header()->resizeSection(QueueModel::Profile, profile);
-    header()->resizeSection(QueueModel::State, rest * 52 / 100);
-    header()->resizeSection(QueueModel::Name, rest - rest * 52 / 100);
+    const int state = rest * (lacking > 0 ? 40 : 52) / 100;
+    header()->resizeSection(QueueModel::State, state);
+    header()->resizeSection(QueueModel::Name, rest - state);
 }
 
 } // namespace sluice::ui

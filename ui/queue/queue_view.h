@@ -8,6 +8,7 @@
 #include "ui/queue/queue_profiles.h"
 #include "ui/style/palette_colors.h"
 
+#include <QSet>
 #include <QTreeView>
 
 #include <optional>
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] bool isSorted() const; // by a column: not in the order of the queue
     void showOwnOrder();
     void arrange(const QList<JobId> &first); // the parts of an open folder are open
+    void openAll();
+    void closeAll();
 
     // How wide the columns are, in which order they stand and what is sorted by, from one start to the next.
     [[nodiscard]] QByteArray columns() const;
@@ -95,6 +98,13 @@ private:
     [[nodiscard]] std::optional<Span> selectedSpan() const;
     [[nodiscard]] JobId shownFile(int folder, int file) const;
     void openFolders(const QModelIndex &parent, int first, int last);
+    void openAgain();
+    void setAllOpen(bool open);
+    void noteOpen(const QModelIndex &folder, bool open);
+    void layoutHasChanged();
+    void rowsWillGo(const QModelIndex &parent, int first, int last);
+    void rowsHaveGone();
+    void tellCurrent();
     void fitColumns();
 
     QueueModel *m_queue;
@@ -103,6 +113,12 @@ private:
     Colors m_colors;
     bool m_ownColumns = false; // the user made them as wide as they are
     bool m_fitting = false;
+    QSet<QString> m_open;   // folders that were, by their keys
+    QSet<QString> m_closed; // by the user
+    bool m_opening = false; // by themselves: that says nothing of the user
+    JobId m_toldCurrent{};
+    bool m_hadSelection = false;  // before rows went
+    QPersistentModelIndex m_next; // behind the current one that goes
     std::optional<Gap> m_gap;
 };
 

@@ -14,12 +14,15 @@
 #include "ui/window/when_done_menu.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
 
+#include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace sluice::ui {
@@ -63,13 +66,12 @@ HeaderBar::HeaderBar(const HeaderActions &actions, QWidget *parent)
     m_output->setObjectName(QStringLiteral("output"));
     m_output->setMinimumWidth(letter * 9);
     m_output->setMaximumWidth(letter * 56);
-    connect(m_output, &PathEdit::editingFinished, this, [this] {
-        if (m_output->isModified()) {
-            m_output->setModified(false);
-            m_output->setToolTip(m_output->text());
-            Q_EMIT outputFolderEdited(m_output->text().trimmed());
-        }
-    });
+    connect(m_output, &PathEdit::editingFinished, this, &HeaderBar::commitOutput);
+    // Keys reach them while the field still has the focus.
+    for (const QAction *action : {actions.start, actions.review})
+        connect(action, &QAction::triggered, this, &HeaderBar::commitOutput);
+    for (QPushButton *button : {m_start, m_pause, m_resume, m_stop})
+        button->installEventFilter(this);
     m_browse->setProperty("role", QStringLiteral("tool"));
     m_browse->setFocusPolicy(Qt::TabFocus);
     connect(m_browse, &QToolButton::clicked, this, &HeaderBar::browseAsked);
@@ -290,8 +292,50 @@ void HeaderBar::setBatchingOpen(bool open)
     m_batching->setChecked(open);
 }
 
-void HeaderBar::setRunState(RunState state)
+void HeaderBar::commitOutput()
 {
+    if (!m_output->isModified())
+        return;
+    m_output->setText(withHome(m_output->text().trimmed()));
+    m_output->setModified(false);
+    m_output->setToolTip(m_output->text());
+    Q_EMIT outputFolderEdited(m_output->text());
+}
+
+// What somebody who has pressed a button of the run by keys will want next; null: nothing that could be
+// pressed by mistake.
+QWidget *HeaderBar::focusFor(RunState state) const
+{
+    switch (state) {
+    case RunState::Idle:
+        return m_start->isEnabled() ? m_start : nullptr;
+    case RunState::Running:
+        return m_pause;
+    case RunState::Paused:
+        return m_resume;
+    case RunState::Stopping:
+        return m_stop;
+    case RunState::Preparing:
+        break;
+    }
+    return nullptr;
+}
+
+bool HeaderBar::hasFocusOfRun() const
+{
+    const std::array<const QWidget *, 5> ofRun{m_review, m_start, m_pause, m_resume, m_stop};
+    return std::ranges::any_of(ofRun, &QWidget::hasFocus) || (m_focusWaits && m_batching->hasFocus());
+}
+
+void HeaderBar::setRunState(RunState state, bool byKeys)
+{
+    if (byKeys) { // else Qt gives it to whatever stands beside a button that goes
+        QWidget *next = focusFor(state);
+        m_focusWaits = !next;
+        if (next)
+            next->show();
+        (next ? next : m_batching)->setFocus();
+    }
     const bool idle = state == RunState::Idle;
     m_review->setVisible(idle);
     m_start->setVisible(idle);
@@ -300,7 +344,18 @@ void HeaderBar::setRunState(RunState state)
     m_stop->setVisible(!idle);
     m_output->setReadOnly(!idle);
     m_browse->setEnabled(idle);
+    m_sinceState.start();
     makeRoom();
+}
+
+// The second click of two is not meant for the button that has just come under the mouse, nor does it ask a
+// second time.
+bool HeaderBar::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isPress =
+        event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    return (isPress && m_sinceState.isValid() && m_sinceState.elapsed() < QApplication::doubleClickInterval())
+           || QFrame::eventFilter(watched, event);
 }
 
 } // namespace sluice::ui

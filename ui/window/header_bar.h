@@ -6,6 +6,7 @@
 #include "engine/model/event.h"
 #include "engine/model/profile.h"
 
+#include <QElapsedTimer>
 #include <QFrame>
 #include <QList>
 
@@ -34,8 +35,11 @@ public:
     void setColors(const Colors &colors);
     void setProfiles(const QList<Profile> &profiles, const QString &chosenId);
     void setOutputFolder(const QString &folder);
-    void setRunState(RunState state);
+    // `byKeys`: somebody works with the buttons of the run by keys, and goes on so.
+    void setRunState(RunState state, bool byKeys = false);
+    [[nodiscard]] bool hasFocusOfRun() const;
     void setBatchingOpen(bool open);
+    void commitOutput(); // what was typed counts, though the field was not left
 
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] const QList<Profile> &profiles() const { return m_profiles; }
@@ -52,6 +56,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum Word { EditWord, AddWords, ReviewWord, WordCount }; // in the order in which they give way
@@ -60,6 +65,7 @@ private:
     void makeRoom();
     void sayWords();
     void makeMenu(const HeaderActions &actions);
+    [[nodiscard]] QWidget *focusFor(RunState state) const;
     QPushButton *makeActionButton(QAction *action, const char *role, const char *name);
     void chooseProfile(int index);
 
@@ -79,6 +85,8 @@ private:
     QPushButton *m_resume;
     QPushButton *m_stop;
     QToolButton *m_menu;
+    QElapsedTimer m_sinceState; // of the run
+    bool m_focusWaits = false;  // for the button of the next state
     int m_leastWidth = 0;
     std::array<bool, WordCount> m_bare{}; // whose buttons show their icons alone
 };

@@ -218,8 +218,9 @@ void MainWindow::listenToParts()
     connect(m_runMessages, &RunMessages::showProblemsAsked, this,
             [this] { m_filterBar->choose(QueueFilter::Problems); });
     connect(m_runMessages, &RunMessages::showResultsAsked, this,
-            [this] { Q_EMIT showFolderWanted(m_header->outputFolder()); });
+            [this] { Q_EMIT showFolderWanted(m_runFolder); });
     connect(m_runMessages, &RunMessages::closeAsked, this, [this] { m_closing = true; });
+    connect(m_runMessages, &RunMessages::keepOpenAsked, this, [this] { m_closing = false; });
 }
 
 void MainWindow::listenToEngine()
@@ -353,13 +354,16 @@ void MainWindow::stopRun()
 void MainWindow::runStateChanged(RunState was, RunState is)
 {
     m_runState = is;
-    if (was == RunState::Idle)
+    if (was == RunState::Idle) {
         m_progress = {};
-    m_header->setRunState(is);
+        m_runFolder = m_header->outputFolder();
+    }
     m_status->setRun(is);
+    const bool byKeys = m_header->hasFocusOfRun(); // while they can still be pressed
     if (is == RunState::Idle)
         countsChanged(m_queue->counts());
     updateActions();
+    m_header->setRunState(is, byKeys);
     updateTitle();
     if (is == RunState::Idle && m_closing)
         close();
@@ -389,7 +393,7 @@ void MainWindow::countsChanged(const QueueCounts &counts)
 
 void MainWindow::updateActions()
 {
-    const bool waiting = m_queue->counts()[std::size_t(QueueFilter::Waiting)] > 0;
+    const bool waiting = m_queue->startable() > 0;
     m_actions->start->setEnabled(m_ready && waiting && m_runState == RunState::Idle);
     m_actions->review->setEnabled(m_actions->start->isEnabled());
     m_actions->pause->setEnabled(m_runState == RunState::Running);
@@ -460,7 +464,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
-    if (!m_closing)
+    if (m_closing)
+        m_runMessages->tellClosing(m_progress.running);
+    else
         m_runMessages->askBeforeClosing(m_progress.running);
 }
 

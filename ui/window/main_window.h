@@ -131,6 +131,7 @@ private:
 
     RunState m_runState = RunState::Idle;
     RunProgress m_progress;
+    QString m_runFolder; // where the results of the last run are
     LearnedSummary m_learned;
     QString m_sheet;
     bool m_ready = false;

@@ -63,7 +63,9 @@ QString MessageBar::text() const
 
 void MessageBar::tell(const Message &message)
 {
-    const bool answersNothing = m_shown.kind != MessageKind::Question || m_shown.topic == message.topic;
+    const bool standsBack = message.aside && m_shown.kind == MessageKind::Problem;
+    const bool answersNothing =
+        (m_shown.kind != MessageKind::Question && !standsBack) || m_shown.topic == message.topic;
     if (isHidden() || answersNothing || message.kind == MessageKind::Question) {
         // A question only borrows the place of what is told.
         if (!isHidden() && message.kind == MessageKind::Question && m_shown.topic != message.topic)
@@ -114,6 +116,8 @@ void MessageBar::dismiss(const QString &topic)
 
 void MessageBar::next()
 {
+    if (isAncestorOf(window()->focusWidget()) && m_focusBefore && m_focusBefore->isVisible())
+        m_focusBefore->setFocus();
     if (m_waiting.empty()) {
         hide();
         return;
@@ -140,6 +144,7 @@ void MessageBar::show(const Message &message)
     }
     for (const Message::Action &action : message.actions) {
         QPushButton *button = makeButton(action.text, action.primary ? "primary" : nullptr, m_buttons);
+        button->setAutoDefault(true); // Return presses it
         m_buttonLayout->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, run = action.run] {
             next();
@@ -153,8 +158,11 @@ void MessageBar::show(const Message &message)
     QFrame::show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
-    if (message.kind == MessageKind::Question && !message.actions.empty())
+    if (message.kind == MessageKind::Question && !message.actions.empty()) {
+        if (QWidget *before = window()->focusWidget(); !isAncestorOf(before))
+            m_focusBefore = before;
         m_buttons->findChild<QPushButton *>()->setFocus();
+    }
 }
 
 void MessageBar::setColors(const Colors &colors)

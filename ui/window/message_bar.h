@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 #include <functional>
 #include <vector>
@@ -31,7 +32,8 @@ struct Message
     QString text;   // one or two sentences, plain
     QString detail; // the next step, quieter; may be empty
     std::vector<Action> actions;
-    QString topic; // a later message of the same topic takes its place
+    QString topic;      // a later message of the same topic takes its place
+    bool aside = false; // waits behind a problem that is shown
     std::function<Message()> again =
         nullptr; // the same in the language of the program; empty: it stays as it is
 };
@@ -62,6 +64,7 @@ private:
 
     Message m_shown;
     std::vector<Message> m_waiting;
+    QPointer<QWidget> m_focusBefore; // had it when a question came
     QLabel *m_icon;
     QLabel *m_text;
     QLabel *m_detail;

@@ -3,6 +3,7 @@
 
 #include "ui/window/path_edit.h"
 
+#include <QDir>
 #include <QStyleOptionFrame>
 #include <QStylePainter>
 
@@ -13,6 +14,13 @@ namespace {
 constexpr int textGap = 2; // that a QLineEdit keeps beside its text
 
 } // namespace
+
+QString withHome(const QString &path)
+{
+    return path == QLatin1String("~") || path.startsWith(QLatin1String("~/"))
+               ? QString(QDir::homePath() + path.mid(1))
+               : path;
+}
 
 QString PathEdit::shownText() const
 {

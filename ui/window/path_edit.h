@@ -7,6 +7,9 @@
 
 namespace sluice::ui {
 
+// "~" and "~/..." spelled out; everything else as it is.
+[[nodiscard]] QString withHome(const QString &path);
+
 // A field for a path. One that is too long shows where it begins and where it ends while nobody types in it;
 // a plain field would cut a letter in two and look as if the path began there.
 class PathEdit final : public QLineEdit

@@ -6,6 +6,7 @@
 #include "ui/style/retranslate.h"
 #include "ui/window/drop_overlay.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/path_edit.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -44,7 +45,7 @@ void addLine(GivenPaths &given, const QString &line)
     if (line.startsWith(u'/'))
         given.paths << line;
     else if (line.startsWith(QLatin1String("~/")))
-        given.paths << QString(QDir::homePath() + line.mid(1));
+        given.paths << withHome(line);
     else if (line.contains(QLatin1String("://")))
         addAddress(given, line.toUtf8());
 }

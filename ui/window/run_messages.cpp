@@ -28,7 +28,9 @@ RunMessages::RunMessages(EngineLink &link, MessageBar *bar, QObject *parent)
     connect(&link, &EngineLink::forecast, this, &RunMessages::tellForecast);
     connect(&link, &EngineLink::runFinished, this, &RunMessages::tellSummary);
     connect(&link, &EngineLink::runStateChanged, this, [this](RunState was, RunState is) {
+        m_state = is;
         if (was == RunState::Idle) {
+            m_gaveUpFor.reset();
             for (const auto *topic : {"summary", "error", "throttle", "memory", "room"})
                 m_bar->dismiss(QString::fromLatin1(topic));
         }
@@ -41,6 +43,8 @@ RunMessages::RunMessages(EngineLink &link, MessageBar *bar, QObject *parent)
 
 void RunMessages::tellError(const Error &error)
 {
+    if (m_state != RunState::Idle)
+        m_gaveUpFor = error;
     m_bar->tell([error] {
         const Sentence sentence = errorSentence(error);
         // Where a file is wrong is what helps to mend it.
@@ -126,7 +130,8 @@ void RunMessages::tellForecast(const RunForecast &forecast)
                            .text = again.what,
                            .detail = again.next,
                            .actions = {},
-                           .topic = topic};
+                           .topic = topic,
+                           .aside = true};
         });
     };
     tell(roomWarning, QStringLiteral("room"));
@@ -135,18 +140,25 @@ void RunMessages::tellForecast(const RunForecast &forecast)
 
 void RunMessages::tellSummary(const RunSummary &summary)
 {
-    m_bar->tell([this, summary] {
+    m_bar->tell([this, summary, why = m_gaveUpFor] {
         Message message{.kind = summary.failed > 0 ? MessageKind::Warning : MessageKind::Success,
                         .text = summaryText(summary),
                         .detail = {},
                         .actions = {},
                         .topic = QStringLiteral("summary")};
-        QStringList advice;
-        for (const Advice &one : summary.advice)
-            advice << adviceSentence(one);
-        message.detail = advice.join(u'\n');
-        if (summary.done == 0)
+        QStringList details;
+        if (why) { // the user has not stopped it
+            const Sentence sentence = errorSentence(*why);
+            message.kind = MessageKind::Problem;
+            message.text = sentence.what;
+            details << sentence.next << summaryText(summary);
+        } else if (summary.done == 0) {
             message.kind = summary.failed > 0 ? MessageKind::Problem : MessageKind::Info;
+        }
+        for (const Advice &one : summary.advice)
+            details << adviceSentence(one);
+        details.removeAll(QString());
+        message.detail = details.join(u'\n');
         if (summary.done > 0)
             message.actions.push_back({tr("Show folder"), [this] { Q_EMIT showResultsAsked(); }});
         if (summary.failed > 0 || summary.doneWithWarnings > 0)
@@ -170,10 +182,12 @@ void RunMessages::tellStopping(int running)
 
 void RunMessages::askBeforeClosing(int running)
 {
-    const auto closeAfter = [this](StopMode mode) {
-        return [this, mode] {
+    const auto closeAfter = [this, running](StopMode mode) {
+        return [this, running, mode] {
             Q_EMIT closeAsked();
             Q_EMIT m_link.stopWanted(mode);
+            if (mode == StopMode::AfterCurrent)
+                tellClosing(running);
         };
     };
     m_bar->tell([running, closeAfter] {
@@ -184,6 +198,20 @@ void RunMessages::askBeforeClosing(int running)
                        .actions = {{tr("Finish these, then close"), closeAfter(StopMode::AfterCurrent), true},
                                    {tr("Stop and close"), closeAfter(StopMode::Now)},
                                    {tr("Keep running"), {}}},
+                       .topic = QStringLiteral("close")};
+    });
+}
+
+void RunMessages::tellClosing(int running)
+{
+    m_bar->tell([this, running] {
+        return Message{.kind = MessageKind::Info,
+                       .text = running > 0 ? tr("Sluice closes when the %n file(s) at work are finished.",
+                                                nullptr, running)
+                                           : tr("Sluice closes when the run has ended."),
+                       .detail = tr("The other files wait for the next start."),
+                       .actions = {{tr("Close at once"), [this] { Q_EMIT m_link.stopWanted(StopMode::Now); }},
+                                   {tr("Keep the window open"), [this] { Q_EMIT keepOpenAsked(); }}},
                        .topic = QStringLiteral("close")};
     });
 }

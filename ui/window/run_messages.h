@@ -11,6 +11,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <optional>
+
 namespace sluice::ui {
 
 class EngineLink;
@@ -28,11 +30,13 @@ public:
     // Some files are at work: stop after them, or at once?
     void tellStopping(int running);
     void askBeforeClosing(int running);
+    void tellClosing(int running); // it was answered: once these are done
 
 Q_SIGNALS:
     void showResultsAsked();
     void showProblemsAsked();
-    void closeAsked(); // close when the run is over
+    void closeAsked();    // close when the run is over
+    void keepOpenAsked(); // thought better of
 
 private:
     void tellError(const Error &error);
@@ -45,6 +49,8 @@ private:
     EngineLink &m_link;
     MessageBar *m_bar;
     Config m_config;
+    RunState m_state = RunState::Idle;
+    std::optional<Error> m_gaveUpFor;   // by the run itself
     QHash<QString, QString> m_warnings; // of the last forecast, by topic
 };
 
