@@ -197,7 +197,13 @@ private:
     void distrustHardware();
     // commit
     void commitPending();
-    void onCommitted(const std::vector<std::pair<JobId, std::optional<Error>>> &results);
+    struct Committed
+    {
+        JobId id{};
+        std::optional<Error> problem = std::nullopt;
+        bool partIsGone = true; // has its final name, or was removed
+    };
+    void onCommitted(const std::vector<Committed> &results);
     void discardPart(JobId id);
     // end
     void setState(RunState state);

@@ -222,22 +222,24 @@ void ActiveRun::commitPending()
     run::inBackground(
         this,
         [commits = m_toCommit, policy = m_setup.config.existing] {
-            std::vector<std::pair<JobId, std::optional<Error>>> results;
+            std::vector<Committed> results;
             for (const Commit &commit : commits) {
-                std::optional<Error> problem;
+                Committed result{.id = commit.id};
                 if (const auto done = run::commit(commit.partPath, commit.record.outputPath, policy); !done) {
-                    problem = done.error();
-                    if (const auto removed = run::removePart(commit.partPath); !removed)
-                        problem->detail += u"; " + removed.error().detail;
+                    result.problem = done.error();
+                    const auto removed = run::removePart(commit.partPath);
+                    result.partIsGone = removed.has_value(); // else the next start tries again
+                    if (!removed)
+                        result.problem->detail += u"; " + removed.error().detail;
                 }
-                results.emplace_back(commit.id, problem);
+                results.push_back(std::move(result));
             }
             return results;
         },
         [this](const auto &results) { onCommitted(results); });
 }
 
-void ActiveRun::onCommitted(const std::vector<std::pair<JobId, std::optional<Error>>> &results)
+void ActiveRun::onCommitted(const std::vector<Committed> &results)
 {
     --m_background;
     m_committing = false;
@@ -245,11 +247,12 @@ void ActiveRun::onCommitted(const std::vector<std::pair<JobId, std::optional<Err
         std::vector<Commit>(m_toCommit.begin(), m_toCommit.begin() + std::ptrdiff_t(results.size()));
     m_toCommit.erase(m_toCommit.begin(), m_toCommit.begin() + std::ptrdiff_t(results.size()));
     for (std::size_t i = 0; i < results.size(); ++i) {
-        const auto &[id, problem] = results[i];
+        const auto &[id, problem, partIsGone] = results[i];
         const Commit &commit = commits[i];
         m_parts.remove(id);
         m_progress.erase(number(id));
-        m_writer.pending().clearedParts << commit.partPath;
+        if (partIsGone)
+            m_writer.pending().clearedParts << commit.partPath;
         if (problem) {
             m_writer.pending().forgottenOutputs << commit.record.outputPath;
             m_jobs.move(id, problem->code == ErrorCode::OutputExists ? JobState::Skipped : JobState::Failed,

@@ -53,7 +53,7 @@ std::optional<ActiveRun::Check> ActiveRun::planOne(const Job &job)
         return m_journal.findOutput(path).value_or(std::nullopt);
     };
     auto planned = m_planner.plan(job, m_setup.profiles.of(job.inputPath), m_setup.outputFolder,
-                                  m_encoders.facts(), known);
+                                  m_encoders.facts(), known, m_jobs.paths());
     if (!planned) {
         m_jobs.move(job.id, JobState::Failed, planned.error());
         return std::nullopt;

@@ -16,7 +16,7 @@ void JobTable::add(const QList<Job> &jobs)
     for (const Job &job : jobs) {
         m_jobs.emplace(number(job.id), job);
         m_order.push_back(job.id);
-        m_inputs.insert(job.inputPath);
+        m_paths.add(job);
         ++m_counts[std::size_t(job.state)];
     }
     if (!jobs.isEmpty())
@@ -67,7 +67,7 @@ void JobTable::remove(const QList<JobId> &ids)
         if (found == m_jobs.end())
             continue;
         --m_counts[std::size_t(found->second.state)];
-        m_inputs.remove(found->second.inputPath);
+        m_paths.remove(found->second);
         m_dirty.erase(number(id));
         m_jobs.erase(found);
         numbers.insert(number(id));

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "engine/model/job.h"
+#include "engine/queue_paths.h"
 
 #include <QList>
 #include <QObject>
-#include <QSet>
 
 #include <array>
 #include <unordered_map>
@@ -33,7 +33,8 @@ public:
     void arrange(const QList<JobId> &first);
 
     [[nodiscard]] const Job *find(JobId id) const;
-    [[nodiscard]] bool hasInput(const QString &path) const { return m_inputs.contains(path); }
+    [[nodiscard]] bool hasInput(const QString &path) const { return m_paths.hasInput(path); }
+    [[nodiscard]] const QueuePaths &paths() const { return m_paths; }
     [[nodiscard]] const std::vector<JobId> &order() const { return m_order; }
     [[nodiscard]] int count(JobState state) const { return m_counts[std::size_t(state)]; }
     [[nodiscard]] int size() const { return int(m_jobs.size()); }
@@ -80,7 +81,7 @@ private:
     std::unordered_map<qint64, Job> m_jobs;
     std::vector<JobId> m_order;
     QList<JobId> m_first; // what the user has put in order; what has ended keeps its place
-    QSet<QString> m_inputs;
+    QueuePaths m_paths;
     std::array<int, jobStateCount> m_counts{};
     std::unordered_set<qint64> m_dirty;
 };

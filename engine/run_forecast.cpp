@@ -59,6 +59,8 @@ public:
         // Without a folder names do not matter yet.
         , m_folder(request.outputFolder.isEmpty() ? QDir::rootPath() : request.outputFolder)
     {
+        for (const Job &job : request.jobs)
+            m_paths.add(job);
         for (const store::OutputRecord &record : request.outputs)
             m_outputs.insert(record.outputPath, &record);
         for (const store::QuarantineRecord &record : request.quarantined)
@@ -76,8 +78,9 @@ public:
         file.reason = reasonBefore(job);
         if (file.reason)
             return file;
-        auto planned = m_planner.plan(job, m_request.profiles.of(job.inputPath), m_folder, m_request.encoders,
-                                      [this](const QString &path) { return known(path); });
+        auto planned = m_planner.plan(
+            job, m_request.profiles.of(job.inputPath), m_folder, m_request.encoders,
+            [this](const QString &path) { return known(path); }, m_paths);
         if (!planned) {
             file.reason = planned.error();
             return file;
@@ -110,6 +113,7 @@ private:
     const ForecastRequest &m_request;
     const LookAtOutput &m_look;
     QString m_folder;
+    QueuePaths m_paths;
     RunPlanner m_planner;
     QHash<QString, const store::OutputRecord *> m_outputs;
     QHash<QString, const store::QuarantineRecord *> m_quarantined;

@@ -7,6 +7,8 @@
 #include "engine/plan/planner.h"
 #include "engine/store/recipe_key.h"
 
+#include <QDir>
+
 #include <utility>
 
 namespace sluice {
@@ -29,18 +31,22 @@ bool isOf(const Job &job, const store::OutputRecord &known)
 } // namespace
 
 Result<FilePlan> RunPlanner::plan(const Job &job, const Profile &profile, const QString &outputFolder,
-                                  const EncoderFacts &encoders, const KnownOutput &known)
+                                  const EncoderFacts &encoders, const KnownOutput &known,
+                                  const QueuePaths &queue)
 {
     FilePlan result;
+    const qsizetype below = QDir::cleanPath(outputFolder).size() + 1;
     const auto isTaken = [&](const QString &path) {
         bool taken = false;
         if (const auto given = m_given.constFind(path); given != m_given.cend()) {
             taken = *given != job.id;
-        } else {
+        } else if (const auto record = known(path)) {
             // A name that an earlier run gave to another source stays with that source.
-            const auto record = known(path);
-            taken = record && record->inputPath != job.inputPath;
+            taken = record->inputPath != job.inputPath;
+        } else {
+            taken = path != job.inputPath && queue.hasInput(path);
         }
+        taken = taken || (profile.container == Container::Hls && queue.hasFolder(path.mid(below)));
         result.renamed = result.renamed || taken;
         return taken;
     };

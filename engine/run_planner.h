@@ -7,6 +7,7 @@
 #include "engine/model/job.h"
 #include "engine/model/profile.h"
 #include "engine/model/result.h"
+#include "engine/queue_paths.h"
 #include "engine/run/committer.h"
 #include "engine/store/journal.h"
 
@@ -33,9 +34,11 @@ struct FilePlan
 class RunPlanner final
 {
 public:
-    // `known` is asked for each name that is considered. The error names the source.
+    // `known` is asked for each name that is considered. No other source of the queue has that name, whatever
+    // may be overwritten, and no ladder the folder that others' outputs lie in. The error names the source.
     [[nodiscard]] Result<FilePlan> plan(const Job &job, const Profile &profile, const QString &outputFolder,
-                                        const EncoderFacts &encoders, const KnownOutput &known);
+                                        const EncoderFacts &encoders, const KnownOutput &known,
+                                        const QueuePaths &queue);
 
     // Whoever comes next may have that name, if it was this job's.
     void giveUp(const QString &outputPath, JobId job);

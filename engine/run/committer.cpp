@@ -74,6 +74,67 @@ bool isSameFile(const QByteArray &a, const QByteArray &b)
            && first.st_dev == second.st_dev && first.st_ino == second.st_ino;
 }
 
+bool isFolder(const QByteArray &path)
+{
+    struct stat there = {};
+    return ::lstat(path.constData(), &there) == 0 && S_ISDIR(there.st_mode);
+}
+
+// A folder that is no ladder holds something else, which nobody has meant.
+bool mayBeReplaced(const QByteArray &path)
+{
+    const QByteArray playlist = path + "/master.m3u8";
+    return !isFolder(path) || ::access(playlist.constData(), F_OK) == 0;
+}
+
+bool lacksFlags(int number)
+{
+    return number == EINVAL || number == ENOSYS;
+}
+
+// Where nothing is; else EEXIST or ENOTEMPTY. Many network and FUSE file systems do not know how to rename
+// without replacing; link() does not replace either, but for folders and where there are no hard links. There
+// a look has to do.
+int renameNew(const QByteArray &part, const QByteArray &output)
+{
+    if (::renameat2(AT_FDCWD, part.constData(), AT_FDCWD, output.constData(), RENAME_NOREPLACE) == 0)
+        return 0;
+    if (!lacksFlags(errno))
+        return errno;
+    if (::link(part.constData(), output.constData()) == 0) {
+        ::unlink(part.constData());
+        return 0;
+    }
+    if (errno != EPERM && errno != EOPNOTSUPP && errno != ENOSYS)
+        return errno;
+    struct stat there = {};
+    if (::lstat(output.constData(), &there) == 0)
+        return EEXIST;
+    return ::rename(part.constData(), output.constData()) == 0 ? 0 : errno;
+}
+
+// Both names exist at every moment: what was there gets the name of the part. Without the flag a file is
+// replaced in one step as well; a folder is put aside, and back where its successor cannot take its place.
+int replace(const QByteArray &part, const QByteArray &output)
+{
+    if (::renameat2(AT_FDCWD, part.constData(), AT_FDCWD, output.constData(), RENAME_EXCHANGE) == 0)
+        return 0;
+    if (!lacksFlags(errno))
+        return errno;
+    if (!isFolder(output))
+        return ::rename(part.constData(), output.constData()) == 0 ? 0 : errno;
+    const QByteArray aside = part + ".old";
+    if (::rename(output.constData(), aside.constData()) != 0)
+        return errno;
+    if (::rename(part.constData(), output.constData()) != 0) {
+        const int number = errno;
+        ::rename(aside.constData(), output.constData());
+        return number;
+    }
+    ::rename(aside.constData(), part.constData());
+    return 0;
+}
+
 } // namespace
 
 Result<> prepareFolder(const QString &folder)
@@ -107,7 +168,8 @@ Result<> mayBeWritten(const QString &inputPath, const QString &outputPath, Exist
     if (isSameFile(QFile::encodeName(inputPath), output))
         return fail(ErrorCode::OutputIsInput, outputPath);
     struct stat existing = {};
-    if (::lstat(output.constData(), &existing) == 0 && policy == ExistingPolicy::Skip)
+    const bool exists = ::lstat(output.constData(), &existing) == 0;
+    if (exists && (policy == ExistingPolicy::Skip || !mayBeReplaced(output)))
         return fail(ErrorCode::OutputExists, outputPath);
     return {};
 }
@@ -128,25 +190,16 @@ Result<> commit(const QString &partPath, const QString &outputPath, ExistingPoli
 {
     const QByteArray part = QFile::encodeName(partPath);
     const QByteArray output = QFile::encodeName(outputPath);
-    if (::renameat2(AT_FDCWD, part.constData(), AT_FDCWD, output.constData(), RENAME_NOREPLACE) != 0) {
-        const int number = errno;
-        if (number == EINVAL) { // a file system without the flag: link() does not replace either, for files
-            if (::link(part.constData(), output.constData()) != 0)
-                return errno == EEXIST ? fail(ErrorCode::OutputExists, outputPath)
-                                       : writeError(outputPath, errno);
-            ::unlink(part.constData());
-        } else if (number != EEXIST) {
+    if (const int number = renameNew(part, output); number != 0) {
+        if (number != EEXIST && number != ENOTEMPTY)
             return writeError(outputPath, number);
-        } else if (policy == ExistingPolicy::Skip) {
+        if (policy == ExistingPolicy::Skip || !mayBeReplaced(output) || isFolder(part) != isFolder(output))
             return fail(ErrorCode::OutputExists, outputPath);
-        } else {
-            // Both names exist at every moment; what was replaced goes only once the new one stands.
-            if (::renameat2(AT_FDCWD, part.constData(), AT_FDCWD, output.constData(), RENAME_EXCHANGE) != 0)
-                return writeError(outputPath, errno);
-            if (const auto synced = syncFolder(folderOf(outputPath)); !synced)
-                return synced;
-            return removePart(partPath);
-        }
+        if (const int problem = replace(part, output); problem != 0)
+            return writeError(outputPath, problem);
+        if (const auto synced = syncFolder(folderOf(outputPath)); !synced)
+            return synced;
+        return removePart(partPath); // what was replaced has this name now
     }
     return syncFolder(folderOf(outputPath));
 }

@@ -17,8 +17,9 @@ namespace sluice::run {
 // Makes the folder and proves that it can be written to. Errors: OutputFolderInvalid, OutputNotWritable.
 [[nodiscard]] Result<> prepareFolder(const QString &folder);
 
-// Refuses what must not be replaced: the input itself, under whatever name (OutputIsInput), or something that
-// exists when the policy is to skip (OutputExists). Touches nothing.
+// Refuses what must not be replaced: the input itself, under whatever name (OutputIsInput), something that
+// exists when the policy is to skip, or a folder that is no ladder whatever the policy (OutputExists).
+// Touches nothing.
 [[nodiscard]] Result<> mayBeWritten(const QString &inputPath, const QString &outputPath,
                                     ExistingPolicy policy);
 

@@ -310,8 +310,9 @@ void ThrottleController::easeEmergency(const ResourceSample &sample, const Worke
     }
     const bool critical = sample.memoryPercent >= criticalPercent(m_config);
     const bool almostFull = sample.memoryPercent >= (emergencyPercent(m_config) + 100.0) / 2;
-    const auto greedy = std::ranges::find_if(
-        youngestFirst, [&](const WorkerView &worker) { return isMoving(worker) && worker.overBytes > 0; });
+    const auto greedy = std::ranges::find_if(youngestFirst, [&](const WorkerView &worker) {
+        return isMoving(worker) && worker.overBytes > 0 && worker.workedUs < youngUs;
+    });
     if (almostFull && greedy != youngestFirst.end()) {
         result.stop.push_back(greedy->batch);
         m_stepsToWait = stepsForLeaving;

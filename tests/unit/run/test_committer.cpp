@@ -10,7 +10,28 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
+
+#include <fcntl.h>
+#include <sys/syscall.h>
 #include <unistd.h>
+
+namespace test_committer {
+
+bool withoutFlags = false; // as on many network file systems
+
+} // namespace test_committer
+
+// Stands before that of the C library.
+extern "C" int renameat2(int oldFolder, const char *oldPath, int newFolder, const char *newPath,
+                         unsigned int flags) noexcept
+{
+    if (test_committer::withoutFlags && flags != 0) {
+        errno = EINVAL;
+        return -1;
+    }
+    return int(::syscall(SYS_renameat2, oldFolder, oldPath, newFolder, newPath, flags));
+}
 
 namespace test_committer {
 
@@ -42,6 +63,7 @@ private:
 
 private Q_SLOTS:
     void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+    void cleanup() { withoutFlags = false; }
 
     void aPartGetsItsFinalName()
     {
@@ -74,6 +96,7 @@ private Q_SLOTS:
 
     void aLadderReplacesAWholeFolder()
     {
+        put(u"film/master.m3u8"_s, "old");
         put(u"film/old.ts"_s, "old");
         put(u".film.part/master.m3u8"_s, "new");
         const QString output = m_dir->filePath(u"film"_s);
@@ -81,6 +104,62 @@ private Q_SLOTS:
         QCOMPARE(QDir(output).entryList(QDir::Files), QStringList{u"master.m3u8"_s});
         QCOMPARE(QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
                  QStringList{u"film"_s});
+    }
+
+    // Whatever was asked for: somebody's pictures are no earlier result.
+    void aFolderThatIsNoLadderStays()
+    {
+        const QString mine = put(u"film/mine.jpg"_s, "mine");
+        put(u".film.part/master.m3u8"_s, "new");
+        const QString input = put(u"in/film.mkv"_s, "film");
+        const QString output = m_dir->filePath(u"film"_s);
+        const auto may = mayBeWritten(input, output, ExistingPolicy::Overwrite);
+        QVERIFY(!may);
+        QCOMPARE(may.error().code, ErrorCode::OutputExists);
+        const auto done = commit(m_dir->filePath(u".film.part"_s), output, ExistingPolicy::Overwrite);
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::OutputExists);
+        QCOMPARE(content(mine), "mine");
+        // Nor does a file take the place of a ladder.
+        put(u"ladder/master.m3u8"_s, "old");
+        const auto file =
+            commit(put(u".a.part"_s, "new"), m_dir->filePath(u"ladder"_s), ExistingPolicy::Overwrite);
+        QVERIFY(!file);
+        QCOMPARE(content(m_dir->filePath(u"ladder/master.m3u8"_s)), "old");
+    }
+
+    // NFS, SSHFS, SMB and others cannot rename with flags; hours of work are not lost for that.
+    void fileSystemsWithoutFlagsDoAsWell_data()
+    {
+        QTest::addColumn<bool>("ladder");
+        QTest::addColumn<bool>("exists");
+        QTest::addColumn<ExistingPolicy>("policy");
+        QTest::addColumn<QByteArray>("then");
+        using enum ExistingPolicy;
+        QTest::newRow("a file") << false << false << Skip << QByteArray("new");
+        QTest::newRow("a file that exists") << false << true << Skip << QByteArray("old");
+        QTest::newRow("a file to be replaced") << false << true << Overwrite << QByteArray("new");
+        QTest::newRow("a ladder") << true << false << Skip << QByteArray("new");
+        QTest::newRow("a ladder that exists") << true << true << Skip << QByteArray("old");
+        QTest::newRow("a ladder to be replaced") << true << true << Overwrite << QByteArray("new");
+    }
+    void fileSystemsWithoutFlagsDoAsWell()
+    {
+        QFETCH(bool, ladder);
+        QFETCH(bool, exists);
+        QFETCH(ExistingPolicy, policy);
+        QFETCH(QByteArray, then);
+        const QString inside = ladder ? u"/master.m3u8"_s : QString();
+        put(u".a.part"_s + inside, "new");
+        if (exists)
+            put(u"a"_s + inside, "old");
+        withoutFlags = true;
+        const auto done = commit(m_dir->filePath(u".a.part"_s), m_dir->filePath(u"a"_s), policy);
+        QCOMPARE(done.has_value(), then == "new");
+        QCOMPARE(content(m_dir->filePath(u"a"_s + inside)), then);
+        QCOMPARE(QFile::exists(m_dir->filePath(u".a.part"_s)), then == "old");
+        QCOMPARE(QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(),
+                 then == "old" ? 2 : 1);
     }
 
     void aMissingPartIsAnError()

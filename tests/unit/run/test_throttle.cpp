@@ -85,7 +85,11 @@ public:
         }
         return words.join(u' ');
     }
-    void takesTooMuch(int worker, qint64 bytes) { m_workers[std::size_t(worker - 1)].overBytes = bytes; }
+    void takesTooMuch(int worker, qint64 bytes, qint64 workedUs)
+    {
+        m_workers[std::size_t(worker - 1)].overBytes = bytes;
+        m_workers[std::size_t(worker - 1)].workedUs = workedUs;
+    }
     void writes(int worker, qint64 bytes) { m_workers[std::size_t(worker - 1)].bytesToCome = bytes; }
     [[nodiscard]] int moving() const
     {
@@ -609,18 +613,22 @@ private Q_SLOTS:
     {
         QTest::addColumn<double>("percent");
         QTest::addColumn<qint64>("overBytes"); // of the second of three
+        QTest::addColumn<qint64>("workedUs");
         QTest::addColumn<QString>("crew");
-        QTest::newRow("there is time") << 97.0 << qint64(1) << u"1 2 3 held"_s;
-        QTest::newRow("there is none") << 98.0 << qint64(1) << u"1 2 leaving 3"_s;
-        QTest::newRow("others take it") << 98.0 << qint64(0) << u"1 2 3 held"_s;
+        const qint64 young = 9'000'000;
+        QTest::newRow("there is time") << 97.0 << qint64(1) << young << u"1 2 3 held"_s;
+        QTest::newRow("there is none") << 98.0 << qint64(1) << young << u"1 2 leaving 3"_s;
+        QTest::newRow("others take it") << 98.0 << qint64(0) << young << u"1 2 3 held"_s;
+        QTest::newRow("hours would be lost") << 98.0 << qint64(1) << 1000 * young << u"1 2 3 held"_s;
     }
     void whatIsAlmostFullStopsWhoTakesTooMuch()
     {
         QFETCH(double, percent);
         QFETCH(qint64, overBytes);
+        QFETCH(qint64, workedUs);
         Story story;
         Crew crew(3);
-        crew.takesTooMuch(2, overBytes);
+        crew.takesTooMuch(2, overBytes, workedUs);
         story.feed(memoryAt(percent), crew);
         QTEST(crew.text(), "crew");
     }
