@@ -240,12 +240,13 @@ void ActiveRun::setState(RunState state)
     Q_EMIT stateChanged(was, state);
 }
 
+// Said once, also where it is ending already.
 void ActiveRun::giveUp(const Error &error)
 {
-    if (m_state == RunState::Stopping)
-        return;
-    Q_EMIT refused(error);
-    stop(RunStop::Now);
+    if (!std::exchange(m_gaveUp, true))
+        Q_EMIT refused(error);
+    if (m_state != RunState::Stopping)
+        stop(RunStop::Now);
 }
 
 int *ActiveRun::countOf(JobState state)
@@ -294,6 +295,10 @@ void ActiveRun::uncountEnd(JobId id, JobState was)
 {
     if (int *count = countOf(was); count && m_counted.remove(id))
         --*count;
+    m_lost.remove(id); // a new chance is a whole one
+    m_metFullDisk.remove(id);
+    if (const auto yields = m_yields.find(id); yields != m_yields.end())
+        yields->forgive();
 }
 
 RunProgress ActiveRun::progressNow() const

@@ -123,6 +123,13 @@ private:
         QString inputPath;
         QString outputPath;
         qint64 doneBytes = -1; // an earlier run made this output with so many bytes; -1: it did not
+        int serial = 0;        // of the look
+    };
+    struct Checked
+    {
+        JobId id{};
+        int serial = 0;
+        std::optional<Error> reason; // why it is not made
     };
     struct Again // how a file is to wait once it is released, or planned anew
     {
@@ -135,8 +142,7 @@ private:
     // plan
     void planPending();
     std::optional<Check> planOne(const Job &job);
-    void onChecked(const std::vector<std::pair<JobId, std::optional<Error>>> &results);
-    bool isOutdated(JobId id);
+    void onChecked(const std::vector<Checked> &results);
     void runIfReady();
     void enqueue(JobId id, bool alone = false, int threads = 0);
     void predict(JobId id, int threads);
@@ -235,6 +241,7 @@ private:
     RunState m_state = RunState::Idle;
     RunState m_beforePause = RunState::Running;
     bool m_prepared = false;
+    bool m_gaveUp = false;
     bool m_stopNow = false;
     int m_probing = 0;
     int m_checking = 0;      // planned, their outputs being looked at
@@ -254,13 +261,14 @@ private:
     qint64 m_roomWanted = 0;
     run::CpuShare m_cpuShare;
     std::optional<ResourceSample> m_lastSample;
-    QHash<JobId, Remark> m_fellBack;                    // to software, and why: a warning of the file
-    int m_hardwareFailures = 0;                         // in a row
-    QSet<JobId> m_leaving;                              // asked back by takeOut()
-    QSet<JobId> m_cancelled;                            // by the user, and a worker still has them
-    QSet<JobId> m_held;                                 // by the user, begun or not
-    QHash<JobId, Again> m_again;                        // of these and of what is planned anew
-    QHash<JobId, int> m_outdated;                       // looks at outputs that are not planned any more
+    QHash<JobId, Remark> m_fellBack; // to software, and why: a warning of the file
+    int m_hardwareFailures = 0;      // in a row
+    QSet<JobId> m_leaving;           // asked back by takeOut()
+    QSet<JobId> m_cancelled;         // by the user, and a worker still has them
+    QSet<JobId> m_held;              // by the user, begun or not
+    QHash<JobId, Again> m_again;     // of these and of what is planned anew
+    QHash<JobId, int> m_checks;      // the look at each output that still counts
+    int m_lastCheck = 0;
     QSet<JobId> m_counted;                              // in the summary
     std::unordered_map<qint64, JobProgress> m_progress; // of files at work
     QTimer m_progressTimer;

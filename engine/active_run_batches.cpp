@@ -215,7 +215,13 @@ void ActiveRun::commitPending()
         m_writer.pending().outputs.push_back(commit.record);
     if (!m_writer.writeNow()) {
         m_committing = false;
-        m_toCommit.clear();
+        for (const Commit &commit : std::exchange(m_toCommit, {})) {
+            m_progress.erase(number(commit.id));
+            discardPart(commit.id); // without its record it gets no name
+            m_jobs.move(commit.id, JobState::Waiting);
+            putBack(commit.id);
+        }
+        finishIfDone();
         return;
     }
     ++m_background;

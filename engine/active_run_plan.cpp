@@ -77,33 +77,42 @@ void ActiveRun::planPending()
         const Job *job = m_jobs.find(id);
         if (!job || job->state != JobState::Waiting || job->batch != BatchId{} || !job->media)
             continue;
-        if (auto check = planOne(*job))
+        if (auto check = planOne(*job)) {
+            check->serial = ++m_lastCheck;
+            m_checks.insert(id, check->serial);
             checks.push_back(std::move(*check));
+        }
     }
     ++m_background;
     m_checking += int(checks.size());
     run::inBackground(
         this,
         [checks = std::move(checks), policy = m_setup.config.existing] {
-            std::vector<std::pair<JobId, std::optional<Error>>> results;
+            std::vector<Checked> results;
             for (const Check &check : checks) {
-                results.emplace_back(check.id, whyNotMade(check.inputPath, check.outputPath, check.doneBytes,
-                                                          policy, run::prepareOutput));
+                results.push_back({.id = check.id,
+                                   .serial = check.serial,
+                                   .reason = whyNotMade(check.inputPath, check.outputPath, check.doneBytes,
+                                                        policy, run::prepareOutput)});
             }
             return results;
         },
         [this](const auto &results) { onChecked(results); });
 }
 
-void ActiveRun::onChecked(const std::vector<std::pair<JobId, std::optional<Error>>> &results)
+void ActiveRun::onChecked(const std::vector<Checked> &results)
 {
     --m_background;
     m_checking -= int(results.size());
     std::vector<JobId> enqueued;
-    for (const auto &[id, reason] : results) {
+    for (const auto &[id, serial, reason] : results) {
+        const auto check = m_checks.constFind(id);
+        if (check == m_checks.cend() || *check != serial)
+            continue; // another output is planned by now
+        m_checks.erase(check);
         const Job *job = m_jobs.find(id);
-        if (isOutdated(id) || !job || job->state != JobState::Waiting || job->batch != BatchId{})
-            continue; // since then its profile became another one, or it was held, or was looked at twice
+        if (!job || job->state != JobState::Waiting || job->batch != BatchId{})
+            continue; // it was held meanwhile
         if (!reason) {
             const Again again = takeAgain(id).value_or(Again());
             enqueue(id, again.alone, again.threads);
@@ -133,8 +142,7 @@ QList<JobId> ActiveRun::setProfiles(const ProfileChoice &profiles)
         m_planner.giveUp(job->plan->outputPath, id);
         if (const run::ReadyJob *ready = m_scheduler.find(id))
             m_again.insert(id, {.alone = ready->alone, .threads = ready->threads});
-        else if (job->state == JobState::Waiting)
-            ++m_outdated[id]; // its output is being looked at
+        m_checks.remove(id);
         m_scheduler.remove(id);
         m_plannedWorkUs -= m_workUs.take(id);
         m_jobs.change(id, [](Job &changed) { changed.plan.reset(); });
@@ -142,15 +150,6 @@ QList<JobId> ActiveRun::setProfiles(const ProfileChoice &profiles)
             again.append(id);
     }
     return again;
-}
-
-// What was found of an output that is not planned any more says nothing.
-bool ActiveRun::isOutdated(JobId id)
-{
-    const int looks = m_outdated.take(id);
-    if (looks > 1)
-        m_outdated.insert(id, looks - 1);
-    return looks > 0;
 }
 
 void ActiveRun::runIfReady()

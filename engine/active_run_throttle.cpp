@@ -164,10 +164,16 @@ void ActiveRun::countLoss(const run::BatchEnd &end)
 {
     const Error why{codeOf(end.exit.kind), m_setup.launcher.program, end.exit.detail};
     m_startsInVain = end.neverBegan ? m_startsInVain + 1 : 0;
-    const bool hopeless = end.exit.kind == run::WorkerExit::Kind::FailedToStart
-                          || end.exit.kind == run::WorkerExit::Kind::WrongVersion;
-    if (hopeless)
+    // The machine may lack processes or memory for a moment, and others are at work: only what fails to start
+    // again and again is not there.
+    const bool unstarted = end.exit.kind == run::WorkerExit::Kind::FailedToStart;
+    if (end.exit.kind == run::WorkerExit::Kind::WrongVersion
+        || (unstarted && m_startsInVain >= startsInVainLimit))
         return giveUp(why);
+    if (unstarted) {
+        m_step.mayStart = false; // until the next sample
+        return;
+    }
     if (++m_failuresInRow >= lossesWorthATest)
         testEncoder(end.lost, why);
 }

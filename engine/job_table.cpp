@@ -111,6 +111,14 @@ bool JobTable::move(JobId id, JobState to, std::optional<Error> reason)
     return true;
 }
 
+void JobTable::keepDirty(const std::vector<Job> &jobs)
+{
+    for (const Job &job : jobs) {
+        if (m_jobs.contains(number(job.id)))
+            m_dirty.insert(number(job.id));
+    }
+}
+
 std::vector<Job> JobTable::takeDirty()
 {
     std::vector<Job> jobs;

@@ -67,6 +67,7 @@ public:
 
     // What has changed since the last call, as it is now.
     [[nodiscard]] std::vector<Job> takeDirty();
+    void keepDirty(const std::vector<Job> &jobs); // they could not be written
 
 Q_SIGNALS:
     void added(const QList<sluice::Job> &jobs);

@@ -41,8 +41,10 @@ bool JournalWriter::writeNow()
     store::Burst burst = std::exchange(m_pending, {});
     burst.jobs = m_jobs.takeDirty();
     const auto written = m_journal.write(burst);
-    if (!written)
+    if (!written) {
+        m_jobs.keepDirty(burst.jobs); // the next time they are written as they are then
         Q_EMIT failed(written.error());
+    }
     return written.has_value();
 }
 

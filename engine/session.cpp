@@ -216,7 +216,10 @@ bool Session::lookAgain(JobId id)
     const Job *job = m_jobs.find(id);
     if (!job || !job->media || !lacksBars(*job))
         return false;
-    m_jobs.change(id, [](Job &changed) { changed.media.reset(); });
+    m_jobs.change(id, [](Job &changed) {
+        changed.media.reset();
+        changed.plan.reset(); // of an earlier run
+    });
     probe(*job);
     return true;
 }
@@ -400,6 +403,7 @@ void Session::start()
     connect(m_run.get(), &ActiveRun::returned, this, [this](JobId id) { removeJobs({id}); });
     connect(m_run.get(), &ActiveRun::ended, this, &Session::onRunEnded);
 
+    m_prober->tryAgain();
     m_run->setProbing(m_probing);
     for (const JobId id : std::exchange(m_failedEarly, {}))
         m_run->adoptFailed(id);

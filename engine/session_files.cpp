@@ -87,7 +87,11 @@ void Session::retry(const QList<JobId> &jobs)
     for (const JobId id : jobs) {
         if (!m_jobs.move(id, JobState::Waiting))
             continue;
-        m_writer->pending().released << m_jobs.find(id)->inputPath;
+        const QString &path = m_jobs.find(id)->inputPath;
+        std::erase_if(m_writer->pending().quarantined, [&path](const store::QuarantineRecord &record) {
+            return record.inputPath == path; // not written yet
+        });
+        m_writer->pending().released << path;
         m_jobs.change(id, [](Job &job) {
             job.plan.reset();
             job.media.reset(); // the source may have been mended

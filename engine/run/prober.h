@@ -29,13 +29,14 @@ public:
     void probe(JobId job, const QString &path, bool findBars = false);
     void forget(JobId job); // an answer that is under way is dropped
     void clear();
+    void tryAgain() { pump(); } // what was kept when no worker could be started
 
     [[nodiscard]] bool isIdle() const;
 
 Q_SIGNALS:
     void probed(sluice::JobId job, const sluice::MediaInfo &info);
     void failed(sluice::JobId job, const sluice::Error &error);
-    // The program can not be used at all. What waits is kept: the next probe() tries again.
+    // The program can not be used at all. What waits is kept: the next probe() or tryAgain() tries it.
     void unavailable(const sluice::Error &error);
 
 private:

@@ -23,6 +23,9 @@ public:
         return ++m_times;
     }
 
+    // The user wants it tried again: it has as many tries as at first. What it takes is known all the same.
+    void forgive() { m_times = 0; }
+
     // What is to be reserved for it: no less than it was seen to take.
     [[nodiscard]] plan::FileCost applyTo(const plan::FileCost &cost) const
     {

@@ -45,8 +45,13 @@ Job readJob(const Statement &row)
     job.sizeBytes = row.number(4);
     job.modifiedNs = row.number(5);
     job.warnings = readJson<Remarks>(row.text(6)).value_or(Remarks());
-    if (auto media = readJson<MediaInfo>(row.text(7)))
+    if (auto media = readJson<MediaInfo>(row.text(7))) {
+        if (media->modifiedNs > 0) { // as it was when it was looked at; it may have grown since it was added
+            job.sizeBytes = media->sizeBytes;
+            job.modifiedNs = media->modifiedNs;
+        }
         job.media = std::make_shared<const MediaInfo>(std::move(*media));
+    }
     job.state = fromName<JobState>(row.text(8).toStdString()).value_or(JobState::Waiting);
     return job;
 }

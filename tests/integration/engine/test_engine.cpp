@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QScopeGuard>
 #include <QSemaphore>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 namespace test_engine {
 
@@ -141,6 +143,117 @@ private Q_SLOTS:
         QVERIFY(EngineRun::waitUntil([&] { return !run.refusals.isEmpty(); }));
         QCOMPARE(run.refusals[0].code, ErrorCode::WorkerMissing);
         QCOMPARE(run.refusals[0].subject, u"/nonexistent/sluice-worker"_s);
+    }
+
+    // For want of processes or memory a start may fail while others are at work; that is no reason to end
+    // them.
+    void aStartThatFailsIsTriedAgain_data()
+    {
+        QTest::addColumn<bool>("comesBack");
+        QTest::newRow("for a moment") << true;
+        QTest::newRow("for good") << false;
+    }
+    void aStartThatFailsIsTriedAgain()
+    {
+        QFETCH(bool, comesBack);
+        EngineRun run;
+        run.put(u"1-wait.mp4"_s);
+        run.put(u"2.mp4"_s);
+        Config config;
+        config.jobs = 1;
+        config.batchesEnabled = false;
+        run.setConfig(config);
+        const QString worker = run.path(u"worker"_s);
+        QVERIFY(QFile::link(QStringLiteral(FAKE_WORKER), worker));
+        run.open(worker);
+        Config slow = run.config();
+        slow.sampleIntervalMs = comesBack ? 1000 : 100; // time to bring it back
+        run.engine->setConfig(slow);
+        connect(run.engine.get(), &Engine::batchFinished, this, [&](BatchId, bool crashed) {
+            if (crashed && comesBack)
+                QFile::link(QStringLiteral(FAKE_WORKER), worker);
+        });
+        run.engine->addPaths({run.input()});
+        run.engine->start();
+        QVERIFY(EngineRun::waitUntil([&] { return run.states[u"1-wait.mp4"_s] == JobState::Running; }));
+        QVERIFY(QFile::remove(worker));
+        run.openGate();
+        QVERIFY(run.waitForEnd());
+        QCOMPARE(run.outcome(),
+                 comesBack ? u"1-wait.mp4 done, 2.mp4 done"_s : u"1-wait.mp4 done, 2.mp4 waiting"_s);
+        QCOMPARE(run.refusals.size(), comesBack ? 0 : 1);
+        if (!comesBack)
+            QCOMPARE(run.refusals[0].code, ErrorCode::WorkerMissing);
+    }
+
+    // What could not be looked at then is looked at with the next start.
+    void aWorkerThatComesBackIsAskedAgain()
+    {
+        EngineRun run;
+        run.put(u"a.mp4"_s);
+        const QString worker = run.path(u"worker"_s);
+        QVERIFY(QFile::link(QStringLiteral(FAKE_WORKER), worker));
+        run.open(worker);
+        QSignalSpy ready(run.engine.get(), &Engine::ready);
+        QVERIFY(ready.wait());
+        QVERIFY(QFile::remove(worker));
+        run.engine->addPaths({run.input()});
+        QVERIFY(EngineRun::waitUntil([&] { return !run.refusals.isEmpty() && run.jobs.size() == 1; }));
+        QVERIFY(QFile::link(QStringLiteral(FAKE_WORKER), worker));
+        run.engine->start();
+        QVERIFY(run.waitForEnd());
+        QCOMPARE(run.outcome(), u"a.mp4 done"_s);
+    }
+
+    // Two tries, and two more when the user asks for them.
+    void aRetryIsAWholeNewChance()
+    {
+        EngineRun run;
+        run.put(u"crash.mp4"_s);
+        run.put(u"wait.mp4"_s);
+        Config config;
+        config.jobs = 2;
+        config.retries = 1;
+        run.setConfig(config);
+        run.open();
+        run.engine->addPaths({run.input()});
+        run.engine->start();
+        const auto hasFailedAfter = [&run](int tries) {
+            return EngineRun::waitUntil([&run, tries] {
+                return run.states[u"crash.mp4"_s] == JobState::Failed
+                       && run.log().count(u" of crash.mp4"_s) == tries;
+            });
+        };
+        QVERIFY(hasFailedAfter(2));
+        run.engine->retry({run.jobs[u"crash.mp4"_s].id});
+        QVERIFY(hasFailedAfter(4));
+        run.openGate();
+        QVERIFY(run.waitForEnd());
+        QCOMPARE(run.summary.failed, 1);
+    }
+
+    // Nothing gets its final name that is not on record; the file waits, and can be started again.
+    void whatCannotBeRecordedIsNotDone()
+    {
+        EngineRun run;
+        run.put(u"wait.mp4"_s);
+        run.open();
+        run.engine->addPaths({run.input()});
+        run.engine->start();
+        QVERIFY(EngineRun::waitUntil([&] { return run.states[u"wait.mp4"_s] == JobState::Running; }));
+        {
+            QSqlDatabase journal = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"test"_s);
+            journal.setDatabaseName(run.path(u"state/journal.sqlite"_s));
+            QVERIFY(journal.open());
+            QSqlQuery query(journal);
+            QVERIFY(query.exec(u"ALTER TABLE output RENAME TO elsewhere"_s));
+        }
+        QSqlDatabase::removeDatabase(u"test"_s);
+        run.openGate();
+        QVERIFY(run.waitForEnd());
+        QVERIFY(EngineRun::waitUntil([&] { return run.states[u"wait.mp4"_s] == JobState::Waiting; }));
+        QVERIFY(!run.refusals.isEmpty());
+        QVERIFY(EngineRun::waitUntil([&] { return run.outputTree().isEmpty(); }));
     }
 
     void aSlowStartIsNoFailure()

@@ -212,6 +212,25 @@ private Q_SLOTS:
         QCOMPARE(run.summary.done, 2);
     }
 
+    // A plan of an earlier run is none that is being looked at.
+    void aFileIsNotLostBetweenTwoProfiles()
+    {
+        EngineRun run;
+        QVERIFY(startAtTheGate(run, {u"2/b.mp4"_s}));
+        run.engine->stop(StopMode::Now);
+        QVERIFY(run.waitForEnd());
+        QVERIFY(EngineRun::waitUntil([&] { return run.runState == RunState::Idle; }));
+        const QList<Profile> builtIns = store::ProfileStore(QString()).builtIns();
+        Profile cutting = builtIns.constFirst();
+        cutting.picture.cropMode = CropMode::Detected;
+        run.engine->setProfile(cutting);
+        run.openGate();
+        run.engine->start();
+        run.engine->setProfile(builtIns.constFirst()); // while it is looked at again
+        QVERIFY(run.waitForEnd());
+        QCOMPARE(run.summary.done, 2);
+    }
+
     void theOrderOutlivesARestart()
     {
         EngineRun run;

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void bringsBackByState();
     void whatWasHeldBeforeItsTurnIsStillHeld();
     void keepsWhatIsKnownAboutAJob();
+    void knowsAFileAsItWasLookedAt();
     void keepsTheReportOfAFile();
     void survivesAKill();
     void updatesAllOrNothing();
@@ -291,6 +292,25 @@ void TestJournal::keepsWhatIsKnownAboutAJob()
     QCOMPARE(textsOf(job.warnings).constLast(), u"Sound: ü – 🎬 of 2"_s);
     QVERIFY(job.media && *job.media == media);
     QVERIFY(!job.plan);
+}
+
+// It was added while it was still being copied, and looked at when it was whole.
+void TestJournal::knowsAFileAsItWasLookedAt()
+{
+    auto jobs = someJobs(1);
+    MediaInfo media;
+    media.sizeBytes = jobs[0].sizeBytes + 1000;
+    media.modifiedNs = jobs[0].modifiedNs + 5;
+    {
+        const auto journal = open();
+        QVERIFY(journal->addJobs(jobs, window));
+        jobs[0].media = std::make_shared<const MediaInfo>(media);
+        QVERIFY(journal->update(jobs));
+    }
+    const auto restored = open()->unfinished(window);
+    QVERIFY(restored);
+    QCOMPARE(restored->constFirst().sizeBytes, media.sizeBytes);
+    QCOMPARE(restored->constFirst().modifiedNs, media.modifiedNs);
 }
 
 // What is on the disk while the journal is open is what a killed process leaves.
