@@ -220,6 +220,23 @@ private Q_SLOTS:
         QCOMPARE(table->model()->rowCount(), 4);
     }
 
+    // A folder that is added once more has no more files than before.
+    void whatIsNoVideoIsCountedOnce()
+    {
+        Opened opened;
+        const auto told = [&opened] {
+            const QList<QLabel *> labels = opened.dialog->findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [](const QLabel *label) {
+                return label->isVisible() && label->text().contains(u"3 more were found"_s);
+            });
+        };
+        QVERIFY(!told());
+        Q_EMIT opened.stage.link.scanFinished({.found = 1, .ignored = 3, .duplicates = 0, .problems = {}});
+        Q_EMIT opened.stage.link.scanFinished({.found = 0, .ignored = 3, .duplicates = 1, .problems = {}});
+        Q_EMIT opened.stage.link.planReviewed(script::planReview());
+        QVERIFY(told());
+    }
+
     void tooLittleRoomIsToldAbove()
     {
         PlanReview review = script::planReview();

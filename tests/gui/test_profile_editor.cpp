@@ -347,6 +347,23 @@ private Q_SLOTS:
         QCOMPARE(editor.dialog.profile().name, u"Usual one"_s);
     }
 
+    // The button that saves is enabled by what was typed, and takes the focus only when it is enabled.
+    void aTypedNumberCountsInItsField()
+    {
+        Editor editor(whereItApplies(FieldId::Crf));
+        editor.dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&editor.dialog));
+        auto *crf = editor.field(FieldId::Crf)->findChild<QDoubleSpinBox *>();
+        const int before = editor.dialog.profile().video.crf;
+        crf->setFocus();
+        crf->selectAll();
+        QTest::keyClicks(crf, u"20"_s);
+        QCOMPARE(editor.dialog.profile().video.crf, before); // as long as the keys move
+        QVERIFY(QTest::qWaitFor([&] { return editor.dialog.profile().video.crf == 20; }));
+        QVERIFY(crf->hasFocus());
+        QVERIFY(editor.button(u"saveProfile"_s)->isEnabled());
+    }
+
     void aBuiltInProfileIsEditedAsACopy()
     {
         Editor editor(whereItApplies(FieldId::Name));

@@ -35,13 +35,17 @@ PlanController::PlanController(EngineLink &link, QWidget *window)
     connect(&link, &EngineLink::jobsAdded, this, changed);
     connect(&link, &EngineLink::jobsRemoved, this, changed);
     connect(&link, &EngineLink::jobStateChanged, this, changed);
-    connect(&link, &EngineLink::scanFinished, this,
-            [this](const ScanSummary &summary) { m_leftOut += summary.ignored; });
+    connect(&link, &EngineLink::scanFinished, this, [this](const ScanSummary &summary) {
+        const bool knownAlready = summary.found == 0 && summary.duplicates > 0;
+        m_leftOut += knownAlready ? 0 : summary.ignored;
+    });
     connect(&link, &EngineLink::planReviewed, this, [this](const PlanReview &review) {
         if (!m_dialog)
             return;
         m_dialog->setLeftOut(m_leftOut);
         m_dialog->setReview(review);
+        if (review.files.isEmpty()) // what comes now is something else
+            m_leftOut = 0;
     });
     connect(&link, &EngineLink::runStateChanged, this, [this](RunState, RunState is) {
         m_running = is != RunState::Idle;

@@ -6,6 +6,7 @@
 #include "ui/overloaded.h"
 #include "ui/profile/rungs_editor.h"
 #include "ui/style/retranslate.h"
+#include "ui/style/widgets.h"
 #include "ui/text/profile_text.h"
 
 #include <QCheckBox>
@@ -92,7 +93,7 @@ void FieldEditor::addNumber(int decimals)
     m_number->setValue(m_field.start);
     m_number->setStepType(m_field.high > 1000 ? QAbstractSpinBox::AdaptiveDecimalStepType
                                               : QAbstractSpinBox::DefaultStepType);
-    m_number->setKeyboardTracking(false); // half a number is none
+    takeWhatIsTyped(m_number);
     m_number->setMinimumWidth(fontMetrics().averageCharWidth() * (m_box ? boxedWidth : controlWidth));
     m_layout->addWidget(m_number);
     connect(m_number, &QDoubleSpinBox::valueChanged, this, &FieldEditor::tell);

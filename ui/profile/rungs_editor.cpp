@@ -68,7 +68,7 @@ QSpinBox *RungsEditor::makeNumber(int low, int high)
 {
     auto *number = new QSpinBox(this);
     number->setRange(low, high);
-    number->setKeyboardTracking(false);
+    takeWhatIsTyped(number);
     number->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     connect(number, &QSpinBox::valueChanged, this, [this] {
         if (!m_showing)

@@ -3,9 +3,12 @@
 
 #include "ui/style/widgets.h"
 
+#include <QAbstractSpinBox>
 #include <QEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyle>
+#include <QTimer>
 
 namespace sluice::ui {
 
@@ -98,6 +101,21 @@ QPushButton *makeButton(const QString &text, const char *role, QWidget *parent)
     // Wider than high: the icon stands at the leading side, the rest is its distance from the words.
     button->setIconSize({20, 16});
     return button;
+}
+
+void takeWhatIsTyped(QAbstractSpinBox *number)
+{
+    constexpr int restMs = 400;
+    number->setKeyboardTracking(false);
+    auto *rest = new QTimer(number);
+    rest->setSingleShot(true);
+    rest->setInterval(restMs);
+    QObject::connect(number->findChild<QLineEdit *>(), &QLineEdit::textEdited, rest,
+                     [rest] { rest->start(); });
+    QObject::connect(rest, &QTimer::timeout, number, [number] {
+        if (number->hasAcceptableInput())
+            number->interpretText();
+    });
 }
 
 } // namespace sluice::ui

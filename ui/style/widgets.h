@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+class QAbstractSpinBox;
 class QBoxLayout;
 
 namespace sluice::ui {
@@ -41,6 +42,10 @@ enum class Tone { Plain, Muted, Strong };
 // Plain text, never rich: texts come from file names.
 [[nodiscard]] QLabel *makeLabel(Tone tone, QWidget *parent);
 void setTone(QLabel *label, Tone tone, const Colors &colors);
+
+// What is typed counts when the keys have rested, also while the field has the focus: a button that waits for
+// it takes none. Half a number is none.
+void takeWhatIsTyped(QAbstractSpinBox *number);
 
 [[nodiscard]] QPushButton *makeButton(const QString &text, const char *role, QWidget *parent);
 

@@ -5,6 +5,7 @@
 
 #include "ui/overloaded.h"
 #include "ui/style/retranslate.h"
+#include "ui/style/widgets.h"
 #include "ui/text/format.h"
 #include "ui/text/setting_text.h"
 
@@ -106,7 +107,7 @@ QDoubleSpinBox *SettingEditor::addNumber(int decimals)
     number->setRange(m_setting.low, m_setting.high);
     number->setStepType(m_setting.high > 1000 ? QAbstractSpinBox::AdaptiveDecimalStepType
                                               : QAbstractSpinBox::DefaultStepType);
-    number->setKeyboardTracking(false); // half a number is none
+    takeWhatIsTyped(number);
     number->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
     m_layout->addWidget(number);
     connect(number, &QDoubleSpinBox::valueChanged, this, [this] {
