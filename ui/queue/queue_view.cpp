@@ -479,7 +479,7 @@ void QueueView::fitColumns()
         letter * comfortableLetters - (viewport()->width() - size - length - left - batch - profile);
     const auto giveWay = [&](int &width, QueueModel::Column column) {
         const QString title = m_filter->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int least = qMin(width, metrics.horizontalAdvance(title) + letter * 3);
+        const int least = qMin(width, metrics.horizontalAdvance(title) + 26);
         const int given = std::clamp(lacking, 0, width - least);
         width -= given;
         lacking -= given;
