@@ -4,6 +4,10 @@
 #include "engine/plan/naming.h"
 
 #include <QDir>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+#include <utility>
 
 namespace sluice::plan {
 
@@ -36,6 +40,20 @@ QString ending(Container container)
     return {};
 }
 
+// `stem` + `tail`, of the stem only as many characters as file systems take; empty where none would be left.
+QString fitting(const QString &stem, const QString &tail)
+{
+    const qsizetype room = maxNameBytes - tail.toUtf8().size();
+    if (stem.toUtf8().size() <= room)
+        return stem + tail;
+    QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, stem);
+    characters.toEnd();
+    qsizetype end = stem.size();
+    while (end > 0 && QStringView(stem).left(end).toUtf8().size() > room)
+        end = std::max<qsizetype>(0, characters.toPreviousBoundary());
+    return end > 0 ? stem.left(end) + tail : QString();
+}
+
 } // namespace
 
 std::optional<QString> outputPath(const QString &outputFolder, const QString &relativePath,
@@ -48,15 +66,17 @@ std::optional<QString> outputPath(const QString &outputFolder, const QString &re
     const QString stem = dot > 0 ? name.left(dot) : name;
     const QString base = QDir::cleanPath(outputFolder) + u'/' + folder;
 
-    QString plain = base + stem + ending(container);
-    if (!isTaken(plain))
+    const auto freeName = [&](const QString &tail) -> std::optional<QString> {
+        const QString fits = fitting(stem, tail + ending(container));
+        QString path = base + fits;
+        return fits.isEmpty() || isTaken(path) ? std::nullopt : std::optional(std::move(path));
+    };
+    if (auto plain = freeName({}))
         return plain;
-    QString withOldEnding = base + name + ending(container);
-    if (withOldEnding != plain && !isTaken(withOldEnding))
+    if (auto withOldEnding = stem == name ? std::nullopt : freeName(name.mid(stem.size())))
         return withOldEnding;
     for (int count = 2; count < 100; ++count) {
-        QString numbered = base + stem + QStringLiteral(" (%1)").arg(count) + ending(container);
-        if (!isTaken(numbered))
+        if (auto numbered = freeName(QStringLiteral(" (%1)").arg(count)))
             return numbered;
     }
     return std::nullopt;

@@ -18,7 +18,8 @@ using IsTaken = std::function<bool(const QString &outputPath)>;
 
 // Where the output of `relativePath` goes: the same tree below `outputFolder`, with the container's ending;
 // for a ladder a folder of the file's name. When two sources want one name the later one keeps its old ending
-// ("a.mov.mp4"), and where that is taken too it is numbered. Nothing when even (99) is taken.
+// ("a.mov.mp4"), and where that is taken too it is numbered. Nothing when even (99) is taken. A name that
+// would be longer than file systems take loses characters before its ending.
 [[nodiscard]] std::optional<QString> outputPath(const QString &outputFolder, const QString &relativePath,
                                                 Container container, const IsTaken &isTaken);
 

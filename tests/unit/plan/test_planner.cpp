@@ -602,6 +602,18 @@ private Q_SLOTS:
         QTest::newRow("percent and colon stay")
             << u"100%d a:b.mov"_s << Container::Mp4 << u"/out/100%d a:b.mp4"_s;
         QTest::newRow("a leading dash stays") << u"-x.mov"_s << Container::Mp4 << u"/out/-x.mp4"_s;
+        QTest::newRow("just short enough")
+            << QString(251, u'a') + u".ts"_s << Container::Mp4 << u"/out/"_s + QString(251, u'a') + u".mp4"_s;
+        QTest::newRow("too long with its new ending")
+            << QString(252, u'a') + u".ts"_s << Container::Mp4 << u"/out/"_s + QString(251, u'a') + u".mp4"_s;
+        QTest::newRow("too long, of two bytes a letter")
+            << QString(126, u'ä') + u".ts"_s << Container::Mp4 << u"/out/"_s + QString(125, u'ä') + u".mp4"_s;
+        QTest::newRow("too long, with a letter of two parts at the cut")
+            << QString(250, u'a') + u"e\u0301.ts"_s << Container::Mp4
+            << u"/out/"_s + QString(250, u'a') + u".mp4"_s;
+        QTest::newRow("too long, with a face at the cut")
+            << QString(248, u'a') + u"\U0001F600.ts"_s << Container::Mp4
+            << u"/out/"_s + QString(248, u'a') + u".mp4"_s;
     }
     void namesOfOutputs()
     {
@@ -627,6 +639,25 @@ private Q_SLOTS:
         for (int i = 3; i < 100; ++i)
             QCOMPARE(next(u"a.avi"_s), u"/out/a (%1).mp4"_s.arg(i));
         QCOMPARE(next(u"a.avi"_s), u"none"_s);
+    }
+
+    void aTakenNameThatIsLongStaysShortEnough()
+    {
+        QSet<QString> taken;
+        const auto next = [&](const QString &relative) {
+            const QString path = outputPath(u"/out"_s, relative, Container::Mp4, [&](const QString &p) {
+                                     return taken.contains(p);
+                                 }).value_or(u"/out/none"_s);
+            taken.insert(path);
+            return path.mid(5);
+        };
+        const QString stem(251, u'a');
+        QCOMPARE(next(stem + u".mov"_s), stem + u".mp4"_s);
+        QCOMPARE(next(stem + u".avi"_s), stem.left(247) + u".avi.mp4"_s);
+        QCOMPARE(next(stem + u".avi"_s), stem.left(247) + u" (2).mp4"_s);
+        const QString ending = u'.' + QString(251, u'b'); // leaves no room for its stem
+        QCOMPARE(next(u"x"_s + ending), u"x.mp4"_s);
+        QCOMPARE(next(u"x"_s + ending), u"x (2).mp4"_s);
     }
 
     void partsAreHiddenUniqueAndShort()
