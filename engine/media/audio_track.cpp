@@ -5,15 +5,17 @@
 
 #include "engine/media/media_remarks.h"
 #include "engine/media/source_tags.h"
-
-#include <cstdlib>
+#include "engine/media/timeline.h"
 
 namespace sluice::media {
 
 namespace {
 
-// Longer silences are a bad time stamp and no gap (HandBrake's limit).
-constexpr qint64 longestGapUs = 60'000'000;
+// Sound that goes back by more begins anew, and is no overlap. Ahead, Timeline has looked what the file can
+// hold.
+constexpr qint64 longestOverlapUs = 60'000'000;
+// Silence is made in pieces: the filter would keep that of an hour in memory at once.
+constexpr qint64 silenceUs = 1'000'000;
 
 } // namespace
 
@@ -99,11 +101,41 @@ Result<> AudioTrack::onDecoded(AVFrame &frame)
     if (frame.best_effort_timestamp != AV_NOPTS_VALUE) {
         us = av_rescale_q(frame.best_effort_timestamp, m_sourceBase, AV_TIME_BASE_Q) - m_setup.offsetUs
              - m_rebaseUs;
-        if (std::llabs(us - m_nextUs) > longestGapUs) {
+        if (m_nextUs - us > longestOverlapUs || us - m_nextUs > Timeline::absurdUs) {
             m_rebaseUs += us - m_nextUs;
             us = m_nextUs;
         }
     }
+    if (const Result<> filled = fillUntil(us, frame); !filled)
+        return filled;
+    return filter(frame, us);
+}
+
+Result<> AudioTrack::fillUntil(qint64 us, const AVFrame &like)
+{
+    while (us - m_nextUs > silenceUs) {
+        if (!m_control.mayGoOn())
+            return fail(ErrorCode::Cancelled);
+        const Frame silence(av_frame_alloc());
+        if (!silence)
+            return fail(ErrorCode::OutOfMemory);
+        silence->format = like.format;
+        silence->sample_rate = like.sample_rate;
+        silence->nb_samples = like.sample_rate; // a second
+        if (av_channel_layout_copy(&silence->ch_layout, &like.ch_layout) < 0
+            || av_frame_get_buffer(silence.get(), 0) < 0
+            || av_samples_set_silence(silence->extended_data, 0, silence->nb_samples,
+                                      silence->ch_layout.nb_channels, AVSampleFormat(silence->format))
+                   < 0)
+            return fail(ErrorCode::OutOfMemory);
+        if (const Result<> filtered = filter(*silence, m_nextUs); !filtered)
+            return filtered;
+    }
+    return {};
+}
+
+Result<> AudioTrack::filter(AVFrame &frame, qint64 us)
+{
     m_nextUs = us + av_rescale(frame.nb_samples, AV_TIME_BASE, frame.sample_rate);
     frame.pts = av_rescale(us, frame.sample_rate, AV_TIME_BASE);
     return m_filter.run(&frame, [this](AVFrame &samples) { return onFiltered(samples); });

@@ -42,6 +42,8 @@ private:
     AudioTrack(Decoder decoder, Encoder encoder, const AudioFilter::Target &target, const Input &input,
                const Setup &setup, MuxGate &gate, Control &control);
     [[nodiscard]] Result<> onDecoded(AVFrame &frame);
+    [[nodiscard]] Result<> fillUntil(qint64 us, const AVFrame &like);
+    [[nodiscard]] Result<> filter(AVFrame &frame, qint64 us);
     [[nodiscard]] Result<> onFiltered(AVFrame &samples);
     [[nodiscard]] Encoder::Take writer();
 
@@ -53,7 +55,7 @@ private:
     AudioFilter m_filter;
     AVRational m_sourceBase;
     qint64 m_nextUs = 0;   // where the sound so far ends
-    qint64 m_rebaseUs = 0; // taken off after an absurd jump
+    qint64 m_rebaseUs = 0; // taken off after a jump that is no silence
     bool m_begun = false;
 };
 

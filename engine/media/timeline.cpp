@@ -13,7 +13,8 @@ namespace {
 // The limits of FFmpeg's fftools.
 constexpr qint64 jumpUs = 10'000'000;
 constexpr qint64 backwardsUs = 100'000;
-constexpr qint64 absurdUs = 30LL * 3600 * 1'000'000;
+// Sound may be silent for longer, but not where the file has nothing else.
+constexpr qint64 longestGapUs = 60'000'000;
 
 } // namespace
 
@@ -25,6 +26,7 @@ Timeline::Timeline(const AVFormatContext &context, std::span<const int> streams)
     for (const int index : streams) {
         const AVStream &stream = *context.streams[index];
         m_streams[size_t(index)].sparse = stream.codecpar->codec_type == AVMEDIA_TYPE_SUBTITLE;
+        m_streams[size_t(index)].sound = stream.codecpar->codec_type == AVMEDIA_TYPE_AUDIO;
         if (stream.start_time == AV_NOPTS_VALUE || m_streams[size_t(index)].sparse)
             continue;
         qint64 us = av_rescale_q(stream.start_time, stream.time_base, AV_TIME_BASE_Q);
@@ -36,11 +38,41 @@ Timeline::Timeline(const AVFormatContext &context, std::span<const int> streams)
         start = start == AV_NOPTS_VALUE ? us : std::min(start, us);
     }
     m_offsetUs = start == AV_NOPTS_VALUE ? 0 : start;
+    if (context.duration > 0 && context.duration_estimation_method != AVFMT_DURATION_FROM_BITRATE)
+        m_claimedEndUs = std::max<qint64>(0, m_offsetUs) + context.duration;
 }
 
 bool Timeline::jumps(const Stream &stream, qint64 dtsUs) const
 {
     return std::llabs(dtsUs - stream.nextDtsUs) > jumpUs || dtsUs + backwardsUs < stream.lastDtsUs;
+}
+
+// Later by more than a minute than the file claims to be, and than its other streams have come.
+bool Timeline::isBehindAll(const Stream &stream, qint64 us) const
+{
+    qint64 endUs = m_claimedEndUs;
+    for (const Stream &other : m_streams) {
+        if (&other != &stream && !other.sparse && other.nextDtsUs != AV_NOPTS_VALUE)
+            endUs = std::max(endUs, other.nextDtsUs);
+    }
+    return us > endUs + longestGapUs;
+}
+
+// Where the clock is one for the whole file. False: the time is worth nothing.
+bool Timeline::rebase(Stream &stream, qint64 readUs) const
+{
+    const bool first = stream.nextDtsUs == AV_NOPTS_VALUE;
+    if (first && !stream.sound)
+        return true;
+    const qint64 nextUs = first ? m_offsetUs : stream.nextDtsUs;
+    if (std::llabs(readUs - nextUs) < std::llabs(readUs + stream.rebaseUs - nextUs))
+        stream.rebaseUs = 0; // it was a few packets only
+    const qint64 us = readUs + stream.rebaseUs;
+    if (std::llabs(us - nextUs) > absurdUs)
+        return false;
+    if (stream.sound && us - nextUs > longestGapUs && isBehindAll(stream, us))
+        stream.rebaseUs -= us - nextUs;
+    return true;
 }
 
 void Timeline::shift(AVPacket &packet, AVRational timeBase, qint64 us)
@@ -60,21 +92,21 @@ void Timeline::mend(AVPacket &packet, AVRational timeBase)
     if (packet.dts == AV_NOPTS_VALUE)
         return;
     const qint64 readUs = av_rescale_q(packet.dts, timeBase, AV_TIME_BASE_Q);
-    qint64 shiftUs = m_shiftUs;
-    if (stream.nextDtsUs != AV_NOPTS_VALUE) {
+    if (!m_mayJump && !rebase(stream, readUs)) { // one bad stamp: better none
+        packet.pts = AV_NOPTS_VALUE;
+        packet.dts = AV_NOPTS_VALUE;
+        return;
+    }
+    qint64 shiftUs = m_shiftUs + stream.rebaseUs;
+    if (m_mayJump && stream.nextDtsUs != AV_NOPTS_VALUE) {
         const qint64 delta = readUs + shiftUs - stream.nextDtsUs;
-        if (!m_mayJump && std::llabs(delta) > absurdUs) { // one bad stamp: better none
-            packet.pts = AV_NOPTS_VALUE;
-            packet.dts = AV_NOPTS_VALUE;
-            return;
-        }
         // A demuxer may still hold packets of one stream from before a jump when another is already behind
         // it.
         const bool late = stream.shiftUs != m_shiftUs
                           && std::llabs(readUs + stream.shiftUs - stream.nextDtsUs) < std::llabs(delta);
         if (late) {
             shiftUs = stream.shiftUs;
-        } else if (m_mayJump && jumps(stream, readUs + shiftUs)) {
+        } else if (jumps(stream, readUs + shiftUs)) {
             m_shiftUs -= delta;
             shiftUs = m_shiftUs;
         }

@@ -81,6 +81,11 @@ constexpr std::array clips{
                "-f lavfi -i sine=440:d=5 -af aselect=not(between(t\\,1\\,3)) -c:a pcm_s16le -f matroska"},
     ClipRecipe{"23-hole.mkv", Way::Ffmpeg,
                "-f lavfi -i testsrc2=s=64x36:r=25:d=5 -i @23-hole.mka X264 -crf 45 -c:a aac -b:a 48k"},
+    ClipRecipe{"23-long-hole.mka", Way::Ffmpeg,
+               "-f lavfi -i sine=440:r=16000:samples_per_frame=160:d=74 -af "
+               "aselect=not(between(t\\,2\\,72)) -c:a pcm_u8 -f matroska"},
+    ClipRecipe{"23-long-hole.mkv", Way::Ffmpeg,
+               "-f lavfi -i color=black:s=16x16:r=5:d=74 -i @23-long-hole.mka X264 -crf 51 -c:a copy"},
     ClipRecipe{"23-overlap.mkv", Way::Ffmpeg,
                "-f lavfi -i testsrc2=s=64x36:r=25:d=3 -f lavfi -i "
                "sine=d=3,asetpts=PTS-gte(T\\,1)*0.3/TB X264 -crf 45 -c:a pcm_u8 -ar 16000"},
@@ -91,6 +96,10 @@ constexpr std::array clips{
     ClipRecipe{"27-sound-at-end.mkv", Way::Ffmpeg,
                "-f lavfi -i testsrc2=s=64x36:r=10:d=12 -itsoffset 11 -f lavfi -i sine=d=1 X264 -crf 45 -c:a "
                "aac -b:a 48k"},
+    ClipRecipe{
+        "27-sound-after-a-minute.mkv", Way::Ffmpeg,
+        "-f lavfi -i color=black:s=16x16:r=5:d=73 -itsoffset 70 -f lavfi -i sine=d=3 X264 -crf 51 -c:a "
+        "aac -b:a 48k"},
     ClipRecipe{"27-line.srt", Way::Text, "1\n00:10:01,000 --> 00:10:02,000\nThe end\n\n"},
     ClipRecipe{
         "27-text-at-end.mkv", Way::Ffmpeg,

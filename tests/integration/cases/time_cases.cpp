@@ -158,6 +158,16 @@ void aHoleInTheSound(CaseRun &run)
     QVERIFY(near(loud[0], 3.0, 0.05));
 }
 
+void aHoleOfMoreThanAMinuteInTheSound(CaseRun &run)
+{
+    QVERIFY(run.encode(QStringLiteral("23-long-hole.mkv")));
+    QVERIFY2(soundGaps(run.output()).isEmpty(), qPrintable(soundGaps(run.output())));
+    QVERIFY(near(secondsOfSound(run.output()), 74.0, 0.1));
+    const QList<double> loud = beeps(run.output());
+    QCOMPARE(loud.size(), 1);
+    QVERIFY(near(loud[0], 72.0, 0.05));
+}
+
 void soundThatOverlaps(CaseRun &run)
 {
     QVERIFY(run.encode(QStringLiteral("23-overlap.mkv")));
@@ -215,6 +225,15 @@ void soundAtTheEndOnly(CaseRun &run)
     QVERIFY(near(loud[0], 11.0, 0.05));
 }
 
+void soundAfterMoreThanAMinute(CaseRun &run)
+{
+    QVERIFY(run.encode(QStringLiteral("27-sound-after-a-minute.mkv")));
+    QVERIFY2(soundGaps(run.output()).isEmpty(), qPrintable(soundGaps(run.output())));
+    const QList<double> loud = beeps(run.output());
+    QCOMPARE(loud.size(), 1);
+    QVERIFY(near(loud[0], 70.0, 0.05));
+}
+
 // Ten minutes without a word. Nothing may wait for it: see also `nothingWaitsForSubtitles`.
 void aTextAtTheEndOnly(CaseRun &run)
 {
@@ -246,12 +265,14 @@ constexpr Case cases[] = {
     {"20 times that repeat", &timesThatRepeat},
     {"22 any frame rate", &anyFrameRate},
     {"23 a hole in the sound", &aHoleInTheSound},
+    {"23 a hole of more than a minute in the sound", &aHoleOfMoreThanAMinuteInTheSound},
     {"23 sound that overlaps", &soundThatOverlaps},
     {"24 lips and voices", &lipsAndVoices},
     {"24 lips and voices in every rung", &lipsAndVoicesInEveryRung},
     {"25 the sound is longer", &soundLongerThanPicture},
     {"25 the picture is longer", &pictureLongerThanSound},
     {"27 sound at the end only", &soundAtTheEndOnly},
+    {"27 sound that begins after more than a minute", &soundAfterMoreThanAMinute},
     {"27 a text at the end only", &aTextAtTheEndOnly},
 };
 

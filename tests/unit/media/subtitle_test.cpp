@@ -4,7 +4,6 @@
 #include "engine/media/interleaver.h"
 #include "engine/media/subtitle_text.h"
 #include "engine/media/subtitle_times.h"
-#include "engine/media/timeline.h"
 #include "tests/support/test_program.h"
 
 #include <QCoreApplication>
@@ -33,7 +32,6 @@ private Q_SLOTS:
     void shapesAreNoText();
     void nothingWaitsForSubtitles();
     void silenceHoldsTenSecondsAtMost();
-    void aPauseIsNoJump();
 };
 
 namespace {
@@ -223,38 +221,6 @@ void SubtitleTest::silenceHoldsTenSecondsAtMost()
     for (int i = 0; i < 100; ++i)
         QVERIFY(add(large, 0, i, some, 1024 * 1024));
     QCOMPARE(some.order.size(), 100 - 64);
-}
-
-void SubtitleTest::aPauseIsNoJump()
-{
-    OutputContext context(avformat_alloc_context());
-    AVInputFormat format{};
-    format.flags = AVFMT_TS_DISCONT;
-    context->iformat = &format;
-    for (const AVMediaType type : {AVMEDIA_TYPE_VIDEO, AVMEDIA_TYPE_SUBTITLE}) {
-        AVStream *stream = avformat_new_stream(context.get(), nullptr);
-        stream->codecpar->codec_type = type;
-        stream->time_base = {1, 1000};
-        stream->start_time = type == AVMEDIA_TYPE_VIDEO ? 5000 : 0;
-    }
-    Timeline timeline(*context, std::array{0, 1});
-    QCOMPARE(timeline.offsetUs(), 5'000'000); // that of the picture
-    const Packet packet(av_packet_alloc());
-    const auto mended = [&](int stream, qint64 ms) {
-        packet->stream_index = stream;
-        packet->pts = packet->dts = ms;
-        packet->duration = 40;
-        timeline.mend(*packet, {1, 1000});
-        return qint64(packet->pts);
-    };
-    QCOMPARE(mended(0, 5000), 5000);
-    QCOMPARE(mended(1, 5500), 5500);
-    QCOMPARE(mended(0, 5040), 5040);
-    QCOMPARE(mended(1, 65'000), 65'000); // a minute later: a pause
-    QCOMPARE(mended(0, 5080), 5080);
-    QCOMPARE(mended(0, 900'000), 5120); // a jump of the picture takes the subtitles along
-    QCOMPARE(mended(1, 900'500), 5620);
-    context->iformat = nullptr;
 }
 
 SLUICE_TEST(SubtitleTest, QCoreApplication)
