@@ -7,6 +7,7 @@
 #include "engine/media/hardware_options.h"
 #include "engine/media/media_remarks.h"
 #include "engine/media/source_tags.h"
+#include "engine/media/timeline.h"
 #include "engine/model/coding_rules.h"
 
 #include <algorithm>
@@ -102,6 +103,8 @@ VideoTrack::VideoTrack(Decoder decoder, const Input &input, const Setup &setup, 
 {
     m_nominal =
         m_rate.num > 0 ? av_rescale_q(1, av_inv_q(m_rate), m_timeBase) : av_rescale_q(1, {1, 25}, m_timeBase);
+    m_lasts = m_nominal;
+    m_claimed = av_rescale_q(std::min(input.claimedUs(), Timeline::absurdUs), AV_TIME_BASE_Q, m_timeBase);
     m_rate = outputRate(m_rate, setup.recipe->picture);
     makeRungs(*input.stream(setup.streamIndex));
 }
@@ -165,8 +168,7 @@ Result<> VideoTrack::take(const AVPacket *packet)
     if (Result<> drained = m_front.run(nullptr, [this](AVFrame &picture) { return onUpright(picture); });
         !drained)
         return drained;
-    const qint64 lasts = m_pacer.shownNothing() ? std::max(m_nominal, m_pacer.period()) : m_nominal;
-    if (const Result<> shown = showUntil(m_lastUpright + lasts); !shown)
+    if (const Result<> shown = showLast(); !shown)
         return shown;
     for (const Output &output : m_outputs) { // the largest first: smaller ones live on its pictures
         if (const Result<> finished = output.encoder->finish(); !finished)
@@ -199,6 +201,9 @@ Result<> VideoTrack::onDecoded(AVFrame &frame)
         m_nominal = duration;
     else if (m_rate.num <= 0 && m_decoder.frames() > 1 && since > 0 && since < longest)
         m_nominal = since;
+    // A last picture may stand for long, in a source that is long enough; it is no measure for others.
+    const bool stands = duration >= longest && duration <= m_claimed + longest - frame.pts;
+    m_lasts = stands ? duration : m_nominal;
     m_nextDecoded = frame.pts + m_nominal;
     return m_front.run(&frame, [this](AVFrame &picture) { return onUpright(picture); });
 }
@@ -216,7 +221,7 @@ Result<> VideoTrack::onUpright(AVFrame &picture)
     case FrameRateMode::Max:
         if (!m_pacer.takes(picture.pts)) {
             ++m_thinnedFrames;
-            return {};
+            return hold(picture);
         }
         break;
     case FrameRateMode::Constant:
@@ -261,6 +266,29 @@ Result<> VideoTrack::showUntil(qint64 pts)
     return {};
 }
 
+qint64 VideoTrack::endOfLast() const
+{
+    return m_lastUpright == AV_NOPTS_VALUE ? 0 : m_lastUpright + m_lasts;
+}
+
+// Until the last picture ends: at a constant rate and in a segmented output, again and again.
+Result<> VideoTrack::showLast()
+{
+    if (!m_previous->buf[0])
+        return {};
+    if (m_pacer.mode() == FrameRateMode::Constant) {
+        const qint64 atLeast = m_pacer.shownNothing() ? m_lastUpright + m_pacer.period() : 0;
+        return showUntil(std::max(endOfLast(), atLeast));
+    }
+    const qint64 due = std::max(m_lastUpright, m_lastPts + m_pacer.period());
+    if (m_lastUpright > m_lastPts && endOfLast() - due > m_pacer.period()) { // it was one too many, but stays
+        --m_thinnedFrames;
+        if (const Result<> encoded = encode(*m_previous, due); !encoded)
+            return encoded;
+    }
+    return m_setup.recipe->segmentUs > 0 ? fillUntil(endOfLast(), *m_previous) : Result<>();
+}
+
 // A segmented output needs a picture at each boundary: a slide show repeats its last one, and a picture that
 // comes late is held from the start, where the sound begins.
 Result<> VideoTrack::fillUntil(qint64 pts, const AVFrame &first)
@@ -286,9 +314,9 @@ Result<> VideoTrack::encode(const AVFrame &picture, qint64 pts)
 {
     m_lastPts = pts;
     const bool startsSegment = m_clock.startsSegment(pts); // once, for all rungs
-    // The last picture of a thinned film stands for those after it.
+    // The last picture of a thinned film stands for those after it; what others last, the next one says.
     const bool constant = m_pacer.mode() == FrameRateMode::Constant;
-    const qint64 lasts = constant ? m_pacer.period() : std::max(m_nominal, m_pacer.period());
+    const qint64 lasts = constant ? m_pacer.period() : std::max(endOfLast() - pts, m_pacer.period());
     for (const Output &output : m_outputs) {
         if (!output.fromSource)
             continue;

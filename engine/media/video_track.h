@@ -58,7 +58,9 @@ private:
     [[nodiscard]] Result<> showUntil(qint64 pts);
     [[nodiscard]] Result<> hold(const AVFrame &picture);
     [[nodiscard]] Result<> fillUntil(qint64 pts, const AVFrame &first);
+    [[nodiscard]] Result<> showLast();
     [[nodiscard]] Result<> encode(const AVFrame &picture, qint64 pts);
+    [[nodiscard]] qint64 endOfLast() const;
     [[nodiscard]] qint64 ptsOf(const AVFrame &frame) const;
 
     Setup m_setup;
@@ -72,7 +74,9 @@ private:
     FramePacer m_pacer;
     SegmentClock m_clock;
     Frame m_previous{av_frame_alloc()};    // for gaps in segmented outputs, and for a constant rate
+    qint64 m_claimed = 0;                  // length of the source; 0: it does not say
     qint64 m_nominal = 0;                  // duration of a frame, when nothing says otherwise
+    qint64 m_lasts = 0;                    // duration of the newest frame, which may be the last
     qint64 m_nextDecoded = 0;              // where a frame without a time goes
     qint64 m_lastUpright = AV_NOPTS_VALUE; // of what came, shown or not
     qint64 m_lastPts = AV_NOPTS_VALUE;     // of what was encoded

@@ -93,6 +93,10 @@ constexpr std::array clips{
                "-f lavfi -i testsrc2=s=64x36:r=25:d=1 -f lavfi -i sine=d=3 X264 -c:a aac -b:a 48k"},
     ClipRecipe{"25-long-picture.mp4", Way::Ffmpeg,
                "-f lavfi -i testsrc2=s=64x36:r=25:d=3 -f lavfi -i sine=d=1 X264 -crf 40 -c:a aac -b:a 48k"},
+    ClipRecipe{"25-pictures.mp4", Way::Ffmpeg,
+               "-f lavfi -i testsrc2=s=64x36:r=10:d=2 -f lavfi -i sine=d=14 X264 -crf 45 -c:a aac -b:a 24k"},
+    ClipRecipe{"25-last-stands.mp4", Way::Ffmpeg,
+               "-i @25-pictures.mp4 -c copy -bsf:v setts=duration=if(eq(N\\,19)\\,12.1/TB\\,DURATION)"},
     ClipRecipe{"27-sound-at-end.mkv", Way::Ffmpeg,
                "-f lavfi -i testsrc2=s=64x36:r=10:d=12 -itsoffset 11 -f lavfi -i sine=d=1 X264 -crf 45 -c:a "
                "aac -b:a 48k"},

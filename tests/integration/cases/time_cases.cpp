@@ -214,6 +214,40 @@ void pictureLongerThanSound(CaseRun &run)
     QVERIFY(near(lengthOf(run.output(), audio), 1.0, 0.05));
 }
 
+// In a file it is one picture that lasts, at a constant rate and in a ladder many.
+void theLastPictureStands(CaseRun &run)
+{
+    const QString clip = QStringLiteral("25-last-stands.mp4");
+    struct Way
+    {
+        FrameRateMode mode;
+        FrameRate rate;
+        int frames;
+    };
+    for (const Way way : {Way{FrameRateMode::Keep, {}, 20}, Way{FrameRateMode::Max, {3, 1}, 7},
+                          Way{FrameRateMode::Constant, {10, 1}, 140}}) {
+        run.newFolder();
+        const std::optional<wire::FileDone> done = run.encode(clip, [&way](Recipe &recipe) {
+            recipe.picture.frameRateMode = way.mode;
+            recipe.picture.frameRate = way.rate;
+        });
+        QVERIFY(done);
+        QCOMPARE(done->frames, way.frames);
+        QVERIFY(near(double(done->durationUs) / 1e6, 14.0, 0.06));
+        QVERIFY(near(lengthOf(run.output(), video), 14.0, 0.01));
+    }
+    run.newFolder();
+    QVERIFY(run.encode(clip, [](Recipe &recipe) {
+        recipe.container = Container::Hls;
+        recipe.segmentUs = 4'000'000;
+    }));
+    const QList<SeenPacket> packets =
+        packetsOf(run.output(QStringLiteral("/36p/index.m3u8")), QStringLiteral("v:0"));
+    QVERIFY(!packets.isEmpty());
+    QVERIFY(
+        near(packets.last().pts - packets.first().pts, 13.5, 0.51)); // the last one lasts a second at most
+}
+
 void soundAtTheEndOnly(CaseRun &run)
 {
     const std::optional<wire::FileDone> done = run.encode(QStringLiteral("27-sound-at-end.mkv"));
@@ -271,6 +305,7 @@ constexpr Case cases[] = {
     {"24 lips and voices in every rung", &lipsAndVoicesInEveryRung},
     {"25 the sound is longer", &soundLongerThanPicture},
     {"25 the picture is longer", &pictureLongerThanSound},
+    {"25 the last picture stands for long", &theLastPictureStands},
     {"27 sound at the end only", &soundAtTheEndOnly},
     {"27 sound that begins after more than a minute", &soundAfterMoreThanAMinute},
     {"27 a text at the end only", &aTextAtTheEndOnly},
