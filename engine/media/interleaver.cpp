@@ -26,7 +26,13 @@ Result<> Interleaver::add(int stream, AVPacket &packet, const Write &write)
         return fail(ErrorCode::OutOfMemory);
     av_packet_move_ref(held.get(), &packet);
     m_bytes += held->size;
-    m_streams[size_t(stream)].waiting.push_back(std::move(held));
+    Stream &its = m_streams[size_t(stream)];
+    if (!its.sparse) {
+        const qint64 us = av_rescale_q(held->dts, its.timeBase, AV_TIME_BASE_Q);
+        m_furthestUs = m_furthestUs == AV_NOPTS_VALUE ? us : std::max(m_furthestUs, us);
+        its.heardUs = m_furthestUs;
+    }
+    its.waiting.push_back(std::move(held));
     for (int next = earliest(); next >= 0 && isDue(next); next = earliest()) {
         if (const Result<> written = writeFirstOf(next, write); !written)
             return written;
@@ -60,24 +66,20 @@ int Interleaver::earliest() const
     return found;
 }
 
-// Nothing earlier can come, or it was waited for long enough.
+// Nothing earlier can come, or it was waited for long enough. A stream that is far behind and catches up,
+// such as sound that has begun late and is silent until there, is not a silent one.
 bool Interleaver::isDue(int stream) const
 {
     if (m_bytes > largestWaitBytes)
         return true;
     const Stream &first = m_streams[size_t(stream)];
     const qint64 firstUs = av_rescale_q(first.waiting.front()->dts, first.timeBase, AV_TIME_BASE_Q);
-    bool allThere = true;
-    qint64 lastUs = firstUs;
-    for (const Stream &other : m_streams) {
-        if (other.sparse)
-            continue;
-        allThere = allThere && !other.waiting.empty();
-        if (!other.waiting.empty())
-            lastUs = std::max<qint64>(
-                lastUs, av_rescale_q(other.waiting.back()->dts, other.timeBase, AV_TIME_BASE_Q));
-    }
-    return allThere || lastUs - firstUs > longestWaitUs;
+    return std::ranges::all_of(m_streams, [&](const Stream &other) {
+        if (other.sparse || !other.waiting.empty())
+            return true;
+        return other.heardUs != AV_NOPTS_VALUE
+               && m_furthestUs - std::max(firstUs, other.heardUs) > longestWaitUs;
+    });
 }
 
 Result<> Interleaver::writeFirstOf(int stream, const Write &write)

@@ -14,8 +14,9 @@
 namespace sluice::media {
 
 // Puts the packets of several streams into the order of their decoding times. Pictures and sound wait for one
-// another, for ten seconds of film at most; nothing waits for subtitles, which may be silent for an hour.
-// (FFmpeg's own interleaving waits for all alike, and then holds ten seconds of everything.)
+// another: for the first packet of each, then for ten seconds of film at most. Nothing waits for subtitles,
+// which may be silent for an hour. (FFmpeg's own interleaving waits for all alike, and then holds ten seconds
+// of everything.)
 class Interleaver final
 {
 public:
@@ -32,6 +33,7 @@ private:
     {
         AVRational timeBase{0, 1};
         bool sparse = false;
+        qint64 heardUs = AV_NOPTS_VALUE; // how far any stream was when it gave its last packet
         std::deque<Packet> waiting;
     };
 
@@ -41,6 +43,7 @@ private:
 
     std::deque<Stream> m_streams; // a vector would copy the packets as it grows
     qint64 m_bytes = 0;           // that wait
+    qint64 m_furthestUs = AV_NOPTS_VALUE;
 };
 
 } // namespace sluice::media

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void shapesAreNoText();
     void nothingWaitsForSubtitles();
     void silenceHoldsTenSecondsAtMost();
+    void whatCatchesUpIsWaitedFor();
 };
 
 namespace {
@@ -211,9 +212,10 @@ void SubtitleTest::silenceHoldsTenSecondsAtMost()
     interleaver.addStream({1, 1000}, false);
     interleaver.addStream({1, 1000}, false);
     Written written;
+    QVERIFY(add(interleaver, 1, 0, written));
     for (int i = 0; i < 500; ++i)
         QVERIFY(add(interleaver, 0, 40LL * i, written));
-    QCOMPARE(written.order.size(), 500 - 251);
+    QCOMPARE(written.order.size(), 1 + 500 - 251);
     Interleaver large;
     large.addStream({1, 1000}, false);
     large.addStream({1, 1000}, false);
@@ -221,6 +223,24 @@ void SubtitleTest::silenceHoldsTenSecondsAtMost()
     for (int i = 0; i < 100; ++i)
         QVERIFY(add(large, 0, i, some, 1024 * 1024));
     QCOMPARE(some.order.size(), 100 - 64);
+}
+
+// Sound whose first packet comes when the pictures are far ahead, and then all that it has missed.
+void SubtitleTest::whatCatchesUpIsWaitedFor()
+{
+    Interleaver interleaver;
+    interleaver.addStream({1, 1000}, false);
+    interleaver.addStream({1, 1000}, false);
+    Written written;
+    for (int i = 0; i < 30; ++i)
+        QVERIFY(add(interleaver, 0, 1000LL * i, written));
+    QCOMPARE(written.order.size(), 0);
+    for (int i = 0; i < 30; ++i) {
+        QVERIFY(add(interleaver, 1, (1000LL * i) - 20, written));
+        QCOMPARE(written.order.size(), 2 * i + 1);
+    }
+    for (int i = 0; i < 30; ++i)
+        QCOMPARE(written.order[2 * i].left(1), u"1"_s);
 }
 
 SLUICE_TEST(SubtitleTest, QCoreApplication)
