@@ -33,12 +33,17 @@ Result<> copyChapters(AVFormatContext &to, const AVFormatContext &from, qint64 o
     return {};
 }
 
-Result<OutputContext> copyOfTags(const AVFormatContext &source, qint64 offsetUs)
+Result<OutputContext> copyOfTags(const AVFormatContext &source, std::span<const int> used, qint64 offsetUs)
 {
     OutputContext copy(avformat_alloc_context());
     if (!copy)
         return fail(ErrorCode::OutOfMemory);
     av_dict_copy(&copy->metadata, source.metadata, 0);
+    // Ogg has no tags of the file: each of its streams has them all.
+    if (av_match_name("ogg", source.iformat->name) > 0) {
+        for (const int index : used)
+            av_dict_copy(&copy->metadata, source.streams[index]->metadata, AV_DICT_DONT_OVERWRITE);
+    }
     if (const Result<> copied = copyChapters(*copy, source, offsetUs); !copied)
         return Unexpected(copied.error());
     return copy;

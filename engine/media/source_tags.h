@@ -7,14 +7,17 @@
 #include "engine/model/result.h"
 
 #include <QString>
+
 #include <QtGlobal>
+#include <span>
 
 namespace sluice::media {
 
 // What a source says about itself, tags and chapters, in a context that nobody reads packets from: the
 // demuxer may change its own at any packet while another thread writes the header of the output.
 // Chapters are moved to the start of the output, `offsetUs` into the source.
-[[nodiscard]] Result<OutputContext> copyOfTags(const AVFormatContext &source, qint64 offsetUs);
+[[nodiscard]] Result<OutputContext> copyOfTags(const AVFormatContext &source, std::span<const int> used,
+                                               qint64 offsetUs);
 
 // The same of one stream: parameters, tags, dispositions, side data; the copy's only stream.
 [[nodiscard]] Result<OutputContext> copyOfStream(const AVFormatContext &source, int stream);

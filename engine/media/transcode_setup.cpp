@@ -159,7 +159,7 @@ Result<> Transcode::openTracks()
 {
     const qint64 offsetUs = m_timeline->offsetUs();
     const int rungs = int(m_recipe.rungs.size());
-    Result<OutputContext> tags = copyOfTags(*m_input->context(), offsetUs);
+    Result<OutputContext> tags = copyOfTags(*m_input->context(), m_used, offsetUs);
     if (!tags)
         return Unexpected(tags.error());
     m_sourceTags = std::move(*tags);

@@ -163,6 +163,9 @@ constexpr std::array clips{
     ClipRecipe{"52-chapters.mkv", Way::Ffmpeg,
                "-i @case-film.mp4 -i @52-chapters.txt -map 0 -map_metadata 1 -map_chapters 1 -c copy "
                "-output_ts_offset 5"},
+    ClipRecipe{"52-tags.ogv", Way::Ffmpeg,
+               "-f lavfi -i testsrc2=s=64x48:r=25:d=1 -f lavfi -i sine=d=1 -c:v libtheora -c:a libvorbis "
+               "-metadata title=Song -metadata artist=Singer"},
     ClipRecipe{"52-lines.srt", Way::Text,
                "1\n00:00:01,000 --> 00:00:02,000\nGood evening\n\n2\n00:00:02,000 --> "
                "00:00:02,500\nGood night\n\n"},

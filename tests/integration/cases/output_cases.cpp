@@ -104,6 +104,21 @@ void chaptersAndTags(CaseRun &run)
     }
 }
 
+// In Ogg they belong to the streams.
+void tagsOfOgg(CaseRun &run)
+{
+    for (const Container container : {Container::Mp4, Container::Mkv}) {
+        run.newFolder();
+        QVERIFY(run.encode(QStringLiteral("52-tags.ogv"),
+                           [container](Recipe &recipe) { recipe.container = container; }));
+        const QJsonObject tags =
+            ffprobe(run.output(), {QStringLiteral("-show_format")})[u"format"][u"tags"].toObject();
+        QCOMPARE(tags[u"title"].toString(), QStringLiteral("Song"));
+        QCOMPARE(tags[container == Container::Mkv ? u"ARTIST" : u"artist"].toString(),
+                 QStringLiteral("Singer"));
+    }
+}
+
 void textsGoAlong(CaseRun &run)
 {
     for (const Container container : {Container::Mp4, Container::Mkv}) {
@@ -197,6 +212,7 @@ constexpr Case cases[] = {
     {"44 every segment begins anew", &everySegmentBeginsAnew},
     {"44 every segment of HEVC begins anew", &everySegmentOfHevcBeginsAnew},
     {"52 chapters and tags", &chaptersAndTags},
+    {"52 tags of Ogg", &tagsOfOgg},
     {"52 subtitles", &textsGoAlong},
     {"52 when and where", &whenAndWhere},
     {"58 the source grows meanwhile", &aSourceThatGrows},
