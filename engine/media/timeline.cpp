@@ -13,6 +13,7 @@ namespace {
 // The limits of FFmpeg's fftools.
 constexpr qint64 jumpUs = 10'000'000;
 constexpr qint64 backwardsUs = 100'000;
+constexpr qint64 mostLateUs = 1'000'000; // what a demuxer held back goes on where its stream was
 // Sound may be silent for longer, but not where the file has nothing else.
 constexpr qint64 longestGapUs = 60'000'000;
 
@@ -75,6 +76,43 @@ bool Timeline::rebase(Stream &stream, qint64 readUs) const
     return true;
 }
 
+// How far the other streams are that have the clock of now; AV_NOPTS_VALUE where there are none.
+qint64 Timeline::furthestBeside(const Stream &stream) const
+{
+    qint64 furthestUs = AV_NOPTS_VALUE;
+    for (const Stream &other : m_streams) {
+        if (&other != &stream && !other.sparse && other.lastDtsUs != AV_NOPTS_VALUE
+            && other.shiftUs == m_shiftUs)
+            furthestUs = std::max(furthestUs, other.lastDtsUs);
+    }
+    return furthestUs;
+}
+
+// Where the clock may jump: what is added to a time, from this packet on.
+qint64 Timeline::shiftOf(const Stream &stream, qint64 readUs)
+{
+    const qint64 us = readUs + m_shiftUs;
+    const qint64 besideUs = furthestBeside(stream);
+    const bool alone = besideUs == AV_NOPTS_VALUE;
+    const bool together = !alone && std::llabs(us - besideUs) <= jumpUs;
+    if (stream.nextDtsUs == AV_NOPTS_VALUE) {
+        m_shiftUs -= alone || together ? 0 : us - besideUs;
+        return m_shiftUs;
+    }
+    const qint64 delta = us - stream.nextDtsUs;
+    const bool hole = delta > jumpUs && together;
+    // A demuxer may still hold packets of one stream from before a jump when another is already behind it.
+    const qint64 lateBy = std::llabs(readUs + stream.shiftUs - stream.nextDtsUs);
+    if (stream.shiftUs != m_shiftUs && lateBy < std::llabs(delta) && (!hole || lateBy < mostLateUs))
+        return stream.shiftUs;
+    if (jumps(stream, us) && !hole) {
+        // Behind a hole of its own it goes on where the others are.
+        const bool behind = !alone && besideUs - stream.nextDtsUs > jumpUs;
+        m_shiftUs -= us - (behind ? besideUs : stream.nextDtsUs);
+    }
+    return m_shiftUs;
+}
+
 void Timeline::shift(AVPacket &packet, AVRational timeBase, qint64 us)
 {
     const qint64 ticks = us == 0 ? 0 : av_rescale_q(us, AV_TIME_BASE_Q, timeBase);
@@ -97,20 +135,7 @@ void Timeline::mend(AVPacket &packet, AVRational timeBase)
         packet.dts = AV_NOPTS_VALUE;
         return;
     }
-    qint64 shiftUs = m_shiftUs + stream.rebaseUs;
-    if (m_mayJump && stream.nextDtsUs != AV_NOPTS_VALUE) {
-        const qint64 delta = readUs + shiftUs - stream.nextDtsUs;
-        // A demuxer may still hold packets of one stream from before a jump when another is already behind
-        // it.
-        const bool late = stream.shiftUs != m_shiftUs
-                          && std::llabs(readUs + stream.shiftUs - stream.nextDtsUs) < std::llabs(delta);
-        if (late) {
-            shiftUs = stream.shiftUs;
-        } else if (jumps(stream, readUs + shiftUs)) {
-            m_shiftUs -= delta;
-            shiftUs = m_shiftUs;
-        }
-    }
+    const qint64 shiftUs = m_mayJump ? shiftOf(stream, readUs) : stream.rebaseUs;
     stream.shiftUs = shiftUs;
     const qint64 us = readUs + shiftUs;
     shift(packet, timeBase, shiftUs);

@@ -13,8 +13,9 @@
 namespace sluice::media {
 
 // One clock for all streams of a source: its start is taken off all of them alike, and a jump in one of them
-// (joined transport streams, a wrapped counter) moves all. Never one stream alone: that would be a lip-sync
-// error, but for sound whose times lie where the file has nothing. Subtitles follow and never lead.
+// (joined transport streams, a wrapped counter) moves all; where the others are there as well, it is a hole.
+// Never one stream alone: that would be a lip-sync error, but for sound whose times lie where the file has
+// nothing. Subtitles follow and never lead.
 class Timeline final
 {
 public:
@@ -44,6 +45,8 @@ private:
 
     static void shift(AVPacket &packet, AVRational timeBase, qint64 us);
     [[nodiscard]] bool jumps(const Stream &stream, qint64 dtsUs) const;
+    [[nodiscard]] qint64 shiftOf(const Stream &stream, qint64 readUs);
+    [[nodiscard]] qint64 furthestBeside(const Stream &stream) const;
     [[nodiscard]] bool rebase(Stream &stream, qint64 readUs) const;
     [[nodiscard]] bool isBehindAll(const Stream &stream, qint64 us) const;
 

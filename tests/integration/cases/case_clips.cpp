@@ -86,6 +86,16 @@ constexpr std::array clips{
                "aselect=not(between(t\\,2\\,72)) -c:a pcm_u8 -f matroska"},
     ClipRecipe{"23-long-hole.mkv", Way::Ffmpeg,
                "-f lavfi -i color=black:s=16x16:r=5:d=74 -i @23-long-hole.mka X264 -crf 51 -c:a copy"},
+    ClipRecipe{
+        "23-silence.ts", Way::Ffmpeg,
+        "-f lavfi -i color=black:s=16x16:r=5:d=16 -f lavfi -i "
+        "sine=samples_per_frame=441:d=16,aselect=not(between(t\\,2\\,14)) X264 -c:a mp2 -b:a 32k -ac 1 "
+        "-f mpegts"},
+    ClipRecipe{
+        "23-no-picture.ts", Way::Ffmpeg,
+        "-f lavfi -i "
+        "color=black:s=16x16:r=5:d=16,drawbox=c=white:t=fill:enable=gt(t\\,13.9),select=not(between(t\\,"
+        "2\\,13.9)) -f lavfi -i sine=r=16000:d=16 -vsync vfr X264 -c:a mp2 -b:a 16k -ac 1 -f mpegts"},
     ClipRecipe{"23-overlap.mkv", Way::Ffmpeg,
                "-f lavfi -i testsrc2=s=64x36:r=25:d=3 -f lavfi -i "
                "sine=d=3,asetpts=PTS-gte(T\\,1)*0.3/TB X264 -crf 45 -c:a pcm_u8 -ar 16000"},

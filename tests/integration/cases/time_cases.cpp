@@ -168,6 +168,25 @@ void aHoleOfMoreThanAMinuteInTheSound(CaseRun &run)
     QVERIFY(near(loud[0], 72.0, 0.05));
 }
 
+// Where clocks may jump, and this one does not.
+void aHoleInATransportStream(CaseRun &run)
+{
+    QVERIFY(run.encode(QStringLiteral("23-silence.ts")));
+    QVERIFY2(soundGaps(run.output()).isEmpty(), qPrintable(soundGaps(run.output())));
+    QVERIFY(near(lengthOf(run.output(), video), 16.0, 0.05));
+    QVERIFY(near(secondsOfSound(run.output()), 16.0, 0.1));
+    const QList<double> loud = beeps(run.output());
+    QCOMPARE(loud.size(), 1);
+    QVERIFY(near(loud[0], 14.0, 0.05));
+    run.newFolder();
+    QVERIFY(run.encode(QStringLiteral("23-no-picture.ts")));
+    QVERIFY(near(lengthOf(run.output(), video), 16.0, 0.05));
+    QVERIFY(near(secondsOfSound(run.output()), 16.0, 0.1));
+    const QList<double> white = flashes(run.output());
+    QVERIFY(!white.isEmpty());
+    QVERIFY(near(white[0], 14.0, 0.05));
+}
+
 void soundThatOverlaps(CaseRun &run)
 {
     QVERIFY(run.encode(QStringLiteral("23-overlap.mkv")));
@@ -304,6 +323,7 @@ constexpr Case cases[] = {
     {"22 any frame rate", &anyFrameRate},
     {"23 a hole in the sound", &aHoleInTheSound},
     {"23 a hole of more than a minute in the sound", &aHoleOfMoreThanAMinuteInTheSound},
+    {"23 a hole of more than ten seconds in a transport stream", &aHoleInATransportStream},
     {"23 sound that overlaps", &soundThatOverlaps},
     {"24 lips and voices", &lipsAndVoices},
     {"24 lips and voices in every rung", &lipsAndVoicesInEveryRung},

@@ -27,6 +27,10 @@ private Q_SLOTS:
     void aPauseOfSubtitlesIsNoJump();
     void soundMayBeSilentWhileTheFileGoesOn();
     void soundBehindTheEndOfTheFileGoesOnWhereItWas();
+    void aHoleInOneStreamIsNoJump();
+    void aJumpMovesAllStreams();
+    void aJumpAfterAHoleLeadsToTheOthers();
+    void aStreamThatBeginsBehindAJumpBeginsWithTheOthers();
 };
 
 namespace {
@@ -116,6 +120,49 @@ void TimelineTest::soundBehindTheEndOfTheFileGoesOnWhereItWas()
     QCOMPARE(source.read(1, 200'000'000), none);
     QCOMPARE(source.read(1, 200), 200);
     QCOMPARE(source.timeline().endUs(), 240'000);
+}
+
+void TimelineTest::aHoleInOneStreamIsNoJump()
+{
+    Source source({AVMEDIA_TYPE_VIDEO, AVMEDIA_TYPE_AUDIO}, AVFMT_TS_DISCONT);
+    QCOMPARE(source.read(1, 0), 0);
+    QCOMPARE(source.read(0, 0), 0);
+    for (qint64 ms = 1000; ms <= 30'000; ms += 1000)
+        QCOMPARE(source.read(0, ms), ms);
+    QCOMPARE(source.read(1, 31'000), 31'000);
+    QCOMPARE(source.read(0, 31'000), 31'000);
+}
+
+void TimelineTest::aJumpMovesAllStreams()
+{
+    Source source({AVMEDIA_TYPE_VIDEO, AVMEDIA_TYPE_AUDIO}, AVFMT_TS_DISCONT);
+    QCOMPARE(source.read(0, 0), 0);
+    QCOMPARE(source.read(1, 0), 0);
+    QCOMPARE(source.read(0, 500'000), 40);
+    QCOMPARE(source.read(1, 40), 40); // held back from before
+    QCOMPARE(source.read(1, 500'040), 80);
+    QCOMPARE(source.read(1, 10), 80 + 40); // and back
+    QCOMPARE(source.read(0, 10), 80 + 40);
+}
+
+void TimelineTest::aJumpAfterAHoleLeadsToTheOthers()
+{
+    Source source({AVMEDIA_TYPE_VIDEO, AVMEDIA_TYPE_AUDIO}, AVFMT_TS_DISCONT);
+    QCOMPARE(source.read(1, 0), 0);
+    for (qint64 ms = 0; ms <= 20'000; ms += 1000)
+        QCOMPARE(source.read(0, ms), ms);
+    QCOMPARE(source.read(1, 500'000), 20'000);
+    QCOMPARE(source.read(0, 500'040), 20'040);
+    QCOMPARE(source.read(1, 500'040), 20'040);
+}
+
+void TimelineTest::aStreamThatBeginsBehindAJumpBeginsWithTheOthers()
+{
+    Source source({AVMEDIA_TYPE_VIDEO, AVMEDIA_TYPE_AUDIO}, AVFMT_TS_DISCONT);
+    for (qint64 ms = 0; ms <= 20'000; ms += 1000)
+        QCOMPARE(source.read(0, ms), ms);
+    QCOMPARE(source.read(1, 500'000), 20'000);
+    QCOMPARE(source.read(0, 500'040), 20'040);
 }
 
 SLUICE_TEST(TimelineTest, sluice::tests::NoApplication)
