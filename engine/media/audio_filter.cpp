@@ -18,13 +18,16 @@ namespace {
 // it.
 constexpr int usualChannels = 8;
 
-// The name that a filter understands; empty for what has no standard order of channels.
-QByteArray layoutOf(const AVFrame &frame)
+// The name that a filter understands; empty for what has no standard order of channels. Channels without
+// names are those that are wanted, where there are as many.
+QByteArray layoutOf(const AVFrame &frame, const AudioFilter::Target &target)
 {
     AVChannelLayout layout{};
     const bool unnamed = frame.ch_layout.order == AV_CHANNEL_ORDER_UNSPEC;
     if (unnamed && frame.ch_layout.nb_channels > usualChannels)
         return {};
+    if (unnamed && frame.ch_layout.nb_channels == target.channels)
+        return target.layout;
     if (unnamed)
         av_channel_layout_default(&layout, frame.ch_layout.nb_channels);
     else
@@ -44,8 +47,8 @@ constexpr const char *gapFilling = "async=1:min_hard_comp=0.02";
 
 QByteArray shapeOf(const AudioFilter::Target &target, AVSampleFormat format)
 {
-    return QByteArray(",aformat=sample_fmts=") + av_get_sample_fmt_name(format) + ":sample_rates="
-           + QByteArray::number(target.sampleRate) + ":channel_layouts=" + layoutName(target.channels);
+    return QByteArray(",aformat=sample_fmts=") + av_get_sample_fmt_name(format)
+           + ":sample_rates=" + QByteArray::number(target.sampleRate) + ":channel_layouts=" + target.layout;
 }
 
 // After the downmix, in floating point. The limiter works on four times the samples: what lies between two of
@@ -68,8 +71,16 @@ QByteArray levelling(const AudioLevel &level, int sampleRate)
 
 } // namespace
 
-QByteArray layoutName(int channels)
+QByteArray layoutName(AudioEncoder encoder, int channels, const AVChannelLayout &source)
 {
+    // FFmpeg's usual orders of three and four are 2.1 and 4.0. Opus has neither, the others keep them for
+    // sources that are so; of four channels AAC has this one only.
+    const bool isOpus = encoder == AudioEncoder::Opus;
+    const quint64 mask = source.order == AV_CHANNEL_ORDER_NATIVE ? source.u.mask : 0;
+    if (channels == 3)
+        return !isOpus && mask == AV_CH_LAYOUT_2POINT1 ? "2.1" : "3.0";
+    if (channels == 4)
+        return encoder == AudioEncoder::Aac || (!isOpus && mask == AV_CH_LAYOUT_4POINT0) ? "4.0" : "quad";
     AVChannelLayout layout{};
     av_channel_layout_default(&layout, channels);
     std::array<char, 128> text{};
@@ -78,14 +89,15 @@ QByteArray layoutName(int channels)
     return text.data();
 }
 
-AudioFilter::AudioFilter(const Target &target)
-    : m_target(target)
+AudioFilter::AudioFilter(Target target)
+    : m_target(std::move(target))
 {
 }
 
 bool AudioFilter::fits(const AVFrame &frame) const
 {
-    return frame.format == m_format && frame.sample_rate == m_sampleRate && layoutOf(frame) == m_layout;
+    return frame.format == m_format && frame.sample_rate == m_sampleRate
+           && layoutOf(frame, m_target) == m_layout;
 }
 
 Result<FilterChain *> AudioFilter::graphFor(const AVFrame &frame)
@@ -94,7 +106,7 @@ Result<FilterChain *> AudioFilter::graphFor(const AVFrame &frame)
         return &*m_graph;
     m_format = frame.format;
     m_sampleRate = frame.sample_rate;
-    m_layout = layoutOf(frame);
+    m_layout = layoutOf(frame, m_target);
     const QByteArray rate = QByteArray::number(m_sampleRate);
     QByteArray text = "abuffer=time_base=1/" + rate + ":sample_rate=" + rate
                       + ":sample_fmt=" + av_get_sample_fmt_name(AVSampleFormat(m_format));
@@ -122,9 +134,9 @@ Result<FilterChain *> AudioFilter::graphFor(const AVFrame &frame)
 
 Result<> AudioFilter::push(FilterChain &graph, AVFrame *frame) const
 {
-    // A layout without an order gets the default one of its count, as in the graph.
+    // A layout without an order gets that of the graph.
     if (frame && frame->ch_layout.order == AV_CHANNEL_ORDER_UNSPEC && !m_layout.isEmpty())
-        av_channel_layout_default(&frame->ch_layout, frame->ch_layout.nb_channels);
+        av_channel_layout_from_string(&frame->ch_layout, m_layout.constData());
     return graph.push(frame);
 }
 

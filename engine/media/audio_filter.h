@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/media/filter_chain.h"
+#include "engine/model/profile.h"
 #include "engine/model/result.h"
 
 #include <QByteArray>
@@ -12,8 +13,9 @@
 
 namespace sluice::media {
 
-// The usual order of so many channels, as filters understand it.
-[[nodiscard]] QByteArray layoutName(int channels);
+// The order in which an encoder gets so many channels, as filters understand it: that of the source where the
+// encoder has it too.
+[[nodiscard]] QByteArray layoutName(AudioEncoder encoder, int channels, const AVChannelLayout &source);
 
 // Louder or quieter; with `limited` no peak, between samples too, comes above the ceiling.
 struct AudioLevel
@@ -34,12 +36,13 @@ public:
     {
         int sampleRate = 48000;
         int channels = 2;
+        QByteArray layout = "stereo"; // of the channels
         AVSampleFormat format = AV_SAMPLE_FMT_FLTP;
         int frameSamples = 1024; // of the encoder
         AudioLevel level{};
     };
 
-    explicit AudioFilter(const Target &target);
+    explicit AudioFilter(Target target);
 
     // Takes the reference; its time in 1/sample_rate of the frame. nullptr drains.
     template <typename Take>

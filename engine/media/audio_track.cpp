@@ -28,9 +28,10 @@ Result<std::unique_ptr<AudioTrack>> AudioTrack::open(const Input &input, const S
     const AVStream *stream = input.stream(setup.recipe.stream);
     const AudioEncoder kind = setup.recipe.encoder;
     const int sampleRate = Encoder::sampleRateFor(kind, stream->codecpar->sample_rate);
+    const QByteArray layout = layoutName(kind, setup.recipe.channels, stream->codecpar->ch_layout);
     Result<Encoder> encoder = Encoder::openAudio({.encoder = kind,
                                                   .bitrateKbps = setup.recipe.bitrateKbps,
-                                                  .channels = setup.recipe.channels,
+                                                  .layout = layout,
                                                   .sampleRate = sampleRate,
                                                   .deep = stream->codecpar->bits_per_raw_sample > 16,
                                                   .globalHeader = setup.globalHeader});
@@ -38,6 +39,7 @@ Result<std::unique_ptr<AudioTrack>> AudioTrack::open(const Input &input, const S
         return Unexpected(encoder.error());
     const AudioFilter::Target target{.sampleRate = sampleRate,
                                      .channels = setup.recipe.channels,
+                                     .layout = layout,
                                      .format = encoder->context()->sample_fmt,
                                      .frameSamples = encoder->context()->frame_size,
                                      .level = setup.level};

@@ -293,7 +293,8 @@ Result<Encoder> Encoder::openAudio(const AudioEncoderSpec &spec)
     context.time_base = {1, spec.sampleRate};
     context.bit_rate = qint64(spec.bitrateKbps) * 1000;
     context.thread_count = 1;
-    av_channel_layout_default(&context.ch_layout, spec.channels);
+    if (av_channel_layout_from_string(&context.ch_layout, spec.layout.constData()) < 0)
+        return fail(ErrorCode::Internal, {}, QString::fromLatin1(spec.layout));
     if (spec.globalHeader)
         context.flags |= AV_CODEC_FLAG_GLOBAL_HEADER;
     Dictionary options;

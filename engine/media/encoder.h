@@ -43,7 +43,7 @@ struct AudioEncoderSpec
 {
     AudioEncoder encoder = AudioEncoder::Aac;
     int bitrateKbps = 160;
-    int channels = 2;
+    QByteArray layout = "stereo"; // of the channels
     int sampleRate = 48000;
     bool deep = false; // the source has more than 16 bits; for FLAC
     bool globalHeader = true;

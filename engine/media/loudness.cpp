@@ -47,13 +47,15 @@ public:
         Result<Decoder> decoder = Decoder::open(input, track.stream, 1);
         if (!decoder)
             return Unexpected(decoder.error());
-        const int rate =
-            Encoder::sampleRateFor(track.encoder, input.stream(track.stream)->codecpar->sample_rate);
-        Result<LoudnessMeter> meter = LoudnessMeter::open(rate, track.channels);
+        const AVCodecParameters &source = *input.stream(track.stream)->codecpar;
+        const int rate = Encoder::sampleRateFor(track.encoder, source.sample_rate);
+        const QByteArray layout = layoutName(track.encoder, track.channels, source.ch_layout);
+        Result<LoudnessMeter> meter = LoudnessMeter::open(rate, layout);
         if (!meter)
             return Unexpected(meter.error());
         const AudioFilter::Target target{.sampleRate = rate,
                                          .channels = track.channels,
+                                         .layout = layout,
                                          .format = LoudnessMeter::format,
                                          .frameSamples = rate / 10,
                                          .level = level};
@@ -175,12 +177,12 @@ Result<> listen(Input &input, std::span<const std::unique_ptr<Listener>> listene
 
 } // namespace
 
-Result<LoudnessMeter> LoudnessMeter::open(int sampleRate, int channels)
+Result<LoudnessMeter> LoudnessMeter::open(int sampleRate, const QByteArray &layout)
 {
     const QByteArray rate = QByteArray::number(sampleRate);
     Result<FilterChain> graph =
-        FilterChain::parse("abuffer=time_base=1/" + rate + ":sample_rate=" + rate + ":sample_fmt="
-                           + av_get_sample_fmt_name(format) + ":channel_layout=" + layoutName(channels)
+        FilterChain::parse("abuffer=time_base=1/" + rate + ":sample_rate=" + rate
+                           + ":sample_fmt=" + av_get_sample_fmt_name(format) + ":channel_layout=" + layout
                            + ",ebur128=peak=true:metadata=1,abuffersink");
     if (!graph)
         return Unexpected(graph.error());

@@ -28,7 +28,7 @@ public:
         double peakDbtp = 0.0; // never too low, at most 0.0005 of full scale too high
     };
 
-    [[nodiscard]] static Result<LoudnessMeter> open(int sampleRate, int channels);
+    [[nodiscard]] static Result<LoudnessMeter> open(int sampleRate, const QByteArray &layout);
 
     // Packed doubles, AV_SAMPLE_FMT_DBL; takes the reference.
     [[nodiscard]] Result<> add(AVFrame &samples);

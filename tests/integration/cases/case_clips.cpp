@@ -165,6 +165,16 @@ constexpr std::array clips{
                "-f lavfi -i color=black:s=64x64:r=25:d=0.4 -f lavfi -i "
                "aevalsrc=sin(3000*t)|0|0|0|0|0|0|0|0|0:s=8000:d=0.4 X264 -c:a pcm_s16le"},
 
+    ClipRecipe{"41-three.mkv", Way::Ffmpeg,
+               "-f lavfi -i color=black:s=64x64:r=25:d=0.5 -f lavfi -i "
+               "aevalsrc=0|0|sin(3000*t):c=3.0:s=16000:d=0.5 X264 -c:a flac"},
+    ClipRecipe{"41-bass.mkv", Way::Ffmpeg,
+               "-f lavfi -i color=black:s=64x64:r=25:d=0.5 -f lavfi -i "
+               "aevalsrc=0|0|sin(300*t):c=2.1:s=16000:d=0.5 X264 -c:a flac"},
+    ClipRecipe{"41-quad.mkv", Way::Ffmpeg,
+               "-f lavfi -i color=black:s=64x64:r=25:d=0.5 -f lavfi -i "
+               "aevalsrc=0|0|0|sin(3000*t):c=quad:s=16000:d=0.5 X264 -c:a flac"},
+
     // E. Output
     ClipRecipe{
         "52-chapters.txt", Way::Text,

@@ -34,6 +34,33 @@ void theBassChannelIsLeftOut(CaseRun &run)
     QVERIFY2(peaksOf(run.output()).peakDb < -50.0, qPrintable(QString::number(peaksOf(run.output()).peakDb)));
 }
 
+// The last channel alone is heard, and as loud as it was.
+void threeAndFourChannelsKeepTheirPlaces(CaseRun &run)
+{
+    struct Way
+    {
+        const char *clip;
+        AudioEncoder encoder;
+        const char *layout;
+    };
+    for (const Way way :
+         {Way{"41-three.mkv", AudioEncoder::Aac, "3.0"}, Way{"41-three.mkv", AudioEncoder::Opus, "3.0"},
+          Way{"41-three.mkv", AudioEncoder::Flac, "3.0"}, Way{"41-bass.mkv", AudioEncoder::Aac, "2.1"},
+          Way{"41-quad.mkv", AudioEncoder::Opus, "quad"}, Way{"41-quad.mkv", AudioEncoder::Flac, "quad"}}) {
+        run.newFolder();
+        QVERIFY(run.encode(QString::fromUtf8(way.clip), [&way](Recipe &recipe) {
+            recipe.container = Container::Mkv;
+            AudioTrackRecipe &track = recipe.audio.at(0);
+            track.encoder = way.encoder;
+            track.bitrateKbps = way.encoder == AudioEncoder::Flac ? 0 : 192;
+            track.channels = QByteArray(way.layout) == "quad" ? 4 : 3;
+        }));
+        QCOMPARE(streamsOf(run.output())[1][u"channel_layout"].toString(), QString::fromUtf8(way.layout));
+        const double peak = peaksOf(run.output()).peakDb;
+        QVERIFY2(std::abs(peak) < 1.5, qPrintable(QString::number(peak)));
+    }
+}
+
 void channelsWithoutAnOrder(CaseRun &run)
 {
     const std::optional<MediaInfo> info = run.worker().probe(run.clip(QStringLiteral("41-ten-channels.mkv")));
@@ -61,6 +88,7 @@ void noSampleTooManyOrTooFew(CaseRun &run)
 constexpr Case cases[] = {
     {"39 six channels at full scale become two", &mixedWithoutClipping},
     {"39 the bass channel is left out", &theBassChannelIsLeftOut},
+    {"41 three and four channels keep their places", &threeAndFourChannelsKeepTheirPlaces},
     {"41 channels without an order", &channelsWithoutAnOrder},
     {"42 no sample too many or too few", &noSampleTooManyOrTooFew},
 };
