@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace sluice::media {
 
@@ -119,6 +120,9 @@ Result<> FilePackager::addStream(const OutputStream &stream)
         av_dict_set(&out->metadata, isMov(m_container) ? "handler_name" : "title",
                     stream.title.toUtf8().constData(), 0);
     m_timeBases.push_back(stream.timeBase);
+    m_behind.push_back({.wanted = isMov(m_container) && !stream.copied
+                                  && stream.parameters->codec_type == AVMEDIA_TYPE_VIDEO,
+                        .packet = {}});
     m_interleaver.addStream(stream.timeBase, stream.sparse);
     return {};
 }
@@ -187,8 +191,41 @@ Interleaver::Write FilePackager::writer()
     };
 }
 
+// An MP4 says how long a picture lasts in the order of decoding, and so of the last shown only where it is
+// decoded last as well. The one that is gets what remains.
+Result<> FilePackager::writeBehind(int stream, AVPacket &packet)
+{
+    Behind &behind = m_behind[size_t(stream)];
+    Packet newest(av_packet_alloc());
+    if (!newest)
+        return fail(ErrorCode::OutOfMemory);
+    av_packet_move_ref(newest.get(), &packet);
+    if (!behind.packet)
+        behind.early = newest->pts - newest->dts;
+    const qint64 end = newest->pts + newest->duration;
+    behind.endPts = behind.packet ? std::max(behind.endPts, end) : end;
+    const Packet previous = std::exchange(behind.packet, std::move(newest));
+    return previous ? m_interleaver.add(stream, *previous, writer()) : Result<>();
+}
+
+Result<> FilePackager::writeLast()
+{
+    for (size_t i = 0; i < m_behind.size(); ++i) {
+        const Behind &behind = m_behind[i];
+        if (!behind.packet)
+            continue;
+        AVPacket &last = *behind.packet;
+        last.duration = std::max<qint64>(last.duration, behind.endPts - behind.early - last.dts);
+        if (const Result<> added = m_interleaver.add(int(i), last, writer()); !added)
+            return added;
+    }
+    return {};
+}
+
 Result<> FilePackager::write(int stream, AVPacket &packet, bool)
 {
+    if (m_behind[size_t(stream)].wanted)
+        return writeBehind(stream, packet);
     return m_interleaver.add(stream, packet, writer());
 }
 
@@ -199,6 +236,8 @@ bool FilePackager::keepsHiddenStart() const
 
 Result<> FilePackager::finish()
 {
+    if (const Result<> written = writeLast(); !written)
+        return written;
     if (const Result<> flushed = m_interleaver.flush(writer()); !flushed)
         return flushed;
     if (const Result<> written = checked(av_write_trailer(m_context.get()), "writing the index"); !written)

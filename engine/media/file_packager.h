@@ -36,6 +36,8 @@ private:
     [[nodiscard]] Result<> addAttached(const OutputTags &tags);
     [[nodiscard]] Result<> writeCovers(const OutputTags &tags, int streams);
     [[nodiscard]] Interleaver::Write writer();
+    [[nodiscard]] Result<> writeBehind(int stream, AVPacket &packet);
+    [[nodiscard]] Result<> writeLast();
     [[nodiscard]] Result<> checked(int averror, const char *doing) const;
 
     Container m_container;
@@ -43,6 +45,14 @@ private:
     std::unique_ptr<FdIo> m_io; // outlives the context
     OutputContext m_context;
     std::vector<AVRational> m_timeBases; // of the packets that come
+    struct Behind
+    {
+        bool wanted = false;
+        Packet packet;    // the newest, held back until the next
+        qint64 early = 0; // decoding before showing, of the first
+        qint64 endPts = 0;
+    };
+    std::vector<Behind> m_behind; // for each stream
     Interleaver m_interleaver;
 };
 
