@@ -243,8 +243,10 @@ void ActiveRun::setState(RunState state)
 // Said once, also where it is ending already.
 void ActiveRun::giveUp(const Error &error)
 {
-    if (!std::exchange(m_gaveUp, true))
+    if (!m_summary.gaveUpFor) {
+        m_summary.gaveUpFor = error;
         Q_EMIT refused(error);
+    }
     if (m_state != RunState::Stopping)
         stop(RunStop::Now);
 }

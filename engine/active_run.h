@@ -86,6 +86,7 @@ public:
     [[nodiscard]] QList<JobId> setProfiles(const ProfileChoice &profiles);
     void setConfig(const Config &config);
     void weighAgain(); // what is known of costs has changed
+    void giveUp(const Error &error);
     void pause();
     void resume();
     void stop(RunStop mode);
@@ -213,7 +214,6 @@ private:
     void discardPart(JobId id);
     // end
     void setState(RunState state);
-    void giveUp(const Error &error);
     void endWith(RunStop mode);
     void finishIfDone();
     RunProgress progressNow() const;
@@ -241,7 +241,6 @@ private:
     RunState m_state = RunState::Idle;
     RunState m_beforePause = RunState::Running;
     bool m_prepared = false;
-    bool m_gaveUp = false;
     bool m_stopNow = false;
     int m_probing = 0;
     int m_checking = 0;      // planned, their outputs being looked at

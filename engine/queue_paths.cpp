@@ -3,29 +3,18 @@
 
 #include "engine/queue_paths.h"
 
-#include <algorithm>
-
 namespace sluice {
-
-namespace {
-
-QString folderOf(const Job &job)
-{
-    return job.relativePath.left(std::max<qsizetype>(0, job.relativePath.lastIndexOf(u'/')));
-}
-
-} // namespace
 
 void QueuePaths::add(const Job &job)
 {
     m_inputs.insert(job.inputPath);
-    ++m_folders[folderOf(job)];
+    ++m_folders[relativeFolder(job)];
 }
 
 void QueuePaths::remove(const Job &job)
 {
     m_inputs.remove(job.inputPath);
-    const auto found = m_folders.find(folderOf(job));
+    const auto found = m_folders.find(relativeFolder(job));
     if (found != m_folders.end() && --found->second == 0)
         m_folders.erase(found);
 }

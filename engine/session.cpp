@@ -77,8 +77,10 @@ void Session::open()
     connect(m_prober.get(), &run::Prober::probed, this, &Session::onProbed);
     connect(m_prober.get(), &run::Prober::failed, this, &Session::onProbeFailed);
     connect(m_prober.get(), &run::Prober::unavailable, this, [this](const Error &error) {
-        Q_EMIT refused(error);
-        stop(StopMode::Now);
+        if (m_run)
+            m_run->giveUp(error);
+        else
+            Q_EMIT refused(error);
     });
 
     m_thumbnails = std::make_unique<run::Thumbnailer>(

@@ -185,11 +185,12 @@ struct RunSummary
     int batches = 0;
     int throttleEvents = 0;
     qint64 wallUs = 0;
-    qint64 inputBytes = 0;         // of the done ones
-    qint64 outputBytes = 0;        // of the done ones
-    bool stopped = false;          // by the user
-    bool stoppedByFailure = false; // see OnError
-    QList<Advice> advice;          // the worst trouble first; empty: nothing to change
+    qint64 inputBytes = 0;          // of the done ones
+    qint64 outputBytes = 0;         // of the done ones
+    bool stopped = false;           // by the user
+    bool stoppedByFailure = false;  // see OnError
+    std::optional<Error> gaveUpFor; // by itself, told when it happened as well; in no JSON
+    QList<Advice> advice;           // the worst trouble first; empty: nothing to change
 };
 
 } // namespace sluice

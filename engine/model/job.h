@@ -13,6 +13,7 @@
 #include <QMetaType>
 #include <QString>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -112,6 +113,12 @@ struct Job
     qint64 startedMs = 0;  // since the epoch; 0: not begun
     qint64 finishedMs = 0; // since the epoch; 0: not finished
 };
+
+// From the root that was added to the file; empty: directly below it.
+[[nodiscard]] inline QString relativeFolder(const Job &job)
+{
+    return job.relativePath.left(std::max<qsizetype>(0, job.relativePath.lastIndexOf(u'/')));
+}
 
 // By the user, before its turn.
 [[nodiscard]] inline bool isHeldBack(const Job &job)

@@ -63,7 +63,8 @@ def by_sluice(args, sources, out, work):
                             preexec_fn=args.group.enter, check=False)
     events = [json.loads(line) for line in answer.stdout.splitlines()]
     held = [event for event in events if event.get("type") == "throttle"]
-    return f"{len(held)} throttle events"
+    fewer = [event["sentence"] for event in events if event.get("type") == "admission"]
+    return f"{len(held)} throttle events; {' '.join(fewer[:1]) or 'as many ran as were asked for'}"
 
 
 def by_ffmpeg(args, sources, out, work):

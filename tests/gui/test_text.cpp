@@ -224,7 +224,7 @@ private Q_SLOTS:
         QCOMPARE(summaryText(run), u"Done: 1 file in 41 s, 61 % smaller. 1 with warnings. 2 failed."_s);
         run.stoppedByFailure = true;
         QVERIFY(summaryText(run).endsWith(u" 2 failed. Stopped after the first failure."_s));
-        QCOMPARE(summaryText({.total = 3, .failed = 3, .advice = {}}),
+        QCOMPARE(summaryText({.total = 3, .failed = 3, .gaveUpFor = {}, .advice = {}}),
                  u"No file could be converted. 3 failed."_s);
     }
 

@@ -298,6 +298,7 @@ private Q_SLOTS:
         Q_EMIT stage.link.refused({ErrorCode::OutputNotWritable, u"/sys/nope"_s, {}});
         RunSummary summary;
         summary.stopped = true;
+        summary.gaveUpFor = Error{ErrorCode::OutputNotWritable, u"/sys/nope"_s, {}};
         summary.unfinished = 7;
         Q_EMIT stage.link.runFinished(summary);
         Q_EMIT stage.link.runStateChanged(RunState::Preparing, RunState::Idle);
@@ -313,6 +314,8 @@ private Q_SLOTS:
             labels, [](const QLabel *label) { return label->text().contains(u"7 still waiting."_s); }));
         // The next run has reasons of its own.
         Q_EMIT stage.link.runStateChanged(RunState::Idle, RunState::Preparing);
+        Q_EMIT stage.link.refused({ErrorCode::ProfileInvalid, u"mine"_s, {}}); // it goes on all the same
+        summary.gaveUpFor.reset();
         Q_EMIT stage.link.runFinished(summary);
         QCOMPARE(stage.window.messages().text(), u"Stopped before a file was done. 7 still waiting."_s);
     }

@@ -15,12 +15,6 @@ namespace {
 
 constexpr std::size_t runsTold = 16; // rows that changed, apart from each other
 
-QString folderPath(const Job &job)
-{
-    const qsizetype slash = job.relativePath.lastIndexOf(QLatin1Char('/'));
-    return slash < 0 ? QString() : job.relativePath.left(slash);
-}
-
 } // namespace
 
 bool matches(QueueFilter filter, const Job &job)
@@ -103,7 +97,7 @@ void QueueModel::takeJobs(const QList<Job> &jobs, qsizetype first, qsizetype cou
     while (first < end) {
         qsizetype next = first + 1;
         while (next < end && jobs[next].inputRoot == jobs[first].inputRoot
-               && folderPath(jobs[next]) == folderPath(jobs[first]))
+               && relativeFolder(jobs[next]) == relativeFolder(jobs[first]))
             ++next;
         insertRun(jobs, first, next - first);
         first = next;
@@ -131,7 +125,7 @@ void QueueModel::insertRun(const QList<Job> &jobs, qsizetype first, qsizetype co
 
 QueueModel::Folder *QueueModel::folderOf(const Job &job)
 {
-    const QString below = folderPath(job);
+    const QString below = relativeFolder(job);
     const QString key = job.inputRoot + QLatin1Char('\n') + below;
     if (Folder *known = m_folderByKey.value(key))
         return known;

@@ -8,7 +8,7 @@
 #include "ui/queue/queue_profiles.h"
 #include "ui/style/palette_colors.h"
 
-#include <QSet>
+#include <QHash>
 #include <QTreeView>
 
 #include <optional>
@@ -113,9 +113,8 @@ private:
     Colors m_colors;
     bool m_ownColumns = false; // the user made them as wide as they are
     bool m_fitting = false;
-    QSet<QString> m_open;   // folders that were, by their keys
-    QSet<QString> m_closed; // by the user
-    bool m_opening = false; // by themselves: that says nothing of the user
+    QHash<QString, bool> m_leftOpen; // folders by their keys, as they were opened or closed
+    bool m_opening = false;          // by themselves: that says nothing of the user
     JobId m_toldCurrent{};
     bool m_hadSelection = false;  // before rows went
     QPersistentModelIndex m_next; // behind the current one that goes

@@ -28,9 +28,7 @@ RunMessages::RunMessages(EngineLink &link, MessageBar *bar, QObject *parent)
     connect(&link, &EngineLink::forecast, this, &RunMessages::tellForecast);
     connect(&link, &EngineLink::runFinished, this, &RunMessages::tellSummary);
     connect(&link, &EngineLink::runStateChanged, this, [this](RunState was, RunState is) {
-        m_state = is;
         if (was == RunState::Idle) {
-            m_gaveUpFor.reset();
             for (const auto *topic : {"summary", "error", "throttle", "memory", "room"})
                 m_bar->dismiss(QString::fromLatin1(topic));
         }
@@ -43,8 +41,6 @@ RunMessages::RunMessages(EngineLink &link, MessageBar *bar, QObject *parent)
 
 void RunMessages::tellError(const Error &error)
 {
-    if (m_state != RunState::Idle)
-        m_gaveUpFor = error;
     m_bar->tell([error] {
         const Sentence sentence = errorSentence(error);
         // Where a file is wrong is what helps to mend it.
@@ -140,15 +136,15 @@ void RunMessages::tellForecast(const RunForecast &forecast)
 
 void RunMessages::tellSummary(const RunSummary &summary)
 {
-    m_bar->tell([this, summary, why = m_gaveUpFor] {
+    m_bar->tell([this, summary] {
         Message message{.kind = summary.failed > 0 ? MessageKind::Warning : MessageKind::Success,
                         .text = summaryText(summary),
                         .detail = {},
                         .actions = {},
                         .topic = QStringLiteral("summary")};
         QStringList details;
-        if (why) { // the user has not stopped it
-            const Sentence sentence = errorSentence(*why);
+        if (summary.gaveUpFor) { // the user has not stopped it
+            const Sentence sentence = errorSentence(*summary.gaveUpFor);
             message.kind = MessageKind::Problem;
             message.text = sentence.what;
             details << sentence.next << summaryText(summary);

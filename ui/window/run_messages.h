@@ -11,8 +11,6 @@
 #include <QHash>
 #include <QObject>
 
-#include <optional>
-
 namespace sluice::ui {
 
 class EngineLink;
@@ -49,8 +47,6 @@ private:
     EngineLink &m_link;
     MessageBar *m_bar;
     Config m_config;
-    RunState m_state = RunState::Idle;
-    std::optional<Error> m_gaveUpFor;   // by the run itself
     QHash<QString, QString> m_warnings; // of the last forecast, by topic
 };
 

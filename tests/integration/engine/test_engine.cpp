@@ -182,6 +182,7 @@ private Q_SLOTS:
         QCOMPARE(run.outcome(),
                  comesBack ? u"1-wait.mp4 done, 2.mp4 done"_s : u"1-wait.mp4 done, 2.mp4 waiting"_s);
         QCOMPARE(run.refusals.size(), comesBack ? 0 : 1);
+        QCOMPARE(run.summary.gaveUpFor.has_value(), !comesBack);
         if (!comesBack)
             QCOMPARE(run.refusals[0].code, ErrorCode::WorkerMissing);
     }
